@@ -47,9 +47,9 @@ export {
   segmentIndexOn,
   type Timeline,
   timeline,
-  timelineIssues,
   valueOn,
 } from "./periods/timeline.js";
+export { timelineIssues } from "./periods/timeline-issues.js";
 export {
   gapsIn,
   type MergedSegment,

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { compile, InputError, isInputError, type CompiledScheme, type Issue, type Scheme } from "seko";
-import { compileCompensation, type CompensationScheme, type CompiledCompensation } from "seko/compensation";
+import { InputError, type Scheme, isInputError } from "seko";
+import type { CompensationScheme } from "seko/compensation";
 import { isId } from "seko/calculation";
 import { hintFor, received, withHint } from "seko/errors";
-import { findRules, readScheme, type FileIssue } from "seko/io";
+import { findRules, readScheme } from "seko/io";
 import { compensations, schemes } from "seko/latvia";
 
 /** A scheme and where it was read; undefined for one that seko brings along. */
@@ -44,19 +44,6 @@ export function findChosen(idOrFile: string): ChosenRules {
 }
 
 /**
- * Compiles a scheme of compensation, as {@link compileChosen} compiles a scheme.
- *
- * @throws {InputError} with every issue
- */
-export function compileCompensationChosen(
-  { scheme, file }: ChosenScheme<CompensationScheme>,
-  inputs: Readonly<Record<string, string>>,
-  inputsFile: string | undefined,
-): CompiledCompensation {
-  return withPlaces(() => compileCompensation(scheme, inputs), file, inputsFile);
-}
-
-/**
  * The scheme that an argument names: one that seko brings along by its id, otherwise a file. A file that is called like an id
  * is named with its folder, `./name`.
  *
@@ -73,44 +60,6 @@ export function chooseScheme(idOrFile: string, option = "--scheme"): ChosenSchem
 /** The scheme of budgets that seko brings along under an id; a file is none. */
 export function builtInScheme(id: string): Scheme | undefined {
   return schemes.find((scheme) => scheme.id === id);
-}
-
-/**
- * Compiles a scheme; issues of the inputs get the name of their file, or the advice how to give one.
- *
- * @throws {InputError} with every issue
- */
-export function compileChosen(
-  { scheme, file }: ChosenScheme,
-  inputs: Readonly<Record<string, string>>,
-  inputsFile: string | undefined,
-): CompiledScheme {
-  return withPlaces(() => compile(scheme, inputs), file, inputsFile);
-}
-
-function withPlaces<Compiled>(
-  work: () => Compiled,
-  file: string | undefined,
-  inputsFile: string | undefined,
-): Compiled {
-  try {
-    return work();
-  } catch (error) {
-    if (!isInputError(error)) throw error;
-    throw new InputError(error.issues.map((issue) => placed(issue, file, inputsFile)));
-  }
-}
-
-function placed(issue: Issue, schemeFile: string | undefined, inputsFile: string | undefined): Issue {
-  const ofInputs = issue.path.startsWith("inputs.");
-  const file = ofInputs ? inputsFile : schemeFile;
-  if (file !== undefined) return inFile(issue, file);
-  if (!ofInputs) return issue;
-  return { ...issue, hint: `${issue.hint ?? ""} Give it with --inputs FILE.`.trimStart() };
-}
-
-function inFile(issue: Issue, file: string): FileIssue {
-  return { ...issue, file };
 }
 
 function unknownScheme(id: string, path: string): InputError {

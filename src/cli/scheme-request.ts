@@ -1,6 +1,7 @@
 import { InputError, isInputError, type CompiledScheme, type Issue } from "seko";
 import { digestOfText, readInputs } from "seko/io";
-import { chooseScheme, compileChosen, type ChosenScheme } from "./scheme-choice.js";
+import { chooseScheme, type ChosenScheme } from "./scheme-choice.js";
+import { compileChosen } from "./compile-chosen.js";
 import { packageVersion } from "./version.js";
 
 /** The scheme of a command, with the values for its open inputs. */

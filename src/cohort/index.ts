@@ -1,7 +1,9 @@
-export { calibrate, type CalibrateOptions, type Calibration, type WithoutBudget } from "./calibration/calibrate.js";
+export { calibrate, type Calibration, type WithoutBudget } from "./calibration/calibrate.js";
+export { type CalibrateOptions } from "./calibration/calibration-input.js";
 export { countOnce, type Countable, type CountedPlaces, type CountOnce } from "./counted/count-once.js";
 export { startTogether, type ResultsTogether } from "./summary/together.js";
-export { startSummary, summarise, type SummariseOptions, type SummaryInProgress } from "./summary/summarise.js";
+export { startSummary, summarise } from "./summary/summarise.js";
+export { type SummariseOptions, type SummaryInProgress } from "./summary/summary-in-progress.js";
 export type {
   AreaSummary,
   AssumptionTitle,

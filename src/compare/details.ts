@@ -1,5 +1,5 @@
 import type { Result } from "../result/result.js";
-import type { ComparedMonth, ComparedService, ComparedSource } from "./document.js";
+import type { ComparedMonth, ComparedService, ComparedSource } from "./compared-amounts.js";
 import { outOfPocketOf, supportOf } from "./measures.js";
 import { addPair, comparedAmount, type Pair } from "./sums.js";
 

@@ -1,56 +1,11 @@
-import type { DateText, Id, MoneyText, MonthText, ShareText } from "../sources/index.js";
-
-/** An amount by two sets of rules, and by how much it changes. */
-export interface ComparedAmount {
-  /** By the rules before. */
-  readonly before: MoneyText;
-  /** By the rules after. */
-  readonly after: MoneyText;
-  /** After less before; below 0 where it falls. */
-  readonly change: MoneyText;
-}
-
-/** The measures of a group of people. */
-export interface ComparedMeasures {
-  /** The approved budgets. */
-  readonly budget: ComparedAmount;
-  /** What the allowed units cost. */
-  readonly cost: ComparedAmount;
-  /** Public support: what the funding sources pay. */
-  readonly support: ComparedAmount;
-  /** What people and their relatives pay: contributions, what budgets do not cover, and what they bear above ceilings. */
-  readonly outOfPocket: ComparedAmount;
-}
-
-/** A group of people: everybody is in one group of a break-down, so that its groups add up to the total. */
-export interface ComparedGroup extends ComparedMeasures {
-  /** The key of the group, such as an id of a level or place; `none` for people of whom it is not known. */
-  readonly group: string;
-  /** How many people are in it. */
-  readonly people: number;
-  /** How many cases stand for them; left out where each case is one person. */
-  readonly cases?: number;
-}
-
-/** What a funding source pays. */
-export interface ComparedSource extends ComparedAmount {
-  readonly source: Id;
-}
-
-/** What a service costs, and how much of that the budgets cover. */
-export interface ComparedService {
-  readonly service: Id;
-  readonly cost: ComparedAmount;
-  readonly covered: ComparedAmount;
-}
-
-/** A month: budgets are of longer periods, and so have none. */
-export interface ComparedMonth {
-  readonly month: MonthText;
-  readonly cost: ComparedAmount;
-  readonly support: ComparedAmount;
-  readonly outOfPocket: ComparedAmount;
-}
+import type { DateText, Id, MoneyText, ShareText } from "../sources/index.js";
+import type {
+  ComparedGroup,
+  ComparedMeasures,
+  ComparedMonth,
+  ComparedService,
+  ComparedSource,
+} from "./compared-amounts.js";
 
 /** Who gains and who loses: by a large change, by a smaller one, or not at all; the sixth are people who were not computed by both. */
 export type BinId = "loses-much" | "loses" | "same" | "gains" | "gains-much" | "not-computed";
@@ -66,13 +21,6 @@ export interface ComparisonThresholds {
   readonly muchShare?: ShareText;
   /** A change of more than this amount is a large one, whatever its share: then the share does not count. */
   readonly muchAmount?: MoneyText;
-}
-
-/** What changes for somebody, by every measure. */
-export interface ComparedPerson extends ComparedMeasures {
-  /** Id of the case. */
-  readonly case: Id;
-  readonly client: Id;
 }
 
 /** Why people could not be compared: a fact that is not known of them, or what is wrong with their cases under either set of rules. */

@@ -2,7 +2,7 @@ import { ageOn, parseDay } from "../calendar/index.js";
 import type { Case } from "../person/case.js";
 import type { Result } from "../result/result.js";
 import { comparedMeasures, joined, nobody, type PairOfMeasures } from "./sums.js";
-import type { ComparedGroup } from "./document.js";
+import type { ComparedGroup } from "./compared-amounts.js";
 
 /** The group of people of whom it is not known to which they belong. */
 export const noGroup = "none";

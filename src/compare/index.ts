@@ -6,18 +6,13 @@
 export { compare, startComparison } from "./compare.js";
 export type { CompareOptions } from "./read-options.js";
 export type { ComparisonInProgress } from "./in-progress.js";
+export type { BinCounts, BinId, ComparedRules, Comparison, ComparisonThresholds, SetAside } from "./document.js";
 export type {
-  BinCounts,
-  BinId,
   ComparedAmount,
   ComparedGroup,
   ComparedMeasures,
   ComparedMonth,
   ComparedPerson,
-  ComparedRules,
   ComparedService,
   ComparedSource,
-  Comparison,
-  ComparisonThresholds,
-  SetAside,
-} from "./document.js";
+} from "./compared-amounts.js";

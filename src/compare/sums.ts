@@ -1,5 +1,5 @@
 import { formatScaled } from "../numbers/index.js";
-import type { ComparedAmount, ComparedMeasures } from "./document.js";
+import type { ComparedAmount, ComparedMeasures } from "./compared-amounts.js";
 import { nothing, times, together, type Measures } from "./measures.js";
 
 /** An amount before and after, in minor units. */

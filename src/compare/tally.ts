@@ -1,16 +1,15 @@
 import type { Issue } from "../errors/index.js";
 import type { Case } from "../person/case.js";
-import type { Result } from "../result/result.js";
-import { binOf, noBins, type Thresholds } from "./bins.js";
+import { type Thresholds, binOf, noBins } from "./bins.js";
 import type { Person } from "./check.js";
-import { addDetails, noDetails, type Details } from "./details.js";
+import { type Details, addDetails, noDetails } from "./details.js";
 import type { BinId } from "./document.js";
-import { addToGroup, ageBandOf, levelOf, noGroup, type Groups } from "./groups.js";
-import type { Measures } from "./measures.js";
+import { type Groups, addToGroup, ageBandOf, levelOf, noGroup } from "./groups.js";
 import { placeOfCase } from "./place-of-case.js";
-import { addCrossings, noCrossings, type Crossings } from "./crossings.js";
-import { countLacking, countRefused, nobodySetAside, type SetAsideCounts } from "./set-aside.js";
-import { joined, nobody, weighted, type PairOfMeasures } from "./sums.js";
+import { type Crossings, addCrossings, noCrossings } from "./crossings.js";
+import { type SetAsideCounts, countLacking, countRefused, nobodySetAside } from "./set-aside.js";
+import { type PairOfMeasures, joined, nobody, weighted } from "./sums.js";
+import { differs } from "./differs.js";
 
 /** How people are counted. */
 export interface Settings {
@@ -131,20 +130,4 @@ function addToBins(tally: Tally, { before, after }: PairOfMeasures, weight: numb
   // To pay less is to gain.
   const saved = before.outOfPocket - after.outOfPocket;
   countBin(tally, "outOfPocket", binOf(before.outOfPocket, saved, thresholds), weight);
-}
-
-function differs({ before, after }: PairOfMeasures, old: Result, now: Result): boolean {
-  const keys = Object.keys(before) as readonly (keyof Measures)[];
-  const rightChanges = (old.totals === undefined) !== (now.totals === undefined);
-  return rightChanges || keys.some((key) => before[key] !== after[key]) || sourcesOf(old) !== sourcesOf(now);
-}
-
-/** What each source pays, where it is something. */
-function sourcesOf({ totals, numbers }: Result): string {
-  if (totals === undefined) return "";
-  const paid = totals.sourceMinors.map((minor, index) => [
-    String(minor),
-    "sourceIds" in numbers.form ? numbers.form.sourceIds[index] : "",
-  ]);
-  return JSON.stringify(paid.filter(([minor]) => minor !== "0"));
 }

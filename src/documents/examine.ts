@@ -1,30 +1,12 @@
-import { InputError, isInputError, type Issue } from "../errors/index.js";
+import { InputError, type Issue, isInputError } from "../errors/index.js";
 import { capped } from "./forms/capped.js";
 import { certainCopy } from "./forms/certain-copy.js";
-import type { Form } from "./forms/form.js";
 import { certainValue } from "./json/certain-text.js";
 import { isWritten, textOf } from "./json/document-text.js";
-import { holdsTooMany, mostValues } from "./forms/many-values.js";
-import { thoroughCopy, type Damage } from "./forms/thorough-copy.js";
-import { plainCopy } from "./json/plain-copy.js";
-import { asWritten, numberNotExact, readJson, type ReadJson } from "./json/parse-json.js";
-
-/** A kind of document: its form, and the reading of its values. */
-export interface DocumentKind<Document> {
-  readonly form: Form<Document>;
-  /** Adds an issue for every value that is wrong. */
-  readonly readValues: (document: Document, issues: Issue[]) => void;
-  /** Adds an issue for every key of a former version that something else says now, with what to write instead. */
-  readonly refuseFormer?: (document: unknown, issues: Issue[]) => void;
-  /** With what mistakes of form the values can still be read. */
-  readonly bears: readonly Damage[];
-}
-
-/** A document with every issue found; it is to be used only where there is none. */
-interface Examined<Document> {
-  readonly document: Document;
-  readonly issues: readonly Issue[];
-}
+import { mostValues } from "./forms/many-values.js";
+import { type ReadJson, readJson } from "./json/parse-json.js";
+import type { DocumentKind, Examined } from "./examine/document-kind.js";
+import { examineThoroughly } from "./examine/thoroughly.js";
 
 /** A document with which nothing is wrong, or what is. */
 export interface Accepted<Document> {
@@ -86,70 +68,4 @@ function examineCertain<Document>(value: unknown, kind: DocumentKind<Document>):
   return { document, issues };
 }
 
-function examineThoroughly<Document>(read: ReadJson, kind: DocumentKind<Document>): Examined<Document> {
-  if (holdsTooMany(read.value)) throw new InputError([tooMany]);
-  const { copy, issues: found, damages } = thoroughCopy(read.value, kind.form);
-  const isWhole = found.length === 0;
-  const ofForm = isWhole ? found : withFormer(found, read.value, kind);
-  const issues = merged(read, ofForm);
-  // The values of a document whose form is wrong are read only where its mistakes leave that possible.
-  const document = isWhole ? copy : (plainCopy(read.value) as Document);
-  if ([...damages].every((damage) => kind.bears.includes(damage))) {
-    const places = new Set(ofForm.map((issue) => issue.path));
-    const ofValues: Issue[] = [];
-    readAsFarAsPossible(document, kind, ofValues, isWhole);
-    for (const issue of ofValues) if (!places.has(issue.path)) capped(issues, () => issue);
-  }
-  return { document, issues };
-}
-
-/** Reading the values of a document that is refused anyway is a help to whoever mends it, and not owed where it breaks. */
-function readAsFarAsPossible<Document>(
-  document: Document,
-  { readValues }: DocumentKind<Document>,
-  issues: Issue[],
-  isWhole: boolean,
-): void {
-  try {
-    readValues(document, issues);
-  } catch (error) {
-    if (isWhole) throw error;
-  }
-}
-
-/** The issues of a form, of which those for keys of a former version say what to write instead. */
-function withFormer<Document>(
-  ofForm: readonly Issue[],
-  value: unknown,
-  { refuseFormer }: DocumentKind<Document>,
-): readonly Issue[] {
-  if (refuseFormer === undefined) return ofForm;
-  const former: Issue[] = [];
-  refuseFormer(value, former);
-  const paths = new Set(former.map(({ path }) => path));
-  return [...former, ...ofForm.filter(({ path }) => !paths.has(path))];
-}
-
-/** The issues of the text and of the form; what both have seen, once: the form knows what a wrong number was to be. */
-function merged(read: ReadJson, ofForm: readonly Issue[]): Issue[] {
-  const issues = [...read.issues];
-  const unknownKeys = new Set(issues.filter((issue) => issue.code === "unknown-key").map((issue) => issue.path));
-  const changed = new Map(read.changedNumbers);
-  for (const issue of ofForm) {
-    if (issue.code === "unknown-key" && unknownKeys.has(issue.path)) continue;
-    const literal = issue.code === "unknown-key" ? undefined : changed.get(issue.path);
-    if (literal !== undefined) changed.delete(issue.path);
-    capped(issues, () => (literal === undefined ? issue : { ...issue, received: asWritten(literal) }));
-  }
-  for (const [path, literal] of changed) capped(issues, () => numberNotExact(path, literal));
-  return issues;
-}
-
 const noNumbers: ReadJson["changedNumbers"] = new Map();
-
-const tooMany: Issue = {
-  code: "too-large",
-  path: "",
-  expected: `one document of at most ${mostValues} values`,
-  received: "more",
-};

@@ -1,6 +1,7 @@
 import type { Issue } from "../errors/index.js";
 import type { AnalysisManifest } from "./analysis-manifest.js";
-import { accepted, type DocumentKind } from "./examine.js";
+import { accepted } from "./examine.js";
+import type { DocumentKind } from "./examine/document-kind.js";
 import { analysisManifestForm } from "./generated/analysis.js";
 
 const analysisKind: DocumentKind<AnalysisManifest> = { form: analysisManifestForm, readValues, bears: ["none"] };

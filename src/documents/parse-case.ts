@@ -3,7 +3,8 @@ import { readCaseValues } from "../person/read/known.js";
 import type { Case } from "../person/case.js";
 import type { Issue } from "../errors/index.js";
 import { caseForm } from "./generated/case.js";
-import { accepted, examined, issuesOf, type Accepted, type DocumentKind } from "./examine.js";
+import { accepted, examined, issuesOf, type Accepted } from "./examine.js";
+import type { DocumentKind } from "./examine/document-kind.js";
 
 const caseKind: DocumentKind<Case> = {
   form: caseForm,

@@ -2,7 +2,8 @@ import type { Issue } from "../errors/index.js";
 import { readCompensation } from "../rules/follow/compensation/read.js";
 import type { CompensationScheme } from "../rules/follow/compensation/scheme.js";
 import { compensationSchemeForm } from "./generated/compensation.js";
-import { accepted, issuesOf, type DocumentKind } from "./examine.js";
+import { accepted, issuesOf } from "./examine.js";
+import type { DocumentKind } from "./examine/document-kind.js";
 
 const compensationKind: DocumentKind<CompensationScheme> = {
   form: compensationSchemeForm,

@@ -1,7 +1,8 @@
 import type { Issue } from "../errors/index.js";
 import type { Ledger } from "../ledger/document.js";
 import { readLedger } from "../ledger/read/read-ledger.js";
-import { accepted, examined, issuesOf, type Accepted, type DocumentKind } from "./examine.js";
+import { accepted, examined, issuesOf, type Accepted } from "./examine.js";
+import type { DocumentKind } from "./examine/document-kind.js";
 import { ledgerForm } from "./generated/ledger.js";
 
 const ledgerKind: DocumentKind<Ledger> = {

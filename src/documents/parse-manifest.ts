@@ -1,5 +1,6 @@
 import type { Issue } from "../errors/index.js";
-import { accepted, type DocumentKind } from "./examine.js";
+import { accepted } from "./examine.js";
+import type { DocumentKind } from "./examine/document-kind.js";
 import { manifestForm } from "./generated/manifest.js";
 import type { Manifest } from "./manifest.js";
 

@@ -1,6 +1,7 @@
 import type { Issue } from "../errors/index.js";
 import { readPopulation, trials, type Population } from "../population/index.js";
-import { accepted, issuesOf, type DocumentKind } from "./examine.js";
+import { accepted, issuesOf } from "./examine.js";
+import type { DocumentKind } from "./examine/document-kind.js";
 import { populationForm } from "./generated/population.js";
 import { checkCase } from "./parse-case.js";
 

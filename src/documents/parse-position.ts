@@ -1,7 +1,8 @@
 import type { Issue } from "../errors/index.js";
 import type { Position } from "../result/position/document.js";
 import { readPosition } from "../result/position/read-position.js";
-import { accepted, issuesOf, type DocumentKind } from "./examine.js";
+import { accepted, issuesOf } from "./examine.js";
+import type { DocumentKind } from "./examine/document-kind.js";
 import { positionForm } from "./generated/position.js";
 
 const positionKind: DocumentKind<Position> = {

@@ -1,6 +1,7 @@
 import type { Issue } from "../errors/index.js";
 import { readReform, type Reform } from "../reform/index.js";
-import { accepted, issuesOf, type DocumentKind } from "./examine.js";
+import { accepted, issuesOf } from "./examine.js";
+import type { DocumentKind } from "./examine/document-kind.js";
 import { reformForm } from "./generated/reform.js";
 
 const reformKind: DocumentKind<Reform> = { form: reformForm, readValues: readReform, bears: ["none"] };

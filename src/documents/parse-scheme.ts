@@ -1,7 +1,8 @@
 import type { Issue } from "../errors/index.js";
 import { readScheme } from "../rules/read-scheme.js";
 import type { Scheme } from "../rules/scheme.js";
-import { accepted, issuesOf, type DocumentKind } from "./examine.js";
+import { accepted, issuesOf } from "./examine.js";
+import type { DocumentKind } from "./examine/document-kind.js";
 import { schemeForm } from "./generated/scheme.js";
 
 const schemeKind: DocumentKind<Scheme> = {

@@ -4,9 +4,5 @@
  * @packageDocumentation
  */
 export * from "../compare/index.js";
-export {
-  comparisonTableIds,
-  comparisonTables,
-  type ComparisonTableId,
-  type ComparisonTablesOptions,
-} from "../report/comparison/comparison-tables.js";
+export { comparisonTableIds, type ComparisonTableId } from "../report/comparison/comparison-table-ids.js";
+export { comparisonTables, type ComparisonTablesOptions } from "../report/comparison/comparison-tables.js";

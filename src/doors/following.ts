@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export * from "./parts/follow.js";
-export { explainClaims, type ExplainClaimsOptions, type ExplainedPricing } from "../explanation/explain-claims.js";
+export { explainClaims } from "../explanation/explain-claims.js";
+export { type ExplainClaimsOptions, type ExplainedPricing } from "../explanation/explained-claims/claims-options.js";

@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
-export { causesOf, startWhy, whyChanged, type Cause, type WhyRules } from "../what-if/why/why-changed.js";
+export { causesOf, startWhy, whyChanged, type WhyRules } from "../what-if/why/why-changed.js";
+export { type Cause } from "../what-if/why/outcome-cause.js";

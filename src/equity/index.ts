@@ -6,15 +6,17 @@ export type {
   Equity,
   EquityAmounts,
   EquityLevel,
-  EquityMeasure,
-  EquityMeasureId,
   EquityNeed,
   EquityOfIncome,
-  EquityPair,
-  EquityPerson,
-  EquityPlace,
   EquityService,
   EquityThere,
   NeedKey,
-  PairCause,
 } from "./document.js";
+export type {
+  EquityMeasure,
+  EquityMeasureId,
+  EquityPair,
+  EquityPerson,
+  EquityPlace,
+  PairCause,
+} from "./equity-measures.js";

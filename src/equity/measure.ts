@@ -1,7 +1,7 @@
 import { groupBy } from "../lists/index.js";
 import { formatScaled } from "../numbers/index.js";
 import { byChance } from "./by-chance.js";
-import type { EquityMeasure, EquityPlace } from "./document.js";
+import type { EquityMeasure, EquityPlace } from "./equity-measures.js";
 import { dayDecimals } from "./looked-at.js";
 import { widestPair, type Measured, type PairOptions } from "./pair.js";
 import { giniOf, meanOf, medianOf } from "./statistics.js";

@@ -2,7 +2,7 @@ import { formatScaled } from "../numbers/index.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { causesOf } from "../typical/causes.js";
 import { workedOut } from "../typical/worked-out.js";
-import type { EquityPair, EquityPerson, PairCause } from "./document.js";
+import type { EquityPair, EquityPerson, PairCause } from "./equity-measures.js";
 import { dayDecimals, type PersonLookedAt } from "./looked-at.js";
 
 /** A person with what is measured. */

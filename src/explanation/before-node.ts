@@ -1,5 +1,6 @@
 import { formatDay, type Day } from "../calendar/index.js";
-import type { BeforeName, BeforeNode, ExplanationNode } from "./tree.js";
+import type { BeforeName, BeforeNode } from "./tree.js";
+import type { ExplanationNode } from "./tree/steps.js";
 
 type Said = Pick<BeforeNode, "measure" | "value"> & Partial<Pick<BeforeNode, "of" | "most">>;
 

@@ -7,7 +7,8 @@ import {
   subtractFractions,
   type ExactFraction,
 } from "../numbers/index.js";
-import type { Exact, ExplanationNode, Operation, OperandNode, WorkingNode } from "./tree.js";
+import type { Exact, Operation, OperandNode, WorkingNode } from "./tree.js";
+import type { ExplanationNode } from "./tree/steps.js";
 
 const zero: ExactFraction = { numerator: 0n, denominator: 1n };
 const one: ExactFraction = { numerator: 1n, denominator: 1n };

@@ -12,7 +12,8 @@ import { compileCompensation } from "../rules/follow/compensation/compile.js";
 import type { CompensationScheme } from "../rules/follow/compensation/scheme.js";
 import { explainClaims } from "./explain-claims.js";
 import { prove } from "./prove.js";
-import type { Explanation, ExplanationNode } from "./tree.js";
+import type { Explanation } from "./tree.js";
+import type { ExplanationNode } from "./tree/steps.js";
 import { childrenOf } from "./walk.js";
 
 const compiled = compileCompensation(smallCompensation);

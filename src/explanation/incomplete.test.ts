@@ -8,7 +8,8 @@ import { smallCase } from "../../test/support/small-case.js";
 import { smallScheme } from "../../test/support/small-scheme.js";
 import { explain } from "./explain.js";
 import { prove } from "./prove.js";
-import type { Explanation, StepEntry } from "./tree.js";
+import type { Explanation } from "./tree.js";
+import type { StepEntry } from "./tree/steps.js";
 import { why } from "./why.js";
 
 const year = { from: "2019-01-01", to: "2019-12-31", source: "made-up" } as const;

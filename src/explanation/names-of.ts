@@ -2,7 +2,7 @@ import type { PayingBase } from "../rules/contribute/rule.js";
 import type { CompensationScheme } from "../rules/follow/compensation/scheme.js";
 import type { Scheme } from "../rules/scheme.js";
 import type { Label } from "../sources/index.js";
-import type { Names, NamesOf } from "./tree.js";
+import type { Names, NamesOf } from "./tree/names.js";
 
 /** What the ids of a scheme are called. A scheme of compensation has no levels, no funding sources and no rules of these kinds. */
 export function namesOf(scheme: Scheme | CompensationScheme): Names {

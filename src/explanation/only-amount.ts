@@ -1,6 +1,7 @@
 import { hintFor, InputError, received, withHint } from "../errors/index.js";
 import { childrenOf } from "./walk.js";
-import type { Explanation, ExplanationNode, StepEntry } from "./tree.js";
+import type { Explanation } from "./tree.js";
+import type { ExplanationNode, StepEntry } from "./tree/steps.js";
 
 /**
  * The part of an explanation that one amount rests on. What was looked at besides numbers (levels, conditions, limits, exemptions)

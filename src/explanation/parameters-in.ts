@@ -1,5 +1,6 @@
 import { withArguments } from "../errors/index.js";
-import type { Explanation, ExplanationNode, ParameterNode } from "./tree.js";
+import type { Explanation, ParameterNode } from "./tree.js";
+import type { ExplanationNode } from "./tree/steps.js";
 import { childrenOf } from "./walk.js";
 
 /**

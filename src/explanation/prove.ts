@@ -2,7 +2,8 @@ import { withArguments } from "../errors/index.js";
 import { type ExactFraction, multiplyFractions, roundFraction, writtenFraction } from "../numbers/index.js";
 import { evaluate, isWorking, ofExact, sameNumber } from "./evaluate.js";
 import { childrenOf } from "./walk.js";
-import type { Explanation, ExplanationNode, OperandNode, SplitNode, WorkingNode } from "./tree.js";
+import type { Explanation, OperandNode, SplitNode, WorkingNode } from "./tree.js";
+import type { ExplanationNode } from "./tree/steps.js";
 import { exactOfLink, partsOf, textOf } from "./proof-parts.js";
 
 /** A number of an explanation that does not follow from its own numbers. */

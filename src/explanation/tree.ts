@@ -1,38 +1,25 @@
-import type { DateText, DecimalText, Id } from "../sources/index.js";
+import type { DateText, DecimalText, Id, Label, Language, Source } from "../sources/index.js";
 import type { Rounding } from "../numbers/index.js";
 import type { Dated } from "../person/dated.js";
 import type { ParameterStep } from "../rules/reading/named-parameter.js";
 import type { Exact } from "./tree/leaves.js";
 import type { Unit } from "../person/unit.js";
 import type { Appeal } from "../rules/scheme.js";
-import type { Label, Language, Source } from "../sources/index.js";
 import type { DaySpan } from "../outcome/day-span.js";
-import type { OpeningDocument } from "../result/document.js";
+import type { OpeningDocument } from "../result/document/opening.js";
 import type { Outcome } from "../outcome/outcome.js";
-import type { SplitNode, WorkingNode, OperandNode } from "./tree/working.js";
-import type { RecordNode } from "./tree/records.js";
+import type { ExplainedStep } from "./tree/steps.js";
+import type { Names } from "./tree/names.js";
 
+export type * from "./tree/before.js";
+export type * from "./tree/follows.js";
 export type * from "./tree/leaves.js";
+export type * from "./tree/names.js";
 export type * from "./tree/parts.js";
 export type * from "./tree/records.js";
+export type * from "./tree/steps.js";
+export type * from "./tree/unsettled.js";
 export type * from "./tree/working.js";
-
-/** Any node of an explanation, told apart by `kind`. */
-export type ExplanationNode = OperandNode | SplitNode | RecordNode;
-
-/** What a step gives: amounts with their working, splits, and what was looked at. */
-export type StepEntry = WorkingNode | SplitNode | RecordNode;
-
-/** The steps of a calculation, and the sums over them. */
-export type StepName =
-  "assess" | "entitle" | "limit" | "cost" | "cover" | "contribute" | "fund" | "part" | "claim" | "total";
-
-/** A step with its amounts, in the order in which they were worked out. */
-export interface ExplainedStep {
-  readonly step: StepName;
-  /** What the step gave and looked at. */
-  readonly nodes: readonly StepEntry[];
-}
 
 /** An assumption on which amounts rest, or a value supplied for an open input. */
 export interface ExplainedAssumption {
@@ -70,33 +57,6 @@ export interface DerivationLink extends Dated {
   readonly value: DecimalText | null;
   /** Id of the source. */
   readonly source: Id;
-}
-
-/** What ids of a scheme are called, by id. */
-export type NamesOf = Readonly<Record<string, Label>>;
-
-/** Names of what ids mean, for people. */
-export interface Names {
-  /** Names of services, by id. */
-  readonly services: NamesOf;
-  /** Names of levels, by id. */
-  readonly levels: NamesOf;
-  /** Names of funding sources, by id. */
-  readonly sources: NamesOf;
-  /** Names of places, by id. */
-  readonly places: NamesOf;
-  /** Names of target groups, by id. */
-  readonly groups: NamesOf;
-  /** Names of circumstances, by id. */
-  readonly circumstances: NamesOf;
-  /** Names of instruments that the scheme names, by id. */
-  readonly instruments: NamesOf;
-  /** Names of conditions that the scheme names, by id. */
-  readonly conditions: NamesOf;
-  /** Names of limits that the scheme names, by id. */
-  readonly limits: NamesOf;
-  /** Names of rules of contribution and of their exemptions, by place in the scheme. */
-  readonly rules: NamesOf;
 }
 
 /** The scheme by which an explained amount was calculated. */

@@ -1,4 +1,5 @@
-import type { ExplanationNode, OperandNode } from "./tree.js";
+import type { ExplanationNode } from "./tree/steps.js";
+import type { OperandNode } from "./tree.js";
 
 /** What a node was worked out from. */
 export function childrenOf(node: ExplanationNode): readonly OperandNode[] {

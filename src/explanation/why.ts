@@ -1,8 +1,6 @@
 import { withArguments } from "../errors/index.js";
-import { isBefore } from "./before-node.js";
-import { parametersIn } from "./parameters-in.js";
-import { childrenOf } from "./walk.js";
-import type { Explanation, ExplanationNode } from "./tree.js";
+import type { Explanation } from "./tree.js";
+import { leavesOf } from "./why/leaves-of.js";
 
 /** What kind of thing changed between two explanations. */
 export type ChangeKind = "scheme" | "period" | "outcome" | "parameter" | "fact" | "amount";
@@ -69,41 +67,6 @@ function changesOf(before: Explanation, after: Explanation): Changes {
     ],
     amounts: changesIn("amount", old.amounts, now.amounts),
   };
-}
-
-interface Leaves {
-  readonly parameters: Map<string, string>;
-  readonly facts: Map<string, string>;
-  readonly amounts: Map<string, string>;
-}
-
-function leavesOf(explanation: Explanation): Leaves {
-  const parameters = parametersIn(explanation).map(({ parameter, value }) => [parameter, value] as const);
-  const leaves: Leaves = { parameters: new Map(parameters), facts: new Map(), amounts: new Map() };
-  const visit = (node: ExplanationNode): void => {
-    if (node.kind === "fact" || node.kind === "adjustment" || isBefore(node)) leaves.facts.set(node.fact, node.value);
-    if (node.kind === "level") leaves.facts.set(`assessments ${node.assessment}`, factsOfLevel(node));
-    if (node.kind === "level" && node.withoutEntitlement !== undefined)
-      leaves.parameters.set(node.withoutEntitlement.parameter, "false");
-    if (node.kind === "missing") leaves.facts.set(node.fact, `missing ${node.from} to ${node.to}`);
-    if (node.kind === "split") for (const { amount, value } of node.parts) leaves.amounts.set(amount, value);
-    else if ("operation" in node && node.amount !== undefined) leaves.amounts.set(node.amount, node.value ?? "");
-    childrenOf(node).forEach(visit);
-  };
-  for (const { nodes } of explanation.steps) nodes.forEach(visit);
-  return leaves;
-}
-
-function factsOfLevel({
-  date,
-  score,
-  level,
-}: {
-  readonly date: string;
-  readonly score?: string;
-  readonly level?: string;
-}): string {
-  return [date, score, level].filter((each) => each !== undefined).join(", ");
 }
 
 /** What differs of two lists of values by path: first what the later has, then what is gone. */

@@ -20,7 +20,8 @@ export type { DocumentName } from "./read/document-kind.js";
 export { describeFileIssue, fileError, type FileIssue } from "./file-issue.js";
 export { issuesOfFault } from "../streams/fault-of-seko.js";
 export { findRules, type FoundRules } from "./read/find-rules.js";
-export { issuesFileOf, rolesOfRun, runFile, type RunFiles, type RunReport, type RunRequest } from "./lines/run-file.js";
+export { issuesFileOf, rolesOfRun, type RunFiles } from "./lines/run-files.js";
+export { runFile, type RunReport, type RunRequest } from "./lines/run-file.js";
 export { runLedgers, type LedgersReport, type LedgersRequest } from "./lines/run-ledgers.js";
 export type { AskedOfLedgers, LedgerOutcome } from "../streams/each-ledger.js";
 export { resultsAsTable, resultsInColumns, runTableIds, type ResultsForm } from "./lines/results-form.js";
@@ -31,7 +32,7 @@ export { checkRoles, type FileRoles, type NamedFile, type OutputFile } from "./o
 export { writeTogether, type Outputs } from "./outputs/outputs.js";
 export { createProgress, type Progress, type ProgressOptions, type ProgressStream } from "./progress.js";
 export { canonicalJson, digestOf } from "./manifest/canonical-json.js";
-export type { ManifestDifference } from "./manifest/difference.js";
+export type { ManifestDifference } from "./manifest/verify/difference.js";
 export { besideManifest } from "./manifest/manifest-names.js";
 export { manifestOf, publishRun } from "./manifest/manifest.js";
 export {
@@ -42,10 +43,11 @@ export {
   type RunHead,
 } from "./manifest/manifest-request.js";
 export { publishAnalysis, resultBeside, type AnalysisRun, type ToldArgument } from "./manifest/publish-analysis.js";
-export { publishLines, rolesOfManifest, type LinesRun } from "./manifest/publish-lines.js";
+export { publishLines, rolesOfManifest } from "./manifest/publish-lines.js";
+export { type LinesRun } from "./manifest/digest-lines.js";
 export type { PublishedResult } from "./manifest/published-results.js";
-export type { RepeatAnalysis } from "./manifest/verify-analysis.js";
-export { verifyManifest, type Verification } from "./manifest/verify-manifest.js";
+export type { RepeatAnalysis } from "./manifest/verify/verify-analysis.js";
+export { verifyManifest, type Verification } from "./manifest/verify/verify-manifest.js";
 export { refusePipe } from "./refuse-file.js";
 export { linesOfFile, type LineOfFile } from "./read/lines-of-file.js";
 export { readClaims } from "./read/claims/read-claims.js";
@@ -75,13 +77,8 @@ export { monthTable } from "./month-table.js";
 export { writeCsv } from "./write-csv.js";
 export { knownResidences } from "./tables/cases-beside.js";
 export { deflate } from "./tables/deflate.js";
-export {
-  rolesOfTables,
-  writeResultTables,
-  type TablesReport,
-  type TablesRequest,
-  type WrittenTable,
-} from "./tables/write-result-tables.js";
+export { rolesOfTables, type TablesReport, type TablesRequest, type WrittenTable } from "./tables/table-files.js";
+export { writeResultTables } from "./tables/write-result-tables.js";
 export { reportOnResults, type ReportedResults, type ReportRequest } from "./report/report-on-results.js";
 export type { TableFileFormat } from "./tables/table-file.js";
 export { writeOds, writeXlsx } from "./tables/write-workbook.js";

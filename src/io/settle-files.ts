@@ -9,7 +9,7 @@ import {
 import { decoded } from "./decoded.js";
 import { endWhereAsked } from "./interrupted.js";
 import { readLines } from "./lines/read-lines.js";
-import { checkLines } from "./lines/run-file.js";
+import { checkLines } from "./lines/run-files.js";
 import { inFile, readJson } from "./read/read-json.js";
 
 /** The results of a payer. */

@@ -1,4 +1,4 @@
-import { takes, withArguments, type OptionNames } from "../errors/index.js";
+import { type OptionNames, takes, withArguments } from "../errors/index.js";
 import { measuresOf } from "../compare/measures.js";
 import { formatScaled } from "../numbers/index.js";
 import type { Case } from "../person/case.js";
@@ -8,11 +8,12 @@ import { compile } from "../rules/compile.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import type { Scheme } from "../rules/scheme.js";
 import type { Movements, NotMoved } from "./document.js";
-import { addChanges, byLargest, movementOf, type Moving } from "./moving.js";
-import { readCounts, refuseOthers, type MovementOptions } from "./read-options.js";
+import { type Moving, addChanges, byLargest, movementOf } from "./moving.js";
+import { type MovementOptions, readCounts, refuseOthers } from "./read-options.js";
 import { millionths, readShare } from "./share.js";
 import { drawTogether, togetherOf } from "./together.js";
-import { factorsOf, movablesOf, rulesWith, type Movable } from "./variants.js";
+import { type Movable, factorsOf, movablesOf, rulesWith } from "./variants.js";
+import { changesBy } from "./changes-by.js";
 
 /** Movements that take one person after the other and keep none of them. */
 export interface MovementsInProgress {
@@ -96,25 +97,6 @@ function begun(scheme: Scheme, options: MovementOptions): MovementsInProgress {
       };
     },
   };
-}
-
-/** What somebody's public support changes by under each of several lists of rules; undefined where a fact is missing under any. */
-function changesBy(
-  lists: readonly (readonly CompiledScheme[])[],
-  base: bigint,
-  support: (by: CompiledScheme) => bigint | undefined,
-): readonly (readonly bigint[])[] | undefined {
-  const changes: bigint[][] = [];
-  for (const list of lists) {
-    const own: bigint[] = [];
-    for (const by of list) {
-      const found = support(by);
-      if (found === undefined) return undefined;
-      own.push(found - base);
-    }
-    changes.push(own);
-  }
-  return changes;
 }
 
 /** Assumptions by their ids: sources, and open inputs. */

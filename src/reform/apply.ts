@@ -4,16 +4,16 @@ import { groupBy } from "../lists/index.js";
 import { conflicts } from "./conflicts.js";
 import type { Effect, Reform, RowsHit } from "./document.js";
 import { validityOf } from "./days.js";
-import { copyOf, standing, type Draft } from "./draft.js";
-import { numbersHit, rowsEnded, targetsOf, type Hit, type PlacedChange, type Targets } from "./hits.js";
+import { type Draft, copyOf } from "./draft.js";
+import { type Hit, targetsOf } from "./hits.js";
+import type { PlacedChange } from "./days-of-change.js";
 import { insertRows, replacePart } from "./parts.js";
 import { changedNumber } from "./arithmetic.js";
 import { keysOf, namedKeys } from "./keys.js";
-import { changesNumbers } from "./operation.js";
 import { daysOf, readReform } from "./read-reform.js";
-import { isFields, lastOf, type Fields, type Row, type Steps } from "./rows.js";
-import { changeNumbers, segmentsOf } from "./segments.js";
+import { type Fields, isFields, lastOf } from "./rows.js";
 import { MadeSources } from "./sources.js";
+import { changeHits, hitsOf } from "./change-hits.js";
 
 /** A scheme that reforms have changed; whether it is one is said by whoever reads it. */
 export interface Changed {
@@ -77,68 +77,6 @@ function placedChanges(reform: Reform, scheme: Fields, path: string, issues: Iss
     const days = daysOf(change);
     return days === undefined ? [] : [{ change, reform, path: `${path}changes[${index}]`, days }];
   });
-}
-
-function hitsOf(by: PlacedChange, targets: Targets, issues: Issue[]): readonly Hit[] {
-  if (by.change.end !== undefined) return rowsEnded(by, targets, issues);
-  if (!changesNumbers(by.change)) return [];
-  const hits = numbersHit(by, targets, issues);
-  for (const { number } of hits) checkNumber(by, number?.value, issues);
-  return hits;
-}
-
-/** What is left open can be set, and not added to; a whole number stays one. */
-function checkNumber({ change, path }: PlacedChange, before: unknown, issues: Issue[]): void {
-  const isRelative = change.add !== undefined || change.multiply !== undefined;
-  if (isRelative && isFields(before)) {
-    const hint =
-      "parameter" in before
-        ? "Set it, or change the parameter that gives it."
-        : "Set it, or change the value that you give for the input.";
-    issues.push({
-      code: "open-number",
-      path,
-      expected: "a number that the scheme gives",
-      received: received(before),
-      hint,
-    });
-    return;
-  }
-  if (typeof before !== "number") return;
-  if (change.input !== undefined || changedNumber(String(before), change).includes(".")) {
-    issues.push({ code: "not-whole", path, expected: "a whole number, as it was", received: received(change) });
-  }
-}
-
-/** Rows within rows first, and the last of a list first, so that what is still to be changed stays where it was found. */
-function changeHits(draft: Draft, hits: readonly Hit[], sources: MadeSources): void {
-  const undated = hits.filter(({ dated }) => dated === undefined);
-  changeNumbers(draft, [], undated, sources);
-  const byRow = new Map<string, { readonly row: Row; readonly hits: Hit[] }>();
-  for (const hit of hits) {
-    if (hit.dated === undefined) continue;
-    const key = JSON.stringify(hit.dated.steps);
-    const found = byRow.get(key);
-    if (found === undefined) byRow.set(key, { row: hit.dated, hits: [hit] });
-    else found.hits.push(hit);
-  }
-  for (const { row, hits: own } of [...byRow.values()].sort((left, right) => order(right.row.steps, left.row.steps))) {
-    const list: unknown = standing(draft, row.steps.slice(0, -1));
-    const index = Number(row.steps[row.steps.length - 1]);
-    const isInList = Array.isArray(list);
-    if (!isInList) throw new RangeError("a row from a day to a day stands in a list");
-    list.splice(index, 1, ...segmentsOf(standing(draft, row.steps), row.steps, own, sources));
-  }
-}
-
-/** Deeper rows are greater, and later ones of a list. */
-function order(left: Steps, right: Steps): number {
-  if (left.length !== right.length) return left.length - right.length;
-  for (const [index, step] of left.entries()) {
-    const other = right[index];
-    if (typeof step === "number" && typeof other === "number" && step !== other) return step - other;
-  }
-  return 0;
 }
 
 /** The version that says which reforms have changed the scheme. */

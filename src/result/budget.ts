@@ -1,13 +1,10 @@
-import { formatDay, monthOf, parseDay } from "../calendar/index.js";
+import { formatDay } from "../calendar/index.js";
 import type { Money } from "../numbers/index.js";
 import type { DaySpan } from "../outcome/day-span.js";
-import type { BudgetAdjustment } from "../rules/entitle/budget/adjust.js";
-import type { BudgetSegment } from "../rules/entitle/budget/indicative-budget.js";
-import type { PeriodBudget } from "../rules/entitle/budget/personal-budget.js";
 import type { BoundKind } from "../rules/entitle/budget/rule.js";
 import { moneyIn } from "./money-in.js";
-import type { BudgetDocument } from "./document/budget.js";
 import type { ResultNumbers } from "./numbers.js";
+import { usedIn } from "./budget/used-by-month.js";
 
 /** Days of one level, or of one assessment, with their part of the computed budget. */
 export interface BudgetPart extends DaySpan {
@@ -111,39 +108,6 @@ export function budgetOf(numbers: ResultNumbers): Budget {
   };
 }
 
-/** What a month draws from the budget: the covered cost, without the contribution where the budget is net of it. */
-export function usedInMonth(index: number, { form, lines, covered, contribution }: ResultNumbers): number {
-  const count = covered.length / lines.length;
-  let used = form.netBudget ? -(contribution[index] ?? 0) : 0;
-  for (let at = index; at < covered.length; at += count) used += covered[at] ?? 0;
-  return used;
-}
-
-function usedIn({ from, to, drawn }: PeriodBudget, numbers: ResultNumbers): number {
-  const first = monthOf(numbers.from);
-  const last = Math.min(monthOf(to), monthOf(numbers.to));
-  let used = drawn;
-  for (let month = Math.max(first, monthOf(from)); month <= last; month += 1)
-    used += usedInMonth(month - first, numbers);
-  return used;
-}
-
-/** What is left after each month of the approved budget, or of that of the month's budget period. */
-export function remainingByMonth(numbers: ResultNumbers): readonly number[] {
-  const first = monthOf(numbers.from);
-  const count = monthOf(numbers.to) - first + 1;
-  const starts = new Map(
-    numbers.budgetPeriods.map(({ from, approved, drawn }) => [Math.max(0, monthOf(from) - first), approved - drawn]),
-  );
-  const remaining: number[] = [];
-  let left = numbers.approved;
-  for (let index = 0; index < count; index += 1) {
-    left = (starts.get(index) ?? left) - usedInMonth(index, numbers);
-    remaining.push(left);
-  }
-  return remaining;
-}
-
 /** A `BudgetDocument` as JSON text: amounts say their texts themselves, and what a scheme or case has no use for is left out. */
 export function budgetText(budget: Budget): string {
   const { adjustments, periods } = budget;
@@ -152,38 +116,4 @@ export function budgetText(budget: Budget): string {
 
 function unlessEmpty<Entry>(list: readonly Entry[]): readonly Entry[] | undefined {
   return list.length === 0 ? undefined : list;
-}
-
-/** The integers of a budget, read back from JSON. */
-export interface BudgetNumbers {
-  readonly indicative: number;
-  readonly approved: number;
-  readonly segments: readonly BudgetSegment[];
-  readonly budgetPeriods: readonly PeriodBudget[];
-  readonly adjustments: readonly BudgetAdjustment[];
-}
-
-/** Reads a budget back. */
-export function budgetOfDocument(document: BudgetDocument, money: (text: string) => number): BudgetNumbers {
-  const { indicative, approved, segments, periods = [], adjustments = [] } = document;
-  return {
-    indicative: money(indicative),
-    approved: money(approved),
-    segments: segments.map(({ level = "", from, to, amount, ...rest }) => {
-      return { from: parseDay(from), to: parseDay(to), level, minor: money(amount), ...rest };
-    }),
-    budgetPeriods: periods.map(({ id, from, to, computed, bound, ...rest }) => ({
-      id,
-      from: parseDay(from),
-      to: parseDay(to),
-      computed: money(computed),
-      bound: bound && { bound: bound.bound, limit: money(bound.limit), change: money(bound.change) },
-      indicative: money(rest.indicative),
-      approved: money(rest.approved),
-      drawn: rest.drawnBefore === undefined ? 0 : money(rest.drawnBefore),
-    })),
-    adjustments: adjustments.map(({ amount, decidedOn, ...rest }) => {
-      return { ...rest, decidedOn: parseDay(decidedOn), minor: money(amount) };
-    }),
-  };
 }

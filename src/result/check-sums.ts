@@ -1,14 +1,13 @@
 import { firstDay, monthOf } from "../calendar/index.js";
 import type { Issue } from "../errors/index.js";
-import { pathOf, received } from "../errors/index.js";
-import { formatScaled, formatScaledShort, quantityDecimals, type Money } from "../numbers/index.js";
-import { remainingByMonth, type Budget } from "./budget.js";
-import type { LineMonthRow } from "./rows/line-row.js";
+import { type Money, formatScaled, formatScaledShort, quantityDecimals } from "../numbers/index.js";
+import type { Budget } from "./budget.js";
+import type { LineMonthRow } from "./rows/line-month-row.js";
 import type { LineMonthUnitsRow } from "./line-units.js";
 import type { MonthRow } from "./rows/month-row.js";
-import type { ResultNumbers } from "./numbers.js";
 import type { Result } from "./result.js";
-import { sumEvery } from "./sums.js";
+import { surelyAddUp } from "./surely-adds-up.js";
+import { Check, type Place, type Words, sum } from "./pair-of-sums.js";
 
 /**
  * Checks what no other figure of a result tells: nothing is cut, covered or paid that is not there, and the parts that are
@@ -50,63 +49,6 @@ export function checkSums(result: Result, issues: Issue[]): void {
     check.same(month.contributionMinor, paid, ["months", index, "contribution"], money);
   }
   checkBudget(result.budget, check, money);
-}
-
-/**
- * Whether nothing can be wrong with the rows of a result of which no units are cut, no amount is outside the budget, and nobody but the
- * client pays, as of most: seen from the integers alone, without making rows.
- */
-function surelyAddUp(numbers: ResultNumbers): boolean {
-  const { units, cuts, cost, covered, contribution, contributionParts, outside, sources, unitCosts } = numbers;
-  const { byLine, byRelative } = contributionParts;
-  const { requested, allowed } = units;
-  const isPlain = numbers.opening === undefined && numbers.question === undefined;
-  const more = cuts.length + outside.length + unitCosts.length + byLine.length + byRelative.length;
-  if (!isPlain || more > 0) return false;
-  const isWithin = (part: number, most = 0) => part >= 0 && part <= most;
-  const { length } = contribution;
-  const count = sources.length / length;
-  return (
-    requested.every((each, at) => each === allowed[at] && each >= 0) &&
-    covered.every((each, at) => isWithin(each, cost[at])) &&
-    sources.every((each) => each >= 0) &&
-    contribution.every((paid, month) => {
-      const whole = sumEvery(covered, month, length);
-      return isWithin(paid, whole) && whole - paid === sumEvery(sources, month * count, 1, (month + 1) * count);
-    }) &&
-    remainingByMonth(numbers).every((each) => each >= 0)
-  );
-}
-
-type Words = (integer: number) => string;
-type Place = readonly PropertyKey[];
-
-/** Two ways in which integers of a result belong together. */
-class Check {
-  private readonly issues: Issue[];
-  private readonly differences: boolean;
-
-  /** @param differences whether the figures are differences, which have no least and no most */
-  constructor(issues: Issue[], differences = false) {
-    this.issues = issues;
-    this.differences = differences;
-  }
-
-  /** The sum that the parts give. */
-  same(actual: number, parts: number, path: Place, words: Words): void {
-    if (actual !== parts) this.refuse(`"${words(parts)}", the sum of its parts`, actual, path, words);
-  }
-
-  /** From 0, or the least, to the most. */
-  within(actual: number, most: number, path: Place, words: Words, least = 0): void {
-    if (this.differences || (actual >= least && actual <= most)) return;
-    const end = most === Infinity ? "on" : `to "${words(most)}"`;
-    this.refuse(`an amount from "${words(least)}" ${end}`, actual, path, words);
-  }
-
-  private refuse(expected: string, actual: number, path: Place, words: Words): void {
-    this.issues.push({ code: "does-not-add-up", path: pathOf(...path), expected, received: received(words(actual)) });
-  }
 }
 
 function checkUnits(row: LineMonthRow | LineMonthUnitsRow, path: Place, check: Check, units: Words): void {
@@ -167,8 +109,4 @@ function checkBudget(budget: Budget, check: Check, money: Words): void {
   const ofDays = total(segments.map(({ amount }) => amount));
   const bounds = sum(periods.map(({ bound }) => bound?.change.minor ?? 0));
   check.same(indicative.minor, ofDays + bounds, ["budget", "indicative"], money);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }

@@ -1,6 +1,7 @@
 import { pathOf, received, type Issue } from "../errors/index.js";
 import type { Outcome } from "../outcome/outcome.js";
-import type { ResultDocument, WrittenResult } from "./document.js";
+import type { ResultDocument } from "./document.js";
+import type { WrittenResult } from "./document.js";
 
 type State = Outcome["state"];
 

@@ -1,4 +1,4 @@
-import { monthOf, type Day, type Month, type Period } from "../calendar/index.js";
+import { type Day, type Month, type Period, monthOf } from "../calendar/index.js";
 import type { SharedUnits } from "../person/facts/shared-units.js";
 import type { Unit } from "../person/unit.js";
 import type { OutcomeForm, ResultForm } from "../rules/compiled.js";
@@ -11,24 +11,13 @@ import type { PeriodBudget } from "../rules/entitle/budget/personal-budget.js";
 import type { LimitsHandedOn } from "../rules/limit/handed-on-facts.js";
 import type { ShownUnits } from "../rules/limit/give/shown-units.js";
 import type { ContributionParts } from "./rows/payer-row.js";
+import type { OpeningNote } from "./opening-note.js";
 
 /** What a result keeps of a plan line. */
 export interface LineName {
   readonly id: string;
   readonly service: string;
   readonly unit: Unit;
-}
-
-/** With what a calculation went on from a position. */
-export interface OpeningNote {
-  /** The last day before. */
-  readonly through: Day;
-  /** The version of the scheme by which it was calculated, where it is another. */
-  readonly version: string | undefined;
-  /** The first day of a month that was shown in part, from which it was decided again; NaN where the question begins its month. */
-  readonly decidedFrom: Day;
-  /** Whether it begins inside a month of which the position says nothing. */
-  readonly monthUnsaid: boolean;
 }
 
 /** A budget period with all its days, and what the months before the question have drawn of it, in minor units. */

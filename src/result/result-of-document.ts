@@ -1,15 +1,12 @@
-import { parseDay } from "../calendar/index.js";
 import { parseScaled, quantityDecimals } from "../numbers/index.js";
-import type { OutcomeForm } from "../rules/compiled.js";
-import { missingIn, type Outcome } from "../outcome/outcome.js";
-import type { Eligibility } from "../rules/entitle/conditions/eligibility.js";
-import { budgetOfDocument } from "./budget.js";
+import { budgetOfDocument } from "./budget/budget-of-document.js";
 import { ShownUnits } from "../rules/limit/give/shown-units.js";
 import type { EligibleDocument, ResultDocument } from "./document.js";
 import type { LineUnitsDocument } from "./document/lines.js";
 import type { MonthDocument } from "./document/amounts.js";
 import type { OutcomeNumbers } from "./numbers.js";
 import { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "./result.js";
+import { formOf, headOf } from "./document/head-of-document.js";
 
 /**
  * The result that a document was written from: `resultOfDocument(JSON.parse(JSON.stringify(result)))` equals `result`.
@@ -88,33 +85,6 @@ function ownAt<Value>(values: Readonly<Record<string, Value>> | undefined, id: s
   return values !== undefined && Object.hasOwn(values, id) ? values[id] : undefined;
 }
 
-export function headOf(document: ResultDocument): Omit<OutcomeNumbers, "form" | "lines" | "units" | "cuts"> {
-  const { period, knownOn, opening, question } = document;
-  return {
-    case: document.case,
-    client: document.client,
-    synthetic: document.synthetic,
-    knownOn: knownOn === undefined ? Number.NaN : parseDay(knownOn),
-    from: parseDay(period.from),
-    to: parseDay(period.to),
-    opening: opening && {
-      through: parseDay(opening.through),
-      version: opening.version,
-      decidedFrom: opening.decidedFrom === undefined ? Number.NaN : parseDay(opening.decidedFrom),
-      monthUnsaid: opening.monthUnsaid === true,
-    },
-    ...(question === undefined ? {} : { question: { from: parseDay(question.from), to: parseDay(question.to) } }),
-    eligibility: eligibilityOf(document.outcome),
-    assumptions: document.assumptions,
-  };
-}
-
-export function formOf(document: ResultDocument): OutcomeForm {
-  const { id, version, currency, minorUnit } = document.scheme;
-  // Whatever else an object brought along stays behind.
-  return { scheme: { id, version, currency, minorUnit }, netBudget: document.budgetKind === "net" };
-}
-
 function unitsOf(
   lines: readonly LineUnitsDocument[],
   scaledOf: (text: string) => number,
@@ -130,15 +100,5 @@ function unitsOf(
         (row.cuts ?? []).map(({ units, ...reason }) => ({ ...reason, line: index, month, scaled: scaledOf(units) })),
       ),
     ),
-  };
-}
-
-function eligibilityOf(outcome: Outcome): Eligibility {
-  const spans = outcome.state === "eligible" ? outcome.spans : [];
-  return {
-    state: outcome.state,
-    spans: spans.map(({ from, to }) => ({ from: parseDay(from), to: parseDay(to) })),
-    reasons: outcome.reasons,
-    missing: missingIn(outcome),
   };
 }

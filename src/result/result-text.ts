@@ -6,8 +6,9 @@ import { budgetText, type Budget } from "./budget.js";
 import { emptyBytes, putList, putText, type JsonBytes } from "./json/bytes.js";
 import { putLine, putLineUnits } from "./line-text.js";
 import type { MonthRow } from "./rows/month-row.js";
-import type { OpeningDocument } from "./document.js";
-import type { OpeningNote, OutcomeNumbers, ResultNumbers } from "./numbers.js";
+import type { OpeningDocument } from "./document/opening.js";
+import type { OpeningNote } from "./opening-note.js";
+import type { OutcomeNumbers, ResultNumbers } from "./numbers.js";
 
 /** What the text says of a result, whatever its outcome. */
 interface Said {

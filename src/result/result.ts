@@ -8,7 +8,7 @@ import { budgetOf, type Budget } from "./budget.js";
 import type { ResultDocument } from "./document.js";
 import { bytesOf, textOf } from "./json/bytes.js";
 import { LineRow } from "./rows/line-row.js";
-import { LineUnitsRow } from "./line-units.js";
+import { LineUnitsRow } from "./rows/line-units-row.js";
 import type { MonthRow } from "./rows/month-row.js";
 import { monthRows, totalsOf } from "./rows/month-rows.js";
 import type { Before, OutcomeNumbers, ResultNumbers } from "./numbers.js";

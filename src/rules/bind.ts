@@ -1,11 +1,7 @@
 import { formatDay, formatEnd, formatPeriod } from "../calendar/index.js";
-import {
-  scoreDecimals,
-  type AssessmentFacts,
-  type CaseFacts,
-  type LineFacts,
-  type PlaceSpan,
-} from "../person/facts/facts.js";
+import { scoreDecimals, type AssessmentFacts } from "../person/facts/assessment-facts.js";
+import type { CaseFacts, LineFacts } from "../person/facts/facts.js";
+import type { PlaceSpan } from "../person/facts/spans.js";
 import type { ResidenceKind } from "../person/residence.js";
 import { countOf, received, type Issue } from "../errors/index.js";
 import { formatScaledShort, quantityDecimals } from "../numbers/index.js";

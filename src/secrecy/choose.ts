@@ -1,6 +1,7 @@
 import { isSafe, type Safety } from "./cell.js";
 import { joinOverlapping, joinUnsafe, type Group } from "./join-unsafe.js";
-import { overlapping, partitions, type Collected, type Overlapping, type Partition } from "./people.js";
+import { overlapping, partitions, type Overlapping, type Partition } from "./break-downs.js";
+import type { Collected } from "./people.js";
 import { recoverable } from "./recover.js";
 
 /** Which groups are shown as one, for each break-down that is shown; each row is a list of names. */

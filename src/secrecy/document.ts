@@ -1,4 +1,5 @@
-import type { BinCounts, Comparison, ComparedMonth, ComparedService, ComparedSource } from "../compare/document.js";
+import type { BinCounts, Comparison } from "../compare/document.js";
+import type { ComparedMonth, ComparedService, ComparedSource } from "../compare/compared-amounts.js";
 import type { DecimalText, MoneyText, ShareText } from "../sources/index.js";
 
 /** When a cell of a published table may be shown, and how exactly. */

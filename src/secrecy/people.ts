@@ -1,21 +1,10 @@
 import { ageBandOf, levelOf, noGroup } from "../compare/groups.js";
-import { measureIds, measuresOf, outOfPocketOf, supportOf, type Measures } from "../compare/measures.js";
+import { type Measures, measureIds, measuresOf, outOfPocketOf, supportOf } from "../compare/measures.js";
 import { placeOfCase } from "../compare/place-of-case.js";
 import type { Case } from "../person/case.js";
 import type { Result } from "../result/result.js";
-import { cellOf, withPeople, type Cell } from "./cell.js";
-
-/** The break-downs in which everybody is in one group. */
-export const partitions = ["level", "place", "region", "age"] as const;
-
-/** One of {@link partitions}. */
-export type Partition = (typeof partitions)[number];
-
-/** The break-downs in which somebody may be in several groups. */
-export const overlapping = ["source", "service", "month"] as const;
-
-/** One of {@link overlapping}. */
-export type Overlapping = (typeof overlapping)[number];
+import { type Cell, cellOf, withPeople } from "./cell.js";
+import { type Overlapping, type Partition, overlapping, partitions } from "./break-downs.js";
 
 /** What is kept of people: cells, and how many are alike in all break-downs. Nobody stands in it. */
 export interface Collected {

@@ -1,16 +1,7 @@
 import { startComparison } from "../compare/compare.js";
 import type { ComparisonInProgress } from "../compare/in-progress.js";
-import { readAges, usualAges, type CompareOptions } from "../compare/read-options.js";
-import {
-  InputError,
-  isInputError,
-  received,
-  withArguments,
-  type Issue,
-  type OptionNames,
-  takes,
-} from "../errors/index.js";
-import { readScaled } from "../numbers/index.js";
+import { type CompareOptions, readAges, usualAges } from "../compare/read-options.js";
+import { InputError, type Issue, takes, withArguments } from "../errors/index.js";
 import type { Case } from "../person/case.js";
 import type { Result } from "../result/result.js";
 import type { CompiledScheme } from "../rules/compiled.js";
@@ -18,6 +9,7 @@ import { chooseShown } from "./choose.js";
 import type { PublicComparison, PublicOptions } from "./document.js";
 import { collect, nobodyCollected } from "./people.js";
 import { published } from "./publish.js";
+import { optionNames, readOptions } from "./read-dominance.js";
 
 /** Comparisons that are to be published, of people who come one by one. */
 export interface PublicComparisonsInProgress {
@@ -94,34 +86,3 @@ function begin(
     },
   };
 }
-
-/** The dominance in millionths. @throws {InputError} with every issue */
-function readOptions({ threshold, dominance, step }: Required<PublicOptions>, decimals: number): bigint {
-  const issues: Issue[] = [];
-  const read = (text: string, digits: number, path: string): number => {
-    try {
-      return readScaled(text, digits, path);
-    } catch (error) {
-      if (!isInputError(error)) throw error;
-      issues.push(...error.issues);
-      return 1;
-    }
-  };
-  const [share, size] = [read(dominance, 6, "dominance"), read(step, decimals, "step")];
-  const wrong = (path: string, expected: string, given: unknown) =>
-    issues.push({ code: "public", path, expected, received: received(given) });
-  if (!Number.isSafeInteger(threshold) || threshold < 3) wrong("threshold", "a whole number from 3", threshold);
-  if (share <= 0 || share > 1_000_000) wrong("dominance", "more than 0, and at most 1", dominance);
-  if (size <= 0) wrong("step", "more than 0", step);
-  if (issues.length > 0) throw new InputError(issues);
-  return BigInt(share);
-}
-
-const optionNames: OptionNames<Omit<CompareOptions, "weightOf"> & PublicOptions> = {
-  thresholds: true,
-  ages: true,
-  regionOf: true,
-  threshold: true,
-  dominance: true,
-  step: true,
-};

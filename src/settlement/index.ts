@@ -11,6 +11,7 @@ export {
   type SettlementRounding,
   type SettlementRule,
 } from "./rule.js";
-export { settle, startSettlement, type PayersResult, type SettleOptions, type SettlementInProgress } from "./settle.js";
+export { settle, startSettlement } from "./settle.js";
+export { type PayersResult, type SettleOptions, type SettlementInProgress } from "./settlement-in-progress.js";
 export type { OpenMonth, SettledMonth, SettledPayer, Settlement, SettlementRow, WhyOpen } from "./settlement.js";
 export { settlementTables, type SettlementTables } from "./tables.js";

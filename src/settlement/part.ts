@@ -10,7 +10,7 @@ import {
   type Period,
 } from "../calendar/index.js";
 import type { Outcome } from "../outcome/outcome.js";
-import type { OpeningNote } from "../result/numbers.js";
+import type { OpeningNote } from "../result/opening-note.js";
 import type { Result } from "../result/result.js";
 
 /** What a result gives in a month, as day numbers and integers. */

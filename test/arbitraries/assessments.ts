@@ -1,5 +1,5 @@
 import { formatDay, type Period } from "../../src/calendar/index.js";
-import { scoreDecimals } from "../../src/person/facts/facts.js";
+import { scoreDecimals } from "../../src/person/facts/assessment-facts.js";
 import type { Assessment } from "../../src/person/assessment.js";
 import { formatScaledShort, parseScaled } from "../../src/numbers/index.js";
 import type { LevelScheme } from "../support/level-scheme.js";

@@ -1,5 +1,5 @@
 import { formatDay, openEnd, parseDay, parseEnd, type Period } from "../../src/calendar/index.js";
-import { scoreDecimals } from "../../src/person/facts/facts.js";
+import { scoreDecimals } from "../../src/person/facts/assessment-facts.js";
 import type { Assessment } from "../../src/person/assessment.js";
 import type { Case } from "../../src/person/case.js";
 import type { Decision } from "../../src/person/decision.js";

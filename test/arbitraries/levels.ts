@@ -4,7 +4,7 @@ import type { LevelAmountRule } from "../../src/rules/entitle/methods/level-amou
 import { yearBases } from "../../src/rules/entitle/rule.js";
 import { amountPeriods } from "../../src/person/amount-period.js";
 import { bindingDates } from "../../src/rules/assess/rule.js";
-import { scoreDecimals } from "../../src/person/facts/facts.js";
+import { scoreDecimals } from "../../src/person/facts/assessment-facts.js";
 import { formatScaled, formatScaledShort } from "../../src/numbers/index.js";
 import type { Period } from "../../src/calendar/index.js";
 import type { Draw } from "./draw.js";

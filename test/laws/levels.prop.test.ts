@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { scoreDecimals } from "../../src/person/facts/facts.js";
+import { scoreDecimals } from "../../src/person/facts/assessment-facts.js";
 import type { Case } from "../../src/person/case.js";
 import { isInputError } from "../../src/errors/index.js";
 import { parseDay } from "../../src/calendar/index.js";

@@ -9,7 +9,7 @@ import type {
   LineUnitsDocument,
 } from "../../src/result/document/lines.js";
 import type { Budget } from "../../src/result/budget.js";
-import type { LineMonthRow } from "../../src/result/rows/line-row.js";
+import type { LineMonthRow } from "../../src/result/rows/line-month-row.js";
 import type { LineMonthUnitsRow } from "../../src/result/line-units.js";
 import type { Result } from "../../src/result/result.js";
 

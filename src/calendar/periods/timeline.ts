@@ -1,7 +1,8 @@
-import { type Issue, InputError, joinPaths } from "../../errors/index.js";
+import { InputError } from "../../errors/index.js";
 import { formatDay } from "../day-text.js";
 import type { Day } from "../gregorian.js";
-import { endBeforeStart, formatPeriod, overlaps, type Period } from "./period.js";
+import { type Period, formatPeriod } from "./period.js";
+import { timelineIssues } from "./timeline-issues.js";
 
 /** A value that holds on the days from `from` to `to`, both included (`openEnd` where its source sets no end). */
 export interface DatedValue<T> extends Period {
@@ -27,35 +28,6 @@ export function timeline<T>(rows: readonly DatedValue<T>[], path = ""): Timeline
   const issues = timelineIssues(rows, path);
   if (issues.length > 0) throw new InputError(issues);
   return [...rows].sort((a, b) => a.from - b.from);
-}
-
-/**
- * What keeps rows from being a timeline: ends before starts, and overlaps. Gaps are no issue here, but where a period is asked about.
- *
- * @param rows in any order; the issues name their indexes in it
- * @param path where the rows stand in their document
- */
-export function timelineIssues(rows: readonly Period[], path = ""): readonly Issue[] {
-  const issues: Issue[] = [];
-  const sorted = [...rows.entries()].sort(([, a], [, b]) => a.from - b.from);
-  let longest: { readonly index: number; readonly row: Period } | undefined;
-  for (const [index, row] of sorted) {
-    if (row.to < row.from) {
-      issues.push(endBeforeStart(row.from, row.to, joinPaths(path, `[${index}].to`)));
-      continue;
-    }
-    if (longest !== undefined && overlaps(longest.row, row)) {
-      issues.push({
-        code: "dates-overlap",
-        path: joinPaths(path, `[${index}]`),
-        expected: `days that [${longest.index}], ${formatPeriod(longest.row)}, does not have`,
-        received: formatPeriod(row),
-        hint: "Both days of a period belong to it: the next begins on the day after.",
-      });
-    }
-    if (longest === undefined || row.to > longest.row.to) longest = { index, row };
-  }
-  return issues;
 }
 
 /**

@@ -9,7 +9,7 @@ import { lookOf } from "../layout/style.js";
 import { changeEffectsTables } from "../pages/change-effects-tables.js";
 import { namesOf } from "../pages/names-of.js";
 import { isWorkbook, tableFormatOf, type TableFormat } from "../table/table-options.js";
-import { tablesContent, type TableOutputOptions } from "../table/table-output.js";
+import { tablesContent, type TableOutputOptions } from "../table/tables-content.js";
 import type { Terminal } from "../terminal.js";
 import { protectionWords, summary } from "./comparison-sentences.js";
 

@@ -2,7 +2,8 @@ import { compile, InputError, type CompiledScheme, type Scheme } from "seko";
 import { readInputs, readReform } from "seko/io";
 import { applyReform, type Reform } from "seko/reform";
 import { usedInputs, type Inputs } from "seko/what-if";
-import { chooseScheme, compileChosen } from "../scheme-choice.js";
+import { chooseScheme } from "../scheme-choice.js";
+import { compileChosen } from "../compile-chosen.js";
 
 /** The options of a command that say which rules are compared. */
 export interface RulesOptions {

@@ -1,114 +1,14 @@
-import {
-  calculate,
-  InputError,
-  nothingUsed,
-  type Case,
-  type CompiledScheme,
-  type Issue,
-  type Position,
-  type Result,
-} from "seko";
-import { hintFor, received, withHint } from "seko/errors";
-import { countCases, readCaseFile, readInputs, readPositions, type CaseFile, type DaysShown } from "seko/io";
-import { forEachCase, type Walk } from "./for-each-case.js";
-import { chooseScheme, compileChosen, type ChosenScheme } from "../scheme-choice.js";
-import { attempt, sourceOf, type SourceOfRules } from "../scheme-request.js";
+import { type Case, type CompiledScheme, type Result, calculate, nothingUsed } from "seko";
+import { countCases } from "seko/io";
+import { type Walk, forEachCase } from "./for-each-case.js";
 import type { Output } from "../terminal.js";
-
-/** What to calculate. */
-export interface CalculateRequest {
-  /** File of cases. */
-  readonly file: string;
-  /** Id or file of the scheme. */
-  readonly scheme: string;
-  /** File of values for open inputs. */
-  readonly inputs?: string;
-  /** Id of the only case wanted. */
-  readonly case?: string;
-  /** File of the positions with which the one case goes on. */
-  readonly opening?: string;
-  /** What is assumed where no file of positions is given. */
-  readonly openingAssumed?: "nothing-used";
-  /** Which days are shown. */
-  readonly show?: DaysShown;
-}
+import type { CalculateRequest, ReadRequest } from "./read-request.js";
 
 /** What was calculated. */
 export interface CalculatedFile extends ReadRequest {
   readonly results: readonly Result[];
   /** The only result, where one case was asked for: by a file that is a case, or by its id. */
   readonly single: Result | undefined;
-}
-
-/** The files of a request, read. */
-export interface ReadRequest<Compiled = CompiledScheme, Chosen = ChosenScheme> {
-  readonly read: CaseFile;
-  /** The places of the cases wanted. */
-  readonly indexes: readonly number[];
-  /** The positions with which the one case goes on; undefined where it begins. */
-  readonly opening?: Position | readonly Position[] | undefined;
-  /** What is assumed of cases without a position; undefined where they begin. */
-  readonly openingAssumed?: "nothing-used" | undefined;
-  /** Which days are shown; undefined where all are. */
-  readonly show?: DaysShown | undefined;
-  readonly compiled: Compiled;
-  readonly source: SourceOfRules<Chosen>;
-}
-
-/** How the rules of a request are found and compiled. */
-export interface RulesReader<Chosen, Compiled> {
-  choose(idOrFile: string): Chosen;
-  compile(chosen: Chosen, inputs: Readonly<Record<string, string>>, inputsFile: string | undefined): Compiled;
-}
-
-/**
- * Reads the files that a request names.
- *
- * @throws {InputError} with every issue of every file
- */
-export function readRequest(request: CalculateRequest): ReadRequest {
-  return readRequestBy(request, { choose: chooseScheme, compile: compileChosen });
-}
-
-/**
- * Reads the files that a request names, by rules of any kind.
- *
- * @throws {InputError} with every issue of every file
- */
-export function readRequestBy<Chosen, Compiled>(
-  request: CalculateRequest,
-  rules: RulesReader<Chosen, Compiled>,
-): ReadRequest<Compiled, Chosen> {
-  const issues: Issue[] = [];
-  const scheme = attempt(() => rules.choose(request.scheme), issues);
-  const inputs = attempt(() => (request.inputs === undefined ? {} : readInputs(request.inputs)), issues);
-  const read = attempt(() => readCaseFile(request.file), issues);
-  const indexes = read === undefined ? undefined : attempt(() => wanted(read, request.case), issues);
-  const { opening: file } = request;
-  const opening = file === undefined ? undefined : attempt(() => readPositions(file), issues);
-  const compiled =
-    scheme === undefined || inputs === undefined
-      ? undefined
-      : attempt(() => rules.compile(scheme, inputs, request.inputs), issues);
-  if (
-    read === undefined ||
-    indexes === undefined ||
-    scheme === undefined ||
-    inputs === undefined ||
-    compiled === undefined ||
-    (opening === undefined && file !== undefined)
-  ) {
-    throw new InputError(issues);
-  }
-  return {
-    read,
-    indexes,
-    opening,
-    openingAssumed: request.openingAssumed,
-    show: request.show,
-    compiled,
-    source: sourceOf(scheme, inputs, request.inputs),
-  };
 }
 
 /**
@@ -129,44 +29,6 @@ export async function calculateRequest(
   });
   const single = ready.read.form === "one" || request.case !== undefined ? results[0] : undefined;
   return { ...ready, results, single };
-}
-
-/** The places of the cases wanted among those of the file. */
-function wanted(read: CaseFile, id: string | undefined): readonly number[] {
-  const { cases, file } = read;
-  if (id === undefined) return [...cases.keys()];
-  const found = [...cases.keys()].filter((index) => cases[index]?.id === id);
-  if (found.length > 1) throw severalCases(read, found, id);
-  if (found.length === 1) return found;
-  const hint = hintFor(
-    id,
-    cases.map((each) => each.id),
-  );
-  const issue = {
-    code: "unknown-case",
-    path: "--case",
-    expected: `the id of a case of ${file}`,
-    received: received(id),
-  };
-  throw new InputError([withHint(issue, hint)]);
-}
-
-/** Several cases of the id that is asked for: which of them is meant, nobody knows. */
-function severalCases({ cases, lines, file }: CaseFile, found: readonly number[], id: string): InputError {
-  const places = found.slice(0, 3).map((index) => {
-    const { from, to } = cases[index]?.period ?? {};
-    const line = lines[index];
-    return `${line === undefined ? `cases[${index}]` : `line ${line}`} (${from} to ${to})`;
-  });
-  return new InputError([
-    {
-      code: "several-cases",
-      path: "--case",
-      expected: `an id that only one case of ${file} has`,
-      received: `${received(id)}, which ${found.length} cases have`,
-      hint: `They are ${places.join(", ")}${found.length > places.length ? " and others" : ""}. Put the one you mean into a file of its own.`,
-    },
-  ]);
 }
 
 /**

@@ -5,9 +5,11 @@ import { explain, type ExplainOptions } from "seko/going-on";
 import { explainClaims, type ExplainedPricing } from "seko/following-on";
 import { issueInCase } from "seko/io";
 import { addressesIn } from "seko/reform";
-import { openingOf, readRequestBy, type CalculateRequest, type ReadRequest } from "./calculate-file.js";
+import { openingOf } from "./calculate-file.js";
+import { readRequestBy, type CalculateRequest, type ReadRequest } from "./read-request.js";
 import { checkFollowed, followedBefore, readFollowed } from "./followed-before.js";
-import { compileChosen, compileCompensationChosen, findChosen } from "../scheme-choice.js";
+import { compileChosen, compileCompensationChosen } from "../compile-chosen.js";
+import { findChosen } from "../scheme-choice.js";
 import { readyScheme } from "../scheme-request.js";
 
 /** What to explain. */

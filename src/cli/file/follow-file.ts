@@ -4,12 +4,14 @@ import { received } from "seko/errors";
 import { follow, priceDeliveries, type Following, type PricedDeliveries } from "seko/following";
 import type { ExplainedPricing } from "seko/following-on";
 import { countCases, type FollowedCase } from "seko/io";
-import { openingOf, readRequestBy, type ReadRequest } from "./calculate-file.js";
+import { openingOf } from "./calculate-file.js";
+import { readRequestBy, type ReadRequest } from "./read-request.js";
 import { checkPriced, ofArgument, pricingOf, type ExplainRequest } from "./explain-file.js";
 import { checkFollowed, followedBefore, readFollowed, type FollowedBefore } from "./followed-before.js";
 import { forEachCase } from "./for-each-case.js";
 import { refuseSeveral } from "./position-of-case.js";
-import { compileCompensationChosen, findChosen, type ChosenScheme } from "../scheme-choice.js";
+import { compileCompensationChosen } from "../compile-chosen.js";
+import { findChosen, type ChosenScheme } from "../scheme-choice.js";
 import type { Output } from "../terminal.js";
 
 /** What is asked of where money follows. */

@@ -1,7 +1,8 @@
 import type { Issue, Warning } from "seko";
 import { visible } from "seko/errors";
 import type { FileIssue } from "seko/io";
-import { expectedTexts, hintTexts, receivedTexts, warningTexts } from "./issue-texts.js";
+import { expectedTexts, hintTexts, receivedTexts } from "./issue-texts.js";
+import { warningTexts } from "./warning-texts.js";
 import {
   ofCases,
   ofCommands,

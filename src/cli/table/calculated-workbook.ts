@@ -2,7 +2,8 @@ import type { Language } from "seko";
 import { deflate, knownResidences } from "seko/io";
 import { resultTables, standingOf } from "seko/report";
 import { startOds, startXlsx } from "seko/workbook";
-import { eachResult, type ReadRequest } from "../file/calculate-file.js";
+import { eachResult } from "../file/calculate-file.js";
+import { type ReadRequest } from "../file/read-request.js";
 import type { Walk } from "../file/for-each-case.js";
 
 /** How a workbook is written, and to whom its bytes go. */

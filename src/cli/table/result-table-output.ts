@@ -6,7 +6,8 @@ import { makeTable, resultTables, standingOf, terminalTable, type Table } from "
 import { startOds, startXlsx } from "seko/workbook";
 import type { CalculatedFile } from "../file/calculate-file.js";
 import { isWorkbook, tableFormatOf, type TableFormat } from "./table-options.js";
-import { checkTableOutput, tablesContent, wrongOptions, type TableOutputOptions } from "./table-output.js";
+import { checkTableOutput, wrongOptions } from "./table-output.js";
+import { tablesContent, type TableOutputOptions } from "./tables-content.js";
 import type { Terminal } from "../terminal.js";
 
 /** Which of several tables is written, and how. A workbook has all of them. */

@@ -1,19 +1,13 @@
 import type { Command } from "commander";
-import { InputError, type Language } from "seko";
-import { deflate, jsonText, writeTogether, type CsvDialect, type Outputs } from "seko/io";
-import { beginningOf, csvTable, htmlTable, markdownTable, type Standing, type Table } from "seko/report";
-import { ods, xlsx } from "seko/workbook";
+import { InputError } from "seko";
+import { type Outputs, jsonText, writeTogether } from "seko/io";
+import type { Standing, Table } from "seko/report";
 import { filesOf } from "../file/files.js";
 import { interruptible } from "../program/interruptible.js";
-import { dialects, isWorkbook, type TableFormat } from "./table-options.js";
+import type { dialects } from "./table-options.js";
+import { type TableFormat, isWorkbook } from "./table-options.js";
 import type { Terminal } from "../terminal.js";
-
-/** How tables are written. */
-export interface TableOutputOptions {
-  readonly dialect?: keyof typeof dialects | undefined;
-  /** Left out, the headings of CSV are the ids of the columns, and others are in English. */
-  readonly language?: Language | undefined;
-}
+import { type TableOutputOptions, tablesContent, writeContentTo } from "./tables-content.js";
 
 /** What a command is told of its output. */
 export interface AskedOutput extends Pick<TableOutputOptions, "dialect"> {
@@ -37,45 +31,6 @@ export function checkTableOutput(command: string, { format, dialect, out }: Aske
 /** An issue of options that do not go together. */
 export function wrongOptions(command: string, expected: string, received: string): InputError {
   return new InputError([{ code: "command-line", path: command, expected, received }]);
-}
-
-/** Tables in a format: several of a text stand below each other, with an empty line between. */
-export function tablesContent(
-  tables: readonly Table[],
-  format: TableFormat,
-  { dialect = "plain", language }: TableOutputOptions,
-  standing: Standing,
-): string | Uint8Array {
-  const named = language ?? "en";
-  switch (format) {
-    case "xlsx":
-      return xlsx(tables, { language: named, pack: deflate, standing });
-    case "ods":
-      return ods(tables, { language: named, pack: deflate, standing });
-    case "csv":
-      return tables.map((table, index) => csvOf(table, dialects[dialect], language, index === 0)).join("\r\n");
-    case "markdown":
-      return tables.map((table) => markdownTable(begun(table, standing), named, { withTitle: true })).join("\n");
-    case "html":
-      return tables.map((table) => `${htmlTable(begun(table, standing), named)}\n`).join("\n");
-  }
-}
-
-/** Writes what {@link tablesContent} gives into a file. */
-export function writeContentTo(file: string, content: string | Uint8Array, outputs: Outputs): void {
-  outputs.bytes(file)(typeof content === "string" ? Buffer.from(content) : content);
-}
-
-/** A file has its byte order mark once, before the first table. */
-function csvOf(table: Table, dialect: CsvDialect, language: Language | undefined, isFirst: boolean): string {
-  const marked = { ...dialect, byteOrderMark: dialect.byteOrderMark && isFirst };
-  return csvTable(table, { dialect: marked, ...(language === undefined ? {} : { language }) });
-}
-
-/** A table whose title begins with what its figures rest on. */
-function begun(table: Table, standing: Standing): Table {
-  const { lv, en } = table.title;
-  return { ...table, title: { lv: beginningOf(standing, "lv") + lv, en: beginningOf(standing, "en") + en } };
 }
 
 /** What figures rest on that need not say it, or are of facts alone. */

@@ -1,30 +1,22 @@
-import { calculateAll } from "../../rules/calculate-all.js";
 import type { Case } from "../../person/case.js";
-import { InputError, type Issue, received, withArguments, type OptionNames, takes } from "../../errors/index.js";
-import { formatScaled, moneyOfMinor, toScaled, whyNotDecimal, type Money } from "../../numbers/index.js";
+import { InputError, type Issue, type OptionNames, takes, withArguments } from "../../errors/index.js";
+import { type Money, formatScaled, moneyOfMinor } from "../../numbers/index.js";
 import { compile } from "../../rules/compile.js";
 import type { Scheme } from "../../rules/scheme.js";
-import { budgetShares, type WithoutBudget } from "./budget-shares.js";
+import { type WithoutBudget, budgetShares } from "./budget-shares.js";
 import { calibrationSource, defaultStep } from "./calibration-source.js";
 import { fillAmounts, nameSource } from "./fill-amounts.js";
 import { factorDecimals, greatestFactor, levelAmounts, sumGrows, sumOfBudgets } from "./greatest-factor.js";
-import { checkAmountsAreOpen, levelAmountScheme, levelWeights, type LevelAmountScheme } from "./level-weights.js";
-
+import { type LevelAmountScheme, checkAmountsAreOpen, levelAmountScheme, levelWeights } from "./level-weights.js";
+import {
+  type CalibrateOptions,
+  checkUndecided,
+  nobody,
+  readPositive,
+  sumOfApproved,
+  tooSmall,
+} from "./calibration-input.js";
 export type { WithoutBudget } from "./budget-shares.js";
-
-/** What a calibration is told besides cases and scheme. */
-export interface CalibrateOptions {
-  /** What all budgets together may come to: decimal text in the scheme's currency, such as `"382000.00"`. */
-  readonly envelope: string;
-  /** Where the envelope comes from, in words; the calibrated scheme repeats it. */
-  readonly source: string;
-  /** The step of x, decimal text in the scheme's currency with at most six decimals; left out, `"0.000001"`. */
-  readonly step?: string;
-  /** Values for the scheme's open inputs that are not level amounts; they stay open in the calibrated scheme. */
-  readonly inputs?: Readonly<Record<string, string>>;
-  /** Version of the calibrated scheme; left out, that of the scheme with `-calibrated` behind it. */
-  readonly version?: string;
-}
 
 /** A scheme whose level amounts were chosen so that the budgets of many cases fill an envelope. */
 export interface Calibration {
@@ -116,54 +108,6 @@ function calibrated(cases: readonly Case[], given: Scheme, options: CalibrateOpt
     unallocated: moneyOfMinor(envelope - budget, "once", currency, minorUnit),
     budgets,
     withoutBudget,
-  };
-}
-
-function sumOfApproved(cases: readonly Case[], scheme: Scheme, { inputs }: CalibrateOptions): number {
-  return calculateAll(cases, compile(scheme, inputs)).reduce(
-    (sum, { budget }) => sum + (budget?.approved.minor ?? 0),
-    0,
-  );
-}
-
-/** A decision changes a budget by an amount that does not depend on the level amounts. */
-function checkUndecided(cases: readonly Case[], issues: Issue[]): void {
-  for (const [index, { decisions }] of cases.entries()) {
-    if ((decisions ?? []).length === 0) continue;
-    issues.push({
-      code: "decided",
-      path: `cases[${index}].decisions`,
-      expected: "no decisions, because calibration fills indicative budgets",
-      received: received(decisions?.length),
-    });
-  }
-}
-
-function readPositive(text: string, decimals: number, path: string, issues: Issue[]): number {
-  const value = toScaled(text, decimals);
-  if (Number.isNaN(value)) issues.push(whyNotDecimal(text, decimals, path));
-  else if (value <= 0) {
-    issues.push({ code: "not-positive", path, expected: "more than 0", received: received(text) });
-  }
-  return value;
-}
-
-function nobody(budgets: number): Issue {
-  return {
-    code: "nobody-to-share",
-    path: "cases",
-    expected: "at least one case with a budget, on a level that weighs more than 0",
-    received: budgets === 0 ? "no case with a budget" : "only levels of weight 0",
-  };
-}
-
-function tooSmall(envelope: string, budgets: number): Issue {
-  return {
-    code: "envelope-too-small",
-    path: "envelope",
-    expected:
-      budgets === 1 ? "enough that the budget is more than 0" : `enough that one of ${budgets} budgets is more than 0`,
-    received: received(envelope),
   };
 }
 

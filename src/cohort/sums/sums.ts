@@ -1,21 +1,20 @@
-import { formatDay } from "../../calendar/index.js";
 import {
   InputError,
-  isInputError,
-  joinPaths,
-  withArguments,
   type Issue,
   type OptionNames,
+  isInputError,
+  joinPaths,
   takes,
+  withArguments,
 } from "../../errors/index.js";
 import { calculateAny, requirePrepared } from "../../prepared/calculate.js";
 import { plainAmounts } from "../../prepared/plain/amounts.js";
 import { PreparedCase } from "../../prepared/prepare.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
-import { countOnce } from "../counted/count-once.js";
 import { assumptionTitles } from "../summary/assumption-titles.js";
-import { addGroup, addNumbers, addPlain, emptyGroup, groupSummary, type GroupSums } from "../summary/group-sums.js";
+import { type GroupSums, addGroup, addNumbers, addPlain, emptyGroup, groupSummary } from "../summary/group-sums.js";
 import type { Summary } from "../summary/summary.js";
+import { countClients } from "./count-clients.js";
 
 /** What sums are told besides the people and the scheme. */
 export interface SumsOptions {
@@ -105,18 +104,6 @@ function summed(people: readonly PreparedCase[], compiled: CompiledScheme, { by 
     totals: { ...summaryOf(totals, "totals"), clients },
     assumptions: titles,
   };
-}
-
-/** How many different people there are. Who stands there twice is looked for only where somebody does. */
-function countClients(people: readonly PreparedCase[], issues: Issue[]): number {
-  const clients = new Set(people.map(({ client }) => client)).size;
-  if (clients === people.length) return clients;
-  const counted = countOnce({ path: "client", placeOf: (index) => `people[${index}]` });
-  for (const [index, { client, facts }] of people.entries()) {
-    const twice = counted.issueOf({ client, period: { from: formatDay(facts.from), to: formatDay(facts.to) } }, index);
-    if (twice !== undefined) issues.push({ ...twice, path: joinPaths(`people[${index}]`, twice.path) });
-  }
-  return clients;
 }
 
 function groupOf(label: string, groups: Map<string, GroupSums>, sourceCount: number): GroupSums {

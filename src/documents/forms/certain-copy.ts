@@ -1,22 +1,6 @@
-import { formAt, type Form, type ObjectForm } from "./form.js";
-
-/** The keys of a form for who reads quickly. */
-interface Fields {
-  readonly byKey: ReadonlyMap<string, Field>;
-  /** The fields as the keys of the last object came: most documents of a kind have theirs in one order, and none is looked up. */
-  readonly lastOrder: (Field | undefined)[];
-  /** How many keys must be there. */
-  readonly required: number;
-}
-
-interface Field {
-  readonly key: string;
-  readonly form: Form;
-  /** The length of the longest text it may be; -1 where it is something else. Most fields are texts. */
-  readonly longestText: number;
-  /** 1 where the key must be there. */
-  readonly required: 0 | 1;
-}
+import type { Form, ObjectForm } from "./form.js";
+import { type Fields, fieldsOf, longestOf } from "./certain-fields.js";
+import { type Values, isPlain } from "./plain-object.js";
 
 /** What stands for a copy where nobody can be certain. */
 const unsure: unique symbol = /* @__PURE__ */ Symbol("unsure");
@@ -24,22 +8,6 @@ const unsure: unique symbol = /* @__PURE__ */ Symbol("unsure");
 /** How many values may still be looked at. */
 interface Looking {
   left: number;
-}
-
-function fieldsOf({ keys }: ObjectForm): Fields {
-  const byKey = new Map<string, Field>();
-  let required = 0;
-  for (const [key, at] of Object.entries(keys)) {
-    const [form, isOptional] = formAt(at);
-    const isRequired = isOptional ? 0 : 1;
-    required += isRequired;
-    byKey.set(key, { key, form, longestText: longestOf(form), required: isRequired });
-  }
-  return { byKey, lastOrder: [], required };
-}
-
-function longestOf(form: Form): number {
-  return form.kind === "text" && form.pattern === undefined ? form.longest : -1;
 }
 
 /**
@@ -89,12 +57,6 @@ function emptyObject(): void {
   // Keys are added by whoever makes one.
 }
 emptyObject.prototype = Object.prototype;
-
-type Values = Readonly<Record<string, unknown>>;
-
-function isPlain(value: unknown): value is Values {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
 
 function objectCopy(value: unknown, form: ObjectForm, looking: Looking): unknown {
   if (!isPlain(value)) return unsure;

@@ -1,36 +1,20 @@
 import { pathOf, unknownKey } from "../../errors/index.js";
-import type { Issue } from "../../errors/index.js";
-import { capped } from "./capped.js";
-import { notOneOf, wrongValue, type WrongValue } from "./form-issues.js";
-import { formAt, type Form, type ObjectForm, type TextForm, type UnionForm } from "./form.js";
-
-/** What a mistake of form leaves possible: to read the values nevertheless, or not. */
-export type Damage = "none" | "value" | "structure";
-
-/** A copy of a value, with every mistake of its form; it is to be used only where there is none. */
-export interface Thorough<Value> {
-  readonly copy: Value;
-  readonly issues: readonly Issue[];
-  /**
-   * How far its mistakes spread: an unknown key harms nothing (`none`), a wrong simple value only itself (`value`); where a list or
-   * object is wrong or misplaced (`structure`), what lies in it cannot be read.
-   */
-  readonly damages: ReadonlySet<Damage>;
-}
-
-/** What was found so far of one value. */
-interface Found {
-  readonly issues: Issue[];
-  readonly damages: Set<Damage>;
-  /** Where the value stands, and whether it is of another kind altogether. */
-  readonly path: readonly PropertyKey[];
-  isAnother: boolean;
-}
-
-/** A value, and where it stands. */
-interface Place extends WrongValue {
-  readonly found: Found;
-}
+import { notOneOf, wrongValue } from "./form-issues.js";
+import { type Form, type ObjectForm, type UnionForm, formAt } from "./form.js";
+import {
+  type Found,
+  type Place,
+  type Thorough,
+  type Values,
+  at,
+  isObject,
+  isRecord,
+  misplaced,
+  note,
+  nothingFound,
+  wrong,
+} from "./thorough-place.js";
+import { textCopy } from "./thorough-text.js";
 
 /** Reads a value by its form, and finds everything that is wrong with it. */
 export function thoroughCopy<Value>(value: unknown, form: Form<Value>): Thorough<Value> {
@@ -38,10 +22,6 @@ export function thoroughCopy<Value>(value: unknown, form: Form<Value>): Thorough
   // Where nothing is wrong, the copy has the form.
   const copy = copyOf({ input: value, path: found.path, isThere: false, found }, form) as Value;
   return { copy, ...found };
-}
-
-function nothingFound(path: readonly PropertyKey[]): Found {
-  return { issues: [], damages: new Set(), path, isAnother: false };
 }
 
 function copyOf(place: Place, form: Form): unknown {
@@ -72,17 +52,6 @@ function copyOf(place: Place, form: Form): unknown {
     case "anything":
       return input === undefined ? wrong(place, () => wrongValue(place, form.expected)) : input;
   }
-}
-
-function textCopy(place: Place, { expected, longest, pattern }: TextForm): unknown {
-  const { input } = place;
-  if (typeof input !== "string") return wrong(place, () => wrongValue(place, expected));
-  if (input.length > longest) {
-    const tooLong = () => wrongValue(place, `text of at most ${longest} characters`, "text-too-long");
-    // It is a text nevertheless.
-    return note(place, "value", tooLong, false);
-  }
-  return pattern?.[0].test(input) === false ? wrong(place, () => wrongValue(place, pattern[1])) : input;
 }
 
 function listCopy(place: Place, input: readonly unknown[], each: Form): unknown {
@@ -146,45 +115,5 @@ function eitherCopy(place: Place, { by, options }: UnionForm): unknown {
   const meant = only ?? tried.find(({ isAnother }) => !isAnother);
   if (meant === undefined) return misplaced(place, by);
   for (const issue of meant.issues) note(place, only === undefined ? "structure" : "none", () => issue);
-  return undefined;
-}
-
-type Values = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Values {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Whether it is an object of keys and values, and no Date or Map. */
-function isRecord(value: unknown): value is Values {
-  if (!isObject(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.hasOwn(prototype as object, "isPrototypeOf");
-}
-
-function at({ path, found }: Place, key: PropertyKey, input: unknown, isThere: boolean): Place {
-  return { input, path: [...path, key], isThere, found };
-}
-
-/** Another value than the simple one that is expected. */
-function wrong(place: Place, issue: () => Issue): unknown {
-  const { input } = place;
-  const isSimple = input === null || !["object", "function", "symbol"].includes(typeof input) || isDate(input);
-  return note(place, isSimple ? "value" : "structure", issue);
-}
-
-function isDate(value: unknown): boolean {
-  return Object.prototype.toString.call(value) === "[object Date]";
-}
-
-function misplaced(place: Place, expected: string): unknown {
-  return note(place, "structure", () => wrongValue(place, expected));
-}
-
-/** Writes down a mistake; of a value that is wrong, there is no copy. */
-function note({ path, found }: Place, damage: Damage, issue: () => Issue, isAnother = damage !== "none"): unknown {
-  found.damages.add(damage);
-  if (isAnother && path === found.path) found.isAnother = true;
-  capped(found.issues, issue);
   return undefined;
 }

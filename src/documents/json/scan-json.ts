@@ -1,27 +1,17 @@
-import { pathOf, received, mostIssues, type Issue } from "../../errors/index.js";
-import { capped } from "../forms/capped.js";
-import { jsonFault } from "./json-fault.js";
-import { keepsItsValue } from "./json-number.js";
-import { endOfNumber, endOfText, type Reached } from "./json-tokens.js";
-
-/** How deep lists and objects may lie in each other. The forms need seven. */
-const deepest = 200;
-
-/** What a JSON text says that is lost once it is parsed. */
-export interface JsonScan {
-  /** Why the text cannot be parsed; then the scan ended there. */
-  fault: Issue | undefined;
-  /** Keys that stand twice, and keys that no document may have. */
-  readonly issues: Issue[];
-  /** By path, the numbers that would change when parsed, as they are written. */
-  readonly changedNumbers: Map<string, string>;
-}
-
-interface Scanner extends JsonScan {
-  readonly text: string;
-  at: number;
-  readonly path: (string | number)[];
-}
+import { received } from "../../errors/index.js";
+import { endOfText } from "./json-tokens.js";
+import {
+  type JsonScan,
+  type Scanner,
+  deepest,
+  fail,
+  reach,
+  report,
+  scanNumber,
+  scanWord,
+  skipSpace,
+  tooDeep,
+} from "./json-scanner.js";
 
 /** Keys by which a document could reach into the objects of a program. */
 const dangerous = new Set(["__proto__", "constructor", "prototype"]);
@@ -94,47 +84,4 @@ function scanKey(scanner: Scanner, keys: Set<string>): boolean {
   scanner.at += 1;
   skipSpace(scanner);
   return true;
-}
-
-function scanNumber(scanner: Scanner): boolean {
-  const { at, text } = scanner;
-  if (!reach(scanner, endOfNumber(text, at))) return false;
-  const literal = text.slice(at, scanner.at);
-  const { changedNumbers } = scanner;
-  if (!keepsItsValue(literal) && changedNumbers.size < mostIssues) changedNumbers.set(pathOf(...scanner.path), literal);
-  return true;
-}
-
-function scanWord(scanner: Scanner): boolean {
-  const word = ["true", "false", "null"].find((each) => scanner.text.startsWith(each, scanner.at));
-  if (word === undefined) return fail(scanner, "a value");
-  scanner.at += word.length;
-  return true;
-}
-
-function skipSpace(scanner: Scanner): void {
-  for (; ; scanner.at += 1) {
-    const code = scanner.text.charCodeAt(scanner.at);
-    if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
-  }
-}
-
-function reach(scanner: Scanner, reached: Reached): boolean {
-  scanner.at = reached.at;
-  return reached.expected === undefined || fail(scanner, reached.expected);
-}
-
-function report(scanner: Scanner, code: string, expected: string, what: string): void {
-  capped(scanner.issues, () => ({ code, path: pathOf(...scanner.path), expected, received: what }));
-}
-
-function fail(scanner: Scanner, expected: string): false {
-  scanner.fault = jsonFault(scanner.text, scanner.at, expected);
-  return false;
-}
-
-function tooDeep(scanner: Scanner): false {
-  const expected = `lists and objects at most ${deepest} deep in each other`;
-  scanner.fault = { ...jsonFault(scanner.text, scanner.at, expected), code: "too-deep" };
-  return false;
 }

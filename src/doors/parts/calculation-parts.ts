@@ -30,23 +30,27 @@ export type {
   EligibleDocument,
   IncompleteDocument,
   IneligibleDocument,
-  OpeningDocument,
   ResultDocument,
   ResultSchemeDocument,
   WrittenResult,
 } from "../../result/document.js";
+export type { OpeningDocument } from "../../result/document/opening.js";
 export type {
   LineDocument,
   LineMonthDocument,
   LineMonthUnitsDocument,
   LineUnitsDocument,
 } from "../../result/document/lines.js";
-export { LineAmounts, LineMonthRow, LineRow } from "../../result/rows/line-row.js";
+export { LineAmounts } from "../../result/rows/line-amounts.js";
+export { LineMonthRow } from "../../result/rows/line-month-row.js";
+export { LineRow } from "../../result/rows/line-row.js";
 export type { OutsideDocument, OutsideMinor, OutsideRow } from "../../result/rows/outside-row.js";
 export type { ContributionParts, PayerMinor } from "../../result/rows/payer-row.js";
 export { MonthRow } from "../../result/rows/month-row.js";
 export type { AdjustmentRow, Budget, BudgetBoundEffect, BudgetPart, BudgetPeriodRow } from "../../result/budget.js";
-export { LineMonthUnitsRow, LineUnits, LineUnitsRow } from "../../result/line-units.js";
-export type { Before, LineName, OpeningNote, OutcomeNumbers, ResultNumbers } from "../../result/numbers.js";
+export { LineMonthUnitsRow, LineUnits } from "../../result/line-units.js";
+export { LineUnitsRow } from "../../result/rows/line-units-row.js";
+export type { Before, LineName, OutcomeNumbers, ResultNumbers } from "../../result/numbers.js";
+export type { OpeningNote } from "../../result/opening-note.js";
 export type { BudgetUse, MonthSoFar, PersonPosition, Position, ShownLine } from "../../result/position/document.js";
 export { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "../../result/result.js";

@@ -26,21 +26,20 @@ export {
   type AdjustmentFacts,
   type AnswerFacts,
   type AssessmentFacts,
-  type CaseFacts,
-  type CircumstanceSpan,
   type DecisionFacts,
+} from "../../person/facts/assessment-facts.js";
+export { type CaseFacts, type Ends, type KeptRows, type LineFacts } from "../../person/facts/facts.js";
+export {
+  type CircumstanceSpan,
   type DisabilitySpan,
-  type Ends,
   type EnrolmentSpan,
   type GroupSpan,
   type IncomeSpan,
-  type KeptRows,
-  type LineFacts,
   type NumberSpan,
   type PlaceSpan,
   type RelativeFacts,
   type SettingSpan,
-} from "../../person/facts/facts.js";
+} from "../../person/facts/spans.js";
 export { isGroupSize, whyNotGroupSize } from "../../person/means/group-size.js";
 export type { HouseholdSize } from "../../person/means/household.js";
 export { isId, whyNotId } from "../../person/id.js";

@@ -1,9 +1,10 @@
 import { formatDay } from "../../calendar/index.js";
-import { adjustmentDecimals } from "../../person/facts/facts.js";
+import { adjustmentDecimals } from "../../person/facts/assessment-facts.js";
 import { formatScaled } from "../../numbers/index.js";
 import type { BoundNode as RecordedBound } from "../../rules/recording/recorder.js";
 import type { BudgetRecords } from "./budget-records.js";
-import type { AdjustmentNode, StepEntry } from "../tree.js";
+import type { AdjustmentNode } from "../tree.js";
+import type { StepEntry } from "../tree/steps.js";
 import type { AmountsTelling } from "./telling.js";
 import { roundingText, working } from "./told-working.js";
 import { count, fact, parameter, reference } from "./operands.js";

@@ -1,7 +1,7 @@
 import type { PeriodBudget } from "../../rules/entitle/budget/personal-budget.js";
 import { firstBy } from "../../lists/index.js";
 import { budgetRecords } from "./budget-records.js";
-import type { StepEntry } from "../tree.js";
+import type { StepEntry } from "../tree/steps.js";
 import type { AmountsTelling } from "./telling.js";
 import { roundingText, working } from "./told-working.js";
 import { recordedOf } from "./told-entries.js";

@@ -1,4 +1,4 @@
-import type { AdjustmentFacts, DecisionFacts } from "../../person/facts/facts.js";
+import type { AdjustmentFacts, DecisionFacts } from "../../person/facts/assessment-facts.js";
 import type {
   AdjustmentNode as RecordedAdjustment,
   BoundNode as RecordedBound,

@@ -1,5 +1,6 @@
 import { budgetRecords } from "./budget-records.js";
-import type { BudgetNode, OperandNode, SegmentNode, StepEntry } from "../tree.js";
+import type { BudgetNode, OperandNode, SegmentNode } from "../tree.js";
+import type { StepEntry } from "../tree/steps.js";
 import type { AmountsTelling } from "./telling.js";
 import { roundingText, working } from "./told-working.js";
 import { count, parameter, reference, references } from "./operands.js";

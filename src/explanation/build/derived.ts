@@ -1,7 +1,8 @@
 import { chainOf, stepOfRow, type DerivedNumber } from "../../rules/reading/derived-number.js";
 import { decimalOf, type UsedParameter } from "../../rules/reading/with-parameters.js";
 import { exactOf } from "../evaluate.js";
-import type { DerivationLink, DerivedParameter, ExplainedStep, ExplanationNode } from "../tree.js";
+import type { DerivationLink, DerivedParameter } from "../tree.js";
+import type { ExplainedStep, ExplanationNode } from "../tree/steps.js";
 import { childrenOf } from "../walk.js";
 
 /** How the numbers of parameters came about that stand somewhere in an explanation. */

@@ -1,11 +1,12 @@
 import { complement, formatDay, parseDay, union, type Period } from "../../calendar/index.js";
-import { scoreDecimals } from "../../person/facts/facts.js";
+import { scoreDecimals } from "../../person/facts/assessment-facts.js";
 import { formatScaledShort } from "../../numbers/index.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { missingIn } from "../../outcome/outcome.js";
 import type { DaySpan } from "../../outcome/day-span.js";
 import type { Reason } from "../../outcome/reason.js";
-import type { ConditionNode, LevelNode, StepEntry } from "../tree.js";
+import type { ConditionNode, LevelNode } from "../tree.js";
+import type { StepEntry } from "../tree/steps.js";
 import { groupBy } from "../../lists/index.js";
 import { recordedOf, spanOf } from "./told-entries.js";
 import type { Telling } from "./telling.js";

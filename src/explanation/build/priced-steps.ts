@@ -1,5 +1,6 @@
 import type { CaseFacts } from "../../person/facts/facts.js";
-import type { ExplainedStep, Explanation } from "../tree.js";
+import type { ExplainedStep } from "../tree/steps.js";
+import type { Explanation } from "../tree.js";
 import { fact } from "./operands.js";
 
 /**

@@ -1,16 +1,16 @@
 import type { EligibleResult } from "../../result/result.js";
-import type { ExplainedStep, StepEntry } from "../tree.js";
+import type { ExplainedStep, StepEntry } from "../tree/steps.js";
 import { explainBudget, explainPlanBudget } from "./budget.js";
 import { explainContributions } from "./contributions/contributions.js";
-import { explainCosts } from "./costs.js";
-import { explainCoverage } from "./coverage.js";
+import { explainCosts } from "./costs/costs.js";
+import { explainCoverage } from "./coverage/coverage.js";
 import { explainConditions, explainLevels, explainMissing } from "./eligibility.js";
-import { explainFunding } from "./funding.js";
-import { explainIncomplete } from "./incomplete.js";
+import { explainFunding } from "./funding/funding.js";
+import { explainIncomplete } from "./open/incomplete.js";
 import { startAmounts, startTelling } from "./start-telling.js";
 import type { AmountsTelling, Telling, Told } from "./telling.js";
 import { explainRemaining, explainTotals, sumsOfMonths } from "./totals.js";
-import { explainUnits } from "./units.js";
+import { explainUnits } from "./costs/units.js";
 
 /** The steps of a calculation, with the sums over them where there are amounts. */
 export function stepsOf(told: Told): readonly ExplainedStep[] {

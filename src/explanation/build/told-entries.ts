@@ -1,7 +1,7 @@
 import { type Period, formatDay, formatMonth } from "../../calendar/index.js";
 import type { DaySpan } from "../../outcome/day-span.js";
 import type { TraceNode } from "../../rules/recording/recorder.js";
-import type { StepEntry } from "../tree.js";
+import type { StepEntry } from "../tree/steps.js";
 import type { NodeOf, Telling } from "./telling.js";
 
 /** What the steps recorded of one kind, in order. */

@@ -1,6 +1,7 @@
 import { monthOf } from "../../calendar/index.js";
 import type { EligibleResult } from "../../result/result.js";
-import type { OperandNode, StepEntry } from "../tree.js";
+import type { OperandNode } from "../tree.js";
+import type { StepEntry } from "../tree/steps.js";
 import { wholePath } from "./whole-path.js";
 import { monthsOf } from "./told-entries.js";
 import { reference, references } from "./operands.js";

@@ -2,9 +2,12 @@ import type { CaseFacts } from "../../person/facts/facts.js";
 import type { FollowOutcome, Following } from "../../rules/follow/following.js";
 import type { CompiledCompensation } from "../../rules/follow/compensation/compile.js";
 import type { Outcome } from "../../outcome/outcome.js";
-import { assumptionsOf, explainedScheme, namedSources, namesFor } from "../build/head.js";
+import { assumptionsOf, explainedScheme } from "../build/head.js";
+import { namedSources, namesFor } from "../build/names-for.js";
 import type { ExplainOptions } from "../explain.js";
-import type { ExplainedStep, Explanation, Names } from "../tree.js";
+import type { ExplainedStep } from "../tree/steps.js";
+import type { Explanation } from "../tree.js";
+import type { Names } from "../tree/names.js";
 
 /** What stands above the steps is made of. */
 interface Heading {

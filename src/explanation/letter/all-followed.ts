@@ -1,5 +1,5 @@
 import type { FollowedNode } from "../tree.js";
-import type { Telling } from "./telling-claims.js";
+import type { Telling } from "./claims/telling-claims.js";
 
 /** To whom money follows in a month, also those for whom the letter is not. */
 export function allFollowed({ byMonth }: Telling, month: string): readonly FollowedNode[] {

@@ -1,7 +1,8 @@
 import { formatDay, parseDay } from "../../calendar/index.js";
 import { isBefore } from "../before-node.js";
 import { wholePath } from "../build/whole-path.js";
-import type { BeforeNode, ExplanationNode } from "../tree.js";
+import type { BeforeNode } from "../tree.js";
+import type { ExplanationNode } from "../tree/steps.js";
 import { childrenOf } from "../walk.js";
 import { dateWords, monthWords } from "../words/formats.js";
 import { beforePhrase } from "../words/leaf-words.js";

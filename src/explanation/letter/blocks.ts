@@ -2,7 +2,7 @@ import { isNothing } from "../evaluate.js";
 import { daysWords } from "../words/formats.js";
 import { namingOf } from "../words/speaking.js";
 import { phrase, say } from "../words/phrase.js";
-import { reasonPhrase } from "../words/statements.js";
+import { reasonPhrase } from "../words/records/statements.js";
 import { beforeBlocks } from "./before-blocks.js";
 import { cutBlocks } from "./cut-blocks.js";
 import { uncoveredBlocks } from "./uncovered-blocks.js";

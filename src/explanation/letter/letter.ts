@@ -2,7 +2,7 @@ import { InputError, received, withArguments, type OptionNames, takes } from "..
 import type { Explanation } from "../tree.js";
 import type { Language } from "../../sources/index.js";
 import { letterBlocks } from "./blocks.js";
-import { claimBlocks } from "./claim-blocks.js";
+import { claimBlocks } from "./claims/claim-blocks.js";
 import { htmlLetter } from "./html.js";
 import { markdownLetter } from "./markdown.js";
 import { startWriting } from "./writing.js";

@@ -5,7 +5,7 @@ import { assumptionPhrase } from "../words/leaf-words.js";
 import { type Speaking, namingOf } from "../words/speaking.js";
 import { named } from "../words/names.js";
 import { phrase, say } from "../words/phrase.js";
-import { missingPhrase } from "../words/statements.js";
+import { missingPhrase } from "../words/records/statements.js";
 import type { MonthRun, PartOfMonth } from "./month-runs.js";
 import type { LetterBlock } from "./page.js";
 import type { Writing } from "./writing.js";

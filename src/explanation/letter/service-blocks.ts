@@ -1,6 +1,7 @@
 import { formatScaled, quantityDecimals } from "../../numbers/index.js";
 import type { WorkingNode } from "../tree.js";
-import { exactWords, quantityWords, shorter } from "../words/formats.js";
+import { exactWords, shorter } from "../words/formats.js";
+import { quantityWords } from "../words/unit-words.js";
 import { type Speaking, namingOf } from "../words/speaking.js";
 import { named } from "../words/names.js";
 import { say } from "../words/phrase.js";

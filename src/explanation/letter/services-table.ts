@@ -1,5 +1,6 @@
 import type { DeliveredUnits } from "../tree.js";
-import { daysWords, quantityWords } from "../words/formats.js";
+import { daysWords } from "../words/formats.js";
+import { quantityWords } from "../words/unit-words.js";
 import { namingOf } from "../words/speaking.js";
 import { payerPhrase } from "../words/delivered-words.js";
 import { named } from "../words/names.js";
@@ -7,9 +8,9 @@ import { say } from "../words/phrase.js";
 import type { LetterBlock, LetterWords } from "./page.js";
 import { moneyText } from "./parts.js";
 import { number, text } from "./text-blocks.js";
-import type { Telling } from "./telling-claims.js";
-import { isAbove } from "./claimed-amounts.js";
-import { moneyAt } from "./claim-cells.js";
+import type { Telling } from "./claims/telling-claims.js";
+import { isAbove } from "./claims/claimed-amounts.js";
+import { moneyAt } from "./claims/claim-cells.js";
 
 /** The deliveries that count, with their cost. */
 export function servicesTable(telling: Telling, forMunicipality: boolean): LetterBlock {

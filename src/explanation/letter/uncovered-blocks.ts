@@ -1,4 +1,4 @@
-import type { StepEntry } from "../tree.js";
+import type { StepEntry } from "../tree/steps.js";
 import { phrase, say } from "../words/phrase.js";
 import { monthRuns, type PartOfMonth } from "./month-runs.js";
 import type { LetterBlock } from "./page.js";

@@ -1,11 +1,12 @@
 import { ofExact, sameNumber, valueOf } from "../evaluate.js";
 import type { FollowedNode, WorkingNode } from "../tree.js";
-import { exactWords, monthWords, numberWords, quantityWords } from "../words/formats.js";
+import { exactWords, monthWords, numberWords } from "../words/formats.js";
+import { quantityWords } from "../words/unit-words.js";
 import { namingOf } from "../words/speaking.js";
 import { named } from "../words/names.js";
 import { type Phrase, phrase, say } from "../words/phrase.js";
-import type { Telling } from "./telling-claims.js";
-import { decimalOf, figure, isAbove } from "./claimed-amounts.js";
+import type { Telling } from "./claims/telling-claims.js";
+import { decimalOf, figure, isAbove } from "./claims/claimed-amounts.js";
 import type { LetterBlock, LetterWords } from "./page.js";
 import { findAmount, moneyOf, moneyText } from "./parts.js";
 import { heading, paragraph } from "./text-blocks.js";

@@ -1,6 +1,7 @@
 import { isOfWhole } from "../build/whole-path.js";
 import { isWorking } from "../evaluate.js";
-import type { StepEntry, WorkingNode } from "../tree.js";
+import type { StepEntry } from "../tree/steps.js";
+import type { WorkingNode } from "../tree.js";
 import type { Speaking } from "../words/speaking.js";
 
 /** What a letter is written with: an explanation, gone through once, however often the letter asks for its amounts. */

@@ -2,11 +2,12 @@ import { parseDay } from "../../calendar/index.js";
 import { pathOf } from "../../errors/index.js";
 import type { Claim, Following } from "../../rules/follow/following.js";
 import { beforeNode } from "../before-node.js";
-import { pathOfClaim, type Claiming } from "../build/claims.js";
+import { pathOfClaim, type Claiming } from "../build/claims/claim-paths.js";
 import { moneyText } from "../build/told-decimals.js";
 import { reference, references } from "../build/operands.js";
 import { total, working } from "../build/told-working.js";
-import type { BeforeNode, StepEntry } from "../tree.js";
+import type { BeforeNode } from "../tree.js";
+import type { StepEntry } from "../tree/steps.js";
 
 /**
  * What is claimed now of months that were claimed in part before: what they come to as a whole, less each claim of them so far.

@@ -6,12 +6,12 @@ import { daysOf, decidedDays, spanOfDays } from "../../rules/follow/days/decided
 import { follow } from "../../rules/follow/follow.js";
 import type { Following } from "../../rules/follow/following.js";
 import { calculate } from "../../rules/opening/calculate.js";
-import {
-  claimsExplained,
-  type ExplainClaimsOptions as BeginningOptions,
-  type Explaining,
-  type ExplainedPricing as BeginningPricing,
-} from "../explain-claims.js";
+import { claimsExplained } from "../explained-claims/claims-explained.js";
+import type {
+  ExplainClaimsOptions as BeginningOptions,
+  Explaining,
+  ExplainedPricing as BeginningPricing,
+} from "../explained-claims/claims-options.js";
 import type { Explanation } from "../tree.js";
 import { claimDifferences } from "./claim-differences.js";
 import { explain } from "./explain.js";

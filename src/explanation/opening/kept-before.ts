@@ -1,6 +1,6 @@
 import { type Day, formatDay, monthOf, parseDay, parseMonth } from "../../calendar/index.js";
 import { joinPaths, pathOf } from "../../errors/index.js";
-import type { UsedUnitsDocument } from "../../result/position/document.js";
+import type { UsedUnitsDocument } from "../../result/position/limit-use.js";
 import type { UsedBefore } from "../build/before.js";
 import { beforeNode } from "../before-node.js";
 import type { BeforeNode } from "../tree.js";

@@ -2,7 +2,7 @@ import { monthsOf } from "../build/told-entries.js";
 import { reference } from "../build/operands.js";
 import { working } from "../build/told-working.js";
 import type { AmountsTelling, Telling } from "../build/telling.js";
-import type { StepEntry } from "../tree.js";
+import type { StepEntry } from "../tree/steps.js";
 
 /**
  * The later months of what was shown in part before and the plan has no more, or nobody is asked for: the result has rows of them all the

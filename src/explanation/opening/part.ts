@@ -1,9 +1,10 @@
 import { formatMonth } from "../../calendar/index.js";
 import { pathOf } from "../../errors/index.js";
-import { cutNode } from "../build/units-of-month.js";
+import { cutNode } from "../build/costs/units-of-month.js";
 import { working } from "../build/told-working.js";
 import type { AmountsTelling, Telling } from "../build/telling.js";
-import type { CutNode, StepEntry } from "../tree.js";
+import type { CutNode } from "../tree.js";
+import type { StepEntry } from "../tree/steps.js";
 import { lineOfPart, monthOfPart, payersOfPart, sourcesOfPart } from "./rows-of-part.js";
 import { type Parting, shownBefore, wholeOf } from "./parting.js";
 

@@ -1,4 +1,5 @@
-import type { ExplainedStep, OperandNode, StepEntry } from "../tree.js";
+import type { ExplainedStep, StepEntry } from "../tree/steps.js";
+import type { OperandNode } from "../tree.js";
 
 /** Steps of which some amounts have other paths: wherever they are worked out, and wherever they are referred to. */
 export function renamed(steps: readonly ExplainedStep[], nameOf: (amount: string) => string): readonly ExplainedStep[] {

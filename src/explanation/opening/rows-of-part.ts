@@ -5,7 +5,7 @@ import type { ShownLine } from "../../result/position/document.js";
 import { working } from "../build/told-working.js";
 import type { AmountsTelling, Telling } from "../build/telling.js";
 import { wholePath } from "../build/whole-path.js";
-import type { StepEntry } from "../tree.js";
+import type { StepEntry } from "../tree/steps.js";
 import { type Parting, type Said, shownBefore, wholeOf } from "./parting.js";
 
 const ofLine = ["cost", "covered", "uncovered", "contribution", "funded"] as const;

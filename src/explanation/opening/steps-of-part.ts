@@ -6,7 +6,7 @@ import { stepsOfUnits, stepsToFund, stepsWithoutAmounts, totalStep } from "../bu
 import { startAmounts, startTelling } from "../build/start-telling.js";
 import type { Telling, Told } from "../build/telling.js";
 import { wholePath } from "../build/whole-path.js";
-import type { ExplainedStep } from "../tree.js";
+import type { ExplainedStep } from "../tree/steps.js";
 import { amountsLater, unitsLater } from "./later-months.js";
 import type { Placed } from "./given-before.js";
 import { amountsOfPart, unitsOfPart } from "./part.js";

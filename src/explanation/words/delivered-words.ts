@@ -1,5 +1,6 @@
 import type { ClaimNode, DeliveredUnits, UncountedNode } from "../tree.js";
-import { daysWords, monthWords, quantityWords } from "./formats.js";
+import { daysWords, monthWords } from "./formats.js";
+import { quantityWords } from "./unit-words.js";
 import { named } from "./names.js";
 import { type Phrase, phrase } from "./phrase.js";
 import { type Speaking, namingOf } from "./speaking.js";

@@ -1,7 +1,8 @@
 import { isBefore } from "../before-node.js";
 import { formatDay, parseDay } from "../../calendar/index.js";
 import type { BeforeNode, CutNode, ExplainedAssumption, LeafNode } from "../tree.js";
-import { dateWords, daysWords, moneyWords, numberWords, quantityWords, shorter } from "./formats.js";
+import { dateWords, daysWords, moneyWords, numberWords, shorter } from "./formats.js";
+import { quantityWords } from "./unit-words.js";
 import { named } from "./names.js";
 import { type Phrase, joined, phrase } from "./phrase.js";
 import { type Speaking, addressOf, namingOf } from "./speaking.js";

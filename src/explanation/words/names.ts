@@ -1,4 +1,4 @@
-import type { Names } from "../tree.js";
+import type { Names } from "../tree/names.js";
 import type { Language } from "../../sources/index.js";
 import type { Phrase } from "./phrase.js";
 

@@ -9,7 +9,7 @@ import type { Scheme } from "../../rules/scheme.js";
 import { explain } from "../explain.js";
 import { letter } from "../letter/letter.js";
 import { outcomeWords } from "./outcome-words.js";
-import { explanationText } from "./tree-text.js";
+import { explanationText } from "./tree/tree-text.js";
 
 /** The outcome of a person in both languages, which an explanation and the words for results say alike. */
 function said(document: Case, scheme: Scheme = smallScheme): readonly string[] {

@@ -2,7 +2,8 @@ import { parseDay } from "../../calendar/index.js";
 import type { Language } from "../../sources/index.js";
 import type { DaySpan } from "../../outcome/day-span.js";
 import type { Outcome } from "../../outcome/outcome.js";
-import { daysWords, numberWords, quantityWords } from "./formats.js";
+import { daysWords, numberWords } from "./formats.js";
+import { quantityWords } from "./unit-words.js";
 import { say } from "./phrase.js";
 
 /** What is said of an outcome. */

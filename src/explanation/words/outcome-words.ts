@@ -10,7 +10,7 @@ import type { Language } from "../../sources/index.js";
 import { moneyWords } from "./formats.js";
 import { outcomePhrase, type SpanWords } from "./outcome-phrase.js";
 import { plainText } from "./phrase.js";
-import { missingPhrase, reasonPhrase } from "./statements.js";
+import { missingPhrase, reasonPhrase } from "./records/statements.js";
 
 /** Says the data of an outcome in words. */
 export interface OutcomeWords {

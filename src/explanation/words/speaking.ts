@@ -1,4 +1,5 @@
-import type { Explanation, Names } from "../tree.js";
+import type { Explanation } from "../tree.js";
+import type { Names } from "../tree/names.js";
 import type { Language } from "../../sources/index.js";
 import { type Naming, named } from "./names.js";
 import { plainText } from "./phrase.js";

@@ -2,7 +2,8 @@ import type { Disability } from "../../person/client.js";
 import type { SettingKind } from "../../person/setting.js";
 import type { MoneyBounds } from "../../rules/when/money-bounds.js";
 import type { Test } from "../../rules/when/registry.js";
-import { numberWords, writtenWords, yearsWords } from "./formats.js";
+import { numberWords, writtenWords } from "./formats.js";
+import { yearsWords } from "./unit-words.js";
 import { type Naming, named } from "./names.js";
 import { type Phrase, joined, oneOfThem, phrase, say } from "./phrase.js";
 

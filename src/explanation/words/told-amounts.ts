@@ -1,5 +1,6 @@
 import { isWorking } from "../evaluate.js";
-import type { Explanation, OperandNode, SplitNode, SplitPart, StepEntry, WorkingNode } from "../tree.js";
+import type { Explanation, OperandNode, SplitNode, SplitPart, WorkingNode } from "../tree.js";
+import type { StepEntry } from "../tree/steps.js";
 
 /** An amount or a number on the way to one, with what it rests on. */
 export type Told =

@@ -1,6 +1,7 @@
 import { ofExact, sameNumber, valueOf } from "../evaluate.js";
 import type { WorkingNode } from "../tree.js";
-import { decimalsOf, exactWords, moneyWords, numberWords, quantityWords, shorter } from "./formats.js";
+import { decimalsOf, exactWords, moneyWords, numberWords, shorter } from "./formats.js";
+import { quantityWords } from "./unit-words.js";
 import { say } from "./phrase.js";
 import type { Speaking } from "./speaking.js";
 

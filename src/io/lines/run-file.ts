@@ -4,32 +4,15 @@ import { countLines } from "../count-cases.js";
 import { fileError } from "../file-issue.js";
 import type { DaysShown } from "../read/tables/days-shown.js";
 import { isOpeningsTable } from "../read/tables/openings-table.js";
-import { linesIssue, type LineDocument } from "../read/not-cases.js";
 import { ofFile } from "../read/read-json.js";
-import { createProgress, type Progress } from "../progress.js";
+import { type Progress, createProgress } from "../progress.js";
 import { calculateLines } from "./calculate-lines.js";
 import type { LineCounts } from "./each-line.js";
-import type { FileRoles } from "../outputs/file-roles.js";
-import { writeTogether, type Outputs } from "../outputs/outputs.js";
+import { type Outputs, writeTogether } from "../outputs/outputs.js";
 import { readOpenings } from "./openings.js";
 import { resultsAsJson, type ResultsForm } from "./results-form.js";
 import { refusedWriter } from "./refused-lines.js";
-
-/** The files of a run. */
-export interface RunFiles {
-  /** File of cases: NDJSON, one case in each line; `.gz` is unpacked. */
-  readonly cases: string;
-  /** File of results: one in each line, in the order of the cases; `.gz` is packed. */
-  readonly results: string;
-  /** File of what is wrong with lines that have no result; left out, {@link issuesFileOf} the results. */
-  readonly issues?: string | undefined;
-  /** File of the positions with which the cases go on: one in each line, clients in any order, or a table as CSV. */
-  readonly openings?: string | undefined;
-  /** What is assumed of cases that go on and of whose client no position is given; left out, they are refused, or begin where no file is given. */
-  readonly openingAssumed?: "nothing-used" | undefined;
-  /** File for what the cases leave behind: a position in each line, in the order of the results; none of an incomplete one. */
-  readonly closings?: string | undefined;
-}
+import { type RunFiles, checkLines, issuesFileOf, rolesOfRun } from "./run-files.js";
 
 /** What to calculate and where to write it. */
 export interface RunRequest extends RunFiles {
@@ -89,24 +72,6 @@ export async function runFile(request: RunRequest, compiled: CompiledScheme): Pr
   return writeTogether({ ...roles, inputs }, (own) => runInto(request, compiled, own), signal);
 }
 
-/** The files that a run reads and writes, which {@link writeTogether} is told of where other files go along with them. */
-export function rolesOfRun({
-  cases,
-  results,
-  issues = issuesFileOf(results),
-  openings,
-  closings,
-}: RunFiles): FileRoles {
-  return {
-    inputs: [{ role: "cases", file: cases }, ...(openings === undefined ? [] : [{ role: "openings", file: openings }])],
-    outputs: [
-      { role: "results", file: results },
-      { role: "issues", file: issues, optional: true },
-      ...(closings === undefined ? [] : [{ role: "closings", file: closings }]),
-    ],
-  };
-}
-
 async function runInto(request: RunRequest, compiled: CompiledScheme, outputs: Outputs): Promise<RunReport> {
   const { form = resultsAsJson } = request;
   const { cases, results, show, strict, onResult, issues = issuesFileOf(results), closings } = request;
@@ -147,19 +112,8 @@ async function runInto(request: RunRequest, compiled: CompiledScheme, outputs: O
   }
 }
 
-/** Where the issues of a run go unless it is said: `results.ndjson.gz` has `results.issues.ndjson`. */
-export function issuesFileOf(results: string): string {
-  return `${results.replace(/\.(ndjson|jsonl|csv)(\.gz)?$/iu, "")}.issues.ndjson`;
-}
-
 function checkCsv(file: string): void {
   if (/\.csv(\.gz)?$/iu.test(file)) return;
   const issue = { code: "not-csv", path: "", expected: "a file of a table, .csv or .csv.gz", received: "another name" };
   throw fileError([{ ...issue, file }]);
-}
-
-/** @throws {InputError} where the name of a file does not say that it holds lines */
-export function checkLines(file: string, document: LineDocument): void {
-  const issue = linesIssue(file, document);
-  if (issue !== undefined) throw fileError([issue]);
 }

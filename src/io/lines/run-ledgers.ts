@@ -9,7 +9,7 @@ import { ofFile } from "../read/read-json.js";
 import { eachLine, type LineCounts } from "./each-line.js";
 import { linesThrough, type LinesOut } from "./lines-through.js";
 import { refusedWriter } from "./refused-lines.js";
-import { checkLines, issuesFileOf } from "./run-file.js";
+import { checkLines, issuesFileOf } from "./run-files.js";
 
 /** The ledgers of a run, what is asked of each, and where what comes of them goes. */
 export interface LedgersRequest {

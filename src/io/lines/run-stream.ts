@@ -10,7 +10,7 @@ import type { LineCounts } from "./each-line.js";
 import { linesThrough } from "./lines-through.js";
 import { readOpenings } from "./openings.js";
 import { resultsAsJson, type ResultsForm } from "./results-form.js";
-import { checkLines } from "./run-file.js";
+import { checkLines } from "./run-files.js";
 
 /** Which cases are calculated, and where what comes of them goes. */
 export interface StreamRequest {

@@ -1,22 +1,14 @@
+import { type Shape, orderOf } from "./key-order.js";
+
 /** Texts in which strings could be written in another way than they stand, or not be JSON at all. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const delicate = /[\\\u0000-\u001f]/u;
 /** What stands for itself: flags, null, and whole numbers that no double changes. */
 const plainToken = /^(?:true|false|null|0|-?[1-9]\d{0,14})$/u;
-/** Keys that no document may have. */
-const forbidden = new Set(["__proto__", "constructor", "prototype"]);
 const longest = 1_000_000;
 const deepest = 20;
-/** More objects than this with other keys are rare, and are put in order one by one. */
-const mostShapes = 32;
 
 const [quote, colon, comma, list, listEnd, object, objectEnd] = [34, 58, 44, 91, 93, 123, 125];
-
-/** Keys as they stand, and their places in the order of code units; undefined where a key stands twice or may not stand at all. */
-interface Shape {
-  readonly keys: readonly string[];
-  readonly order: readonly number[] | undefined;
-}
 
 /** The canonical JSON of a text. */
 export interface CanonicalText {
@@ -121,21 +113,4 @@ function inOrder(text: string): CanonicalText | undefined {
     at += 1;
     return value;
   }
-}
-
-/** In which order keys stand in canonical JSON. Most objects have the keys of one before. */
-function orderOf(keys: readonly string[], shapes: Shape[]): Shape["order"] {
-  const known = shapes.find((shape) => hasKeys(shape, keys));
-  if (known !== undefined) return known.order;
-  const order = [...keys.keys()].sort((left, right) => ((keys[left] ?? "") < (keys[right] ?? "") ? -1 : 1));
-  const isCertain = new Set(keys).size === keys.length && !keys.some((key) => forbidden.has(key));
-  const shape = { keys, order: isCertain ? order : undefined };
-  if (shapes.length < mostShapes) shapes.push(shape);
-  return shape.order;
-}
-
-function hasKeys(shape: Shape, keys: readonly string[]): boolean {
-  if (shape.keys.length !== keys.length) return false;
-  for (let index = 0; index < keys.length; index += 1) if (shape.keys[index] !== keys[index]) return false;
-  return true;
 }

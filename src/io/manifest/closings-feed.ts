@@ -1,10 +1,10 @@
 import { parseJson } from "../../documents/index.js";
 import { inFile } from "../read/read-json.js";
 import { digestOf } from "./canonical-json.js";
-import type { Whose } from "./compare.js";
-import type { DifferenceList } from "./difference.js";
+import type { Whose } from "./verify/compare.js";
+import type { DifferenceList } from "./verify/difference.js";
 import { feedLines, type LineFeed } from "./line-feed.js";
-import { rowsAhead } from "./rows-ahead.js";
+import { rowsAhead } from "./verify/rows-ahead.js";
 
 /** The published positions that the cases of a run leave behind, taken in the order of its results. */
 export interface ClosingsFeed {

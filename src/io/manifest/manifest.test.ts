@@ -8,7 +8,7 @@ import { seko } from "../../cli/seko.test-helper.js";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 import { canonicalJson, digestOf } from "./canonical-json.js";
 import { digestsOfParts } from "./document-parts.js";
-import { verifyManifest } from "./verify-manifest.js";
+import { verifyManifest } from "./verify/verify-manifest.js";
 
 const folder = temporaryFolder();
 

@@ -1,6 +1,4 @@
-import type { Manifest, ManifestClient, ManifestRules } from "../../documents/index.js";
-import type { CompensationScheme } from "../../rules/follow/compensation/scheme.js";
-import type { Scheme } from "../../rules/scheme.js";
+import type { Manifest, ManifestClient } from "../../documents/index.js";
 import { place } from "../file-fault.js";
 import { fileError } from "../file-issue.js";
 import { type FileRoles, checkRoles } from "../outputs/file-roles.js";
@@ -8,11 +6,10 @@ import type { Outputs } from "../outputs/outputs.js";
 import { writeText } from "../write-file.js";
 import { jsonText } from "../write-json.js";
 import { digestOf } from "./canonical-json.js";
-import { digestsOfParts } from "./document-parts.js";
 import { publishedText } from "./published-results.js";
 import { type WorkedOut, digestOfWork, digestsOf } from "./worked-out.js";
-import type { BudgetRun, ManifestRun, RulesOfRun } from "./manifest-request.js";
-import { named, namedFiles } from "./manifest-names.js";
+import type { ManifestRun } from "./manifest-request.js";
+import { manifestHead } from "./manifest-head.js";
 
 /**
  * The manifest of a run.
@@ -88,45 +85,6 @@ function rolesOfPublished(path: string, run: ManifestRun): FileRoles {
       { role: "the manifest", file: path },
     ],
   };
-}
-
-/** All of a manifest but what stands for each person. */
-export function manifestHead(
-  path: string,
-  run: ManifestRun | Omit<BudgetRun, "cases" | "results" | "opening">,
-): Manifest {
-  const { command, seed, versions, files } = run;
-  const pricing = "pricing" in run ? run.pricing : undefined;
-  const only = "only" in run ? run.only : undefined;
-  const show = "show" in run ? run.show : undefined;
-  const openingAssumed = "openingAssumed" in run ? run.openingAssumed : undefined;
-  return {
-    schemaVersion: 1,
-    run: run.run,
-    command,
-    ...(seed === undefined ? {} : { seed }),
-    versions,
-    files: namedFiles(path, files),
-    ...(only === undefined ? {} : { only }),
-    ...(openingAssumed === undefined ? {} : { openingAssumed }),
-    ...(show === undefined ? {} : { show }),
-    rules: rulesIn(path, run.rules),
-    ...(pricing === undefined ? {} : { pricing: { ...rulesIn(path, pricing), municipality: pricing.municipality } }),
-  };
-}
-
-function rulesIn(path: string, { file, scheme, inputs }: RulesOfRun<Scheme | CompensationScheme>): ManifestRules {
-  return {
-    scheme: named(path, file),
-    ...(inputs === undefined ? {} : { inputs: named(path, inputs.file) }),
-    parameters: digestsOfParts(scheme),
-    values: digestsOfValues(inputs?.values ?? {}),
-  };
-}
-
-/** The digests of values for open inputs, by id. */
-export function digestsOfValues(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, digestOf(value)]));
 }
 
 function workedOutIn(run: ManifestRun): readonly WorkedOut[] {

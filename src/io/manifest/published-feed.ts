@@ -1,7 +1,7 @@
 import { feedLines } from "./line-feed.js";
-import { readPublishedLine, type PublishedRow } from "./compare.js";
-import { publishedMore, type DifferenceList } from "./difference.js";
-import { rowsAhead } from "./rows-ahead.js";
+import { readPublishedLine, type PublishedRow } from "./published-line.js";
+import { publishedMore, type DifferenceList } from "./verify/difference.js";
+import { rowsAhead } from "./verify/rows-ahead.js";
 
 /** The published results of a run over lines, taken case by case. */
 export interface PublishedFeed {

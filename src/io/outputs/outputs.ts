@@ -1,11 +1,11 @@
-import { accessSync, constants } from "node:fs";
-import { isInputError, visible, type Issue } from "../../errors/index.js";
-import { fileFault, isWriteFault } from "../file-fault.js";
-import { fileError, type FileIssue } from "../file-issue.js";
+import { type Issue, isInputError } from "../../errors/index.js";
+import { isWriteFault } from "../file-fault.js";
 import { endWhereAsked, isInterruption } from "../interrupted.js";
 import type { LineWriter, PlainLineWriter } from "../lines/line-writer.js";
-import { checkRoles, folderFault, placeOrFault, type FileRoles, type NamedFile } from "./file-roles.js";
-import { openOutput, type OpenOutput } from "./open-output.js";
+import { type FileRoles, type NamedFile, checkRoles } from "./file-roles.js";
+import { type OpenOutput, openOutput } from "./open-output.js";
+import { tryInput } from "./input-to-read.js";
+import { withKept } from "./kept-lines.js";
 
 /** The files that a piece of work writes. */
 export interface Outputs {
@@ -115,31 +115,4 @@ function outputsOf(
       for (const each of open) await each.drained();
     },
   };
-}
-
-/** @throws {InputError} where there is no such file, or it may not be read */
-function tryInput(file: string): void {
-  try {
-    accessSync(file, constants.R_OK);
-  } catch (fault) {
-    throw fileFault(fault, file);
-  }
-  if (placeOrFault(file).kind === "folder") throw fileFault(folderFault(), file);
-}
-
-/** Keeps what there is of files of lines, and says so. */
-function withKept(
-  issues: readonly (Issue & Partial<FileIssue>)[],
-  { outputs: [first] }: FileRoles,
-  open: readonly OpenOutput[],
-): Error {
-  const kept = open.flatMap((each) => each.keep() ?? []).map((file) => `"${visible(file)}"`);
-  const hint = kept.length === 0 ? "Nothing of it is kept" : `What is whole is kept in ${kept.join(" and ")}`;
-  return fileError(
-    issues.map((issue) => ({
-      file: first?.file ?? "",
-      ...issue,
-      hint: `${hint}, and no file of an earlier run was changed.`,
-    })),
-  );
 }

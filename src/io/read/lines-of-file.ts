@@ -1,5 +1,5 @@
 import { decoded } from "../decoded.js";
-import { checkLines } from "../lines/run-file.js";
+import { checkLines } from "../lines/run-files.js";
 import { mostLineBytes, readBytes } from "../read-bytes.js";
 import { linesOf } from "./case-lines.js";
 

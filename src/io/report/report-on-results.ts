@@ -5,7 +5,7 @@ import { decoded } from "../decoded.js";
 import { endWhereAsked } from "../interrupted.js";
 import { fileSize } from "../lines/file-size.js";
 import { readLines } from "../lines/read-lines.js";
-import { checkLines } from "../lines/run-file.js";
+import { checkLines } from "../lines/run-files.js";
 import type { Outputs } from "../outputs/outputs.js";
 import type { Progress } from "../progress.js";
 import { inFile } from "../read/read-json.js";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { resultOfDocument } from "../../result/result-of-document.js";
 import type { ResultDocument } from "../../result/document.js";
-import { issuesFileOf } from "../lines/run-file.js";
+import { issuesFileOf } from "../lines/run-files.js";
 import type { FileRoles } from "../outputs/file-roles.js";
 import { type Outputs, writeTogether } from "../outputs/outputs.js";
 import { refusePartial } from "../refuse-file.js";

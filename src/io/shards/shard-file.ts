@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { countOf, received } from "../../errors/index.js";
 import { place } from "../file-fault.js";
 import { fileError } from "../file-issue.js";
-import { checkLines } from "../lines/run-file.js";
+import { checkLines } from "../lines/run-files.js";
 import type { OutputFile } from "../outputs/file-roles.js";
 import { writeTogether } from "../outputs/outputs.js";
 import { isPacked } from "../packed.js";

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import { parseManifest, parseResult } from "../../documents/index.js";
-import { received, type Issue } from "../../errors/index.js";
-import { resultTableIds, resultTables, startStanding } from "../../report/index.js";
+import { type Issue, received } from "../../errors/index.js";
+import { resultTables, startStanding } from "../../report/index.js";
 import type { Result } from "../../result/result.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { decoded } from "../decoded.js";
@@ -10,63 +9,18 @@ import { fileError } from "../file-issue.js";
 import { endWhereAsked } from "../interrupted.js";
 import { fileSize } from "../lines/file-size.js";
 import { readLines } from "../lines/read-lines.js";
-import { checkLines } from "../lines/run-file.js";
-import type { FileRoles } from "../outputs/file-roles.js";
-import type { Outputs } from "../outputs/outputs.js";
-import type { Progress } from "../progress.js";
+import { checkLines } from "../lines/run-files.js";
 import { inFile, ofFile } from "../read/read-json.js";
 import { mostJsonBytes, readBytes } from "../read-bytes.js";
 import { casesBeside } from "./cases-beside.js";
 import { loadParquet } from "./parquet-peer.js";
 import { eachOnce } from "./each-once.js";
 import { standingOfResults } from "./standing-of-results.js";
-import { startTableFile, type TableFileFormat, type TableFileOptions } from "./table-file.js";
+import { startTableFile } from "./table-file.js";
+import { type TablesReport, type TablesRequest, tableFile } from "./table-files.js";
 
 /** Decimals of amounts where there is no result that says it. */
 const usualMinorUnit = 2;
-
-/** Which tables are written, and how. */
-export interface TablesRequest extends TableFileOptions {
-  /** File of results, NDJSON as `seko run` writes it. */
-  readonly results: string;
-  /** The folder of the tables, a file each. */
-  readonly folder: string;
-  /** File of the cases of these results in the same order, for places of residence. */
-  readonly cases?: string | undefined;
-  /** The scheme by which they were calculated, for names beside ids. */
-  readonly scheme?: Scheme | undefined;
-  /** File of the manifest of the run, whose digest the report says, and Parquet files in their metadata. */
-  readonly manifest?: string | undefined;
-  /** The files, which {@link rolesOfTables} names. */
-  readonly outputs: Outputs;
-  readonly progress: Progress;
-}
-
-/** A table that was written. */
-export interface WrittenTable {
-  readonly id: string;
-  readonly file: string;
-  readonly rows: number;
-  /** The sheets of a workbook on which it goes on where one is full; of a CSV, none. */
-  readonly sheets: readonly string[];
-}
-
-/** What was written. */
-export interface TablesReport {
-  readonly results: number;
-  /** SHA-256 of the file of the manifest; undefined where none was named. */
-  readonly manifest: string | undefined;
-  readonly tables: readonly WrittenTable[];
-}
-
-/** The files that tables of results are written to. */
-export function rolesOfTables(folder: string, format: TableFileFormat): Pick<FileRoles, "outputs"> {
-  return { outputs: resultTableIds.map((id) => ({ role: `the table of ${id}`, file: tableFile(folder, id, format) })) };
-}
-
-function tableFile(folder: string, id: string, format: TableFileFormat): string {
-  return join(folder, `${id}.${format}`);
-}
 
 /**
  * Writes the tables of results: clients, lines, months, sources, reasons and assumptions, as `resultTables` of "seko/report" makes them.

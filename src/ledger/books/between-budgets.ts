@@ -1,6 +1,6 @@
 import { monthOf, type Day, type Month } from "../../calendar/index.js";
 import { multiplyDivide, parseScaled, rateDecimals } from "../../numbers/index.js";
-import { usedInMonth } from "../../result/budget.js";
+import { usedInMonth } from "../../result/budget/used-by-month.js";
 import type { EligibleResult } from "../../result/result.js";
 import type { CarryOverRules, MostOverRule } from "../document.js";
 import { budgetAt } from "./budget-at.js";

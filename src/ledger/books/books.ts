@@ -1,6 +1,6 @@
 import { monthOf, parseDay, parseMonth, type Month, type Period } from "../../calendar/index.js";
 import type { EligibleResult, Result } from "../../result/result.js";
-import { usedInMonth } from "../../result/budget.js";
+import { usedInMonth } from "../../result/budget/used-by-month.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import { asDelivered } from "../../rules/follow/as-delivered.js";
 import { deliveryShares } from "../../rules/follow/delivery-shares.js";

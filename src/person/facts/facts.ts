@@ -1,126 +1,21 @@
 import type { Day, Month, Period } from "../../calendar/index.js";
 import type { Case } from "../case.js";
-import type { DisabilityStatus } from "../client.js";
 import type { DeliveryFacts, LeavingFacts } from "./delivery-facts.js";
 import type { SharedUnits } from "./shared-units.js";
 import type { Recurrence } from "../plan.js";
-import type { Relation } from "../means/relative.js";
-import type { SettingKind } from "../setting.js";
 import type { Unit } from "../unit.js";
-
-/** Decimals with which scores are kept as integers. */
-export const scoreDecimals = 4;
-
-/** Something at a place from a day to a day. */
-export interface PlaceSpan extends Period {
-  readonly place: string;
-}
-
-/** A setting from a day to a day. */
-export interface SettingSpan extends Period {
-  readonly kind: SettingKind;
-}
-
-/** A disability from a day to a day. */
-export interface DisabilitySpan extends Period {
-  readonly status: DisabilityStatus;
-  readonly specialCare: boolean | undefined;
-}
-
-/** Membership of a target group from a day to a day. */
-export interface GroupSpan extends Period {
-  readonly group: string;
-}
-
-/** A circumstance from a day to a day: true or false, or a number scaled by `circumstanceDecimals`. */
-export interface CircumstanceSpan extends Period {
-  readonly circumstance: string;
-  readonly value: boolean | number;
-  /** Place in the document, for the paths of issues. */
-  readonly index: number;
-}
-
-/** Participation in a programme from a day to a day. */
-export interface EnrolmentSpan extends PlaceSpan {
-  readonly scheme: string;
-}
-
-/** For which length of time an income or expense is stated. */
-export type MeansPer = "week" | "month" | "year";
-
-/** An income or expense, in hundredths, from a day to a day. */
-export interface IncomeSpan extends Period {
-  readonly kind: string;
-  /** In hundredths, for the length of time. */
-  readonly minor: number;
-  readonly per: MeansPer;
-  /** Whether it is the income of another member of the household. */
-  readonly ofMember: boolean;
-  /** Place in the document. */
-  readonly index: number;
-}
-
-/** A number from a day to a day: capital in hundredths, or the size of a household. */
-export interface NumberSpan extends Period {
-  readonly value: number;
-}
-
-/** A liable relative with the texts parsed. */
-export interface RelativeFacts extends Period {
-  readonly id: string;
-  /** Place in the document, for the paths of issues. */
-  readonly index: number;
-  readonly relation: Relation;
-  readonly household: readonly NumberSpan[] | undefined;
-  readonly incomes: readonly IncomeSpan[] | undefined;
-}
-
-/** An answer to a question of an assessment, scaled by {@link scoreDecimals}. */
-export interface AnswerFacts {
-  readonly id: string;
-  readonly value: number;
-}
-
-/** Decimals with which adjustments are kept as integers, more than any currency has. */
-export const adjustmentDecimals = 4;
-
-/** An adjustment of a budget with its amount parsed. */
-export interface AdjustmentFacts {
-  readonly id: string;
-  /** Scaled by {@link adjustmentDecimals}; may be below 0. */
-  readonly amount: number;
-  /** The amount as the case has it: only a scheme says how many decimals its currency has. */
-  readonly written: string;
-  readonly reason: string;
-  readonly decidedBy: string;
-}
-
-/** A decision with its date parsed. */
-export interface DecisionFacts {
-  readonly id: string;
-  /** Place in the document, for the paths of issues. */
-  readonly index: number;
-  readonly decidedOn: Day;
-  readonly budgetPeriod: string | undefined;
-  readonly adjustments: readonly AdjustmentFacts[];
-}
-
-/** An assessment with its dates and score parsed. */
-export interface AssessmentFacts {
-  readonly id: string;
-  /** Place in the document, for the paths of issues. */
-  readonly index: number;
-  readonly instrument: string;
-  readonly date: Day;
-  /** NaN where no decision is stated. */
-  readonly decidedOn: Day;
-  /** Scaled by {@link scoreDecimals}; NaN where none is stated. */
-  readonly score: number;
-  /** In ten-thousandths of an hour; NaN where none are stated. */
-  readonly hours: number;
-  /** Undefined where none are stated. */
-  readonly answers: readonly AnswerFacts[] | undefined;
-}
+import type {
+  CircumstanceSpan,
+  DisabilitySpan,
+  EnrolmentSpan,
+  GroupSpan,
+  IncomeSpan,
+  NumberSpan,
+  PlaceSpan,
+  RelativeFacts,
+  SettingSpan,
+} from "./spans.js";
+import type { AssessmentFacts, DecisionFacts } from "./assessment-facts.js";
 
 /** A plan line with its dates and quantity parsed. */
 export interface LineFacts extends Period {

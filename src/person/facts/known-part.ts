@@ -1,14 +1,12 @@
 import type { Day } from "../../calendar/index.js";
-import { joinPaths, type Issue } from "../../errors/index.js";
+import { type Issue, joinPaths } from "../../errors/index.js";
 import type { Case } from "../case.js";
 import { countingRecords } from "./counting-records.js";
 import type { KeptRows } from "./facts.js";
 import { readId } from "../read/values.js";
 import type { NamedRecord } from "../recorded.js";
 import { checkUniqueIds } from "./unique.js";
-
-/** A list or object of a case, by its keys. */
-type Holder = Readonly<Record<string, unknown>>;
+import { type HiddenRow, type Holder, isHolder, withoutLists } from "./hidden-row.js";
 
 /** Lists whose readers check the ids of their entries, because each must have one. */
 const withOwnIds = [
@@ -35,15 +33,6 @@ export interface KnownPart {
   readonly case: Case;
   readonly kept: KeptRows;
   readonly hidden: readonly HiddenRow[];
-}
-
-/** An entry that does not count, alone in a case, so that its values can be checked without setting it against others. */
-interface HiddenRow {
-  readonly case: Case;
-  /** Where it lies in that case. */
-  readonly aloneAt: string;
-  /** Where it lies in the document. */
-  readonly at: string;
 }
 
 /**
@@ -128,18 +117,4 @@ function checkIds(entries: readonly NamedRecord[], counting: readonly number[], 
     return { id: id !== undefined && counted.has(index) ? id : `[${index}]` };
   });
   checkUniqueIds(named, issues, list);
-}
-
-function withoutLists(holder: Holder): Holder {
-  const bare = Object.entries(holder).flatMap(([key, value]): [string, unknown][] => {
-    // A plan is nothing without its list.
-    if (key === "plan") return [];
-    if (Array.isArray(value)) return isHolder(value[0]) ? [] : [[key, value]];
-    return [[key, isHolder(value) ? withoutLists(value) : value]];
-  });
-  return Object.fromEntries(bare);
-}
-
-function isHolder(value: unknown): value is Holder {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@ import type { Issue } from "../../errors/index.js";
 import { quantityDecimals } from "../../numbers/index.js";
 import type { Answer, Assessment } from "../assessment.js";
 import type { Case } from "../case.js";
-import { scoreDecimals, type AnswerFacts, type AssessmentFacts } from "../facts/facts.js";
+import { scoreDecimals, type AnswerFacts, type AssessmentFacts } from "../facts/assessment-facts.js";
 import { readAmount, readDay, readId } from "./values.js";
 import { sized } from "../means/sized.js";
 import { checkUniqueIds } from "../facts/unique.js";

@@ -10,7 +10,8 @@ import { readDeliveries } from "./deliveries.js";
 import { readLeavings } from "./leavings.js";
 import { readCircumstances } from "./circumstances.js";
 import { readLines } from "./lines.js";
-import { readIncomes, readRelatives, readSizes, readWealth } from "./means.js";
+import { readIncomes, readSizes, readWealth } from "./means.js";
+import { readRelatives } from "./liable-relatives.js";
 import { readDisabilities, readEnrolments, readGroups, readResidences, readSettings } from "./spans.js";
 import { readDay, readId, type PeriodRead } from "./values.js";
 

@@ -1,7 +1,7 @@
 import type { Issue } from "../../errors/index.js";
 import { circumstanceDecimals } from "../means/circumstance.js";
 import type { Client } from "../client.js";
-import type { CircumstanceSpan } from "../facts/facts.js";
+import type { CircumstanceSpan } from "../facts/spans.js";
 import { sortedWithoutOverlap } from "../facts/overlaps.js";
 import { readAmount, readDay, readEnd, readId } from "./values.js";
 

@@ -2,7 +2,7 @@ import { pathOf, received, type Issue } from "../../errors/index.js";
 import { parseScaled, whyNotDecimal } from "../../numbers/index.js";
 import type { Case } from "../case.js";
 import type { Decision } from "../decision.js";
-import { adjustmentDecimals, type AdjustmentFacts, type DecisionFacts } from "../facts/facts.js";
+import { adjustmentDecimals, type AdjustmentFacts, type DecisionFacts } from "../facts/assessment-facts.js";
 import { readDay, readId } from "./values.js";
 import { checkUniqueIds } from "../facts/unique.js";
 

@@ -1,9 +1,9 @@
-import { received, type Issue } from "../../errors/index.js";
+import { type Issue, received } from "../../errors/index.js";
 import type { Case } from "../case.js";
-import type { IncomeSpan, MeansPer, NumberSpan, RelativeFacts } from "../facts/facts.js";
+import type { IncomeSpan, MeansPer, NumberSpan } from "../facts/spans.js";
 import type { Income } from "../means/income.js";
 import { sortedWithoutOverlap } from "../facts/overlaps.js";
-import { readAmount, readDay, readDayNear, readEnd, readId, type PeriodRead } from "./values.js";
+import { type PeriodRead, readAmount, readDay, readDayNear, readEnd, readId } from "./values.js";
 import { sized } from "../means/sized.js";
 import { checkUniqueIds } from "../facts/unique.js";
 
@@ -73,41 +73,6 @@ export function readSizes(sizes: Case["household"], list: string, issues: Issue[
     }
     return size;
   });
-}
-
-/** The liable relatives by id. Nobody is a relative of their own. */
-export function readRelatives(
-  relatives: Case["relatives"],
-  client: string,
-  period: PeriodRead,
-  issues: Issue[],
-): readonly RelativeFacts[] | undefined {
-  if (relatives === undefined) return undefined;
-  const list = "relatives";
-  const facts = relatives.map((row, index): RelativeFacts => {
-    if (row.id === client) {
-      issues.push({
-        code: "relative-is-client",
-        path: `relatives[${index}].id`,
-        expected: "the id of somebody else than the client",
-        received: received(row.id),
-      });
-    }
-    const from = readDay(row.from, issues, list, index, "from");
-    const to = readEnd(row.to, from, issues, list, index);
-    const place = `relatives[${index}]`;
-    return {
-      from,
-      to,
-      id: readId(row.id, issues, list, index, "id"),
-      index,
-      relation: row.relation,
-      household: readSizes(row.household, `${place}.household`, issues),
-      incomes: readIncomes(row.incomes, `${place}.incomes`, period, issues),
-    };
-  });
-  checkUniqueIds(relatives, issues, list);
-  return facts.sort((left, right) => (left.id < right.id ? -1 : 1));
 }
 
 function readNumbers<Row extends { readonly from: string; readonly to: string }>(

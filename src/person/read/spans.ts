@@ -1,7 +1,7 @@
 import type { Issue } from "../../errors/index.js";
 import type { Case } from "../case.js";
 import type { Client } from "../client.js";
-import type { DisabilitySpan, EnrolmentSpan, GroupSpan, PlaceSpan, SettingSpan } from "../facts/facts.js";
+import type { DisabilitySpan, EnrolmentSpan, GroupSpan, PlaceSpan, SettingSpan } from "../facts/spans.js";
 import { sortedWithoutOverlap } from "../facts/overlaps.js";
 import { sized } from "../means/sized.js";
 import { readDay, readEnd, readId } from "./values.js";

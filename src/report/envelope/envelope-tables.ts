@@ -1,8 +1,9 @@
-import { takes, withArguments, type OptionNames } from "../../errors/index.js";
+import { type OptionNames, takes, withArguments } from "../../errors/index.js";
 import type { Envelope, EnvelopeGroup } from "../../envelope/index.js";
 import type { Label } from "../../sources/index.js";
 import type { TableColumn } from "../table/column.js";
-import { makeTable, type Table } from "../table/table.js";
+import { type Table, makeTable } from "../table/table.js";
+import { type Named, level, lineTable, place, titled } from "./line-table.js";
 
 /** How the tables are made. */
 export interface EnvelopeTablesOptions {
@@ -31,20 +32,6 @@ export function envelopeTables(found: Envelope, options: EnvelopeTablesOptions =
 }
 
 const optionNames: OptionNames<EnvelopeTablesOptions> = { names: true };
-type Named = (key: string) => string;
-
-const level: Label = { lv: "Līmenis", en: "Level" };
-const place: Label = { lv: "Vieta", en: "Place" };
-
-function titled({ synthetic, people: { served, waiting, setAside } }: Envelope, { lv, en }: Label): Label {
-  const [ofLv, ofEn] = synthetic ? ["Izdomāti dati: ", "Invented data: "] : ["", ""];
-  const [withoutLv, withoutEn] =
-    setAside === 0 ? ["", ""] : [`; nav aprēķināti: ${setAside}`, `; not calculated: ${setAside}`];
-  return {
-    lv: `${ofLv}${lv} (vietu saņem: ${served}, gaida: ${waiting}${withoutLv})`,
-    en: `${ofEn}${en} (served: ${served}, waiting: ${waiting}${withoutEn})`,
-  };
-}
 
 function groupTable(
   found: Envelope,
@@ -93,32 +80,3 @@ const counts = {
   served: { lv: "Saņem vietu", en: "Served" },
   waiting: { lv: "Gaida", en: "Waiting" },
 } as const;
-
-function lineTable(found: Envelope, named: Named): Table {
-  return makeTable({
-    id: "envelope-line",
-    title: titled(found, { lv: "rinda", en: "the line" }),
-    short: { lv: "rinda", en: "line" },
-    columns: [
-      { id: "position", kind: "count", label: { lv: "Kārta", en: "Position" } },
-      { id: "case", kind: "text", label: { lv: "Lieta", en: "Case" } },
-      { id: "level", kind: "text", label: level },
-      { id: "place", kind: "text", label: place },
-      {
-        id: "support",
-        kind: "money",
-        label: { lv: "Publiskais atbalsts", en: "Public support" },
-        unit: found.currency,
-      },
-      { id: "waits", kind: "count", label: { lv: "Gaida kā", en: "Waits as" } },
-    ],
-    rows: (found.line ?? []).map(({ position, case: id, level: ofLevel, place: ofPlace, support, waits }) => [
-      String(position),
-      id,
-      named(ofLevel),
-      named(ofPlace),
-      support,
-      waits === undefined ? undefined : String(waits),
-    ]),
-  });
-}

@@ -3,7 +3,9 @@
  *
  * @packageDocumentation
  */
-export { reportPage, startReport, type ReportInProgress, type ReportOptions } from "./report-page.js";
+export { reportPage, startReport } from "./report-page.js";
+export { type ReportInProgress } from "./report-in-progress.js";
+export { type ReportOptions } from "./report-options.js";
 export { placeOfCase, type ReportedPerson } from "./person.js";
 export { caseFigure, type CaseFigureOptions } from "./figures/case-months.js";
 export { movementForm, type MovementForm } from "./tables/movement-form.js";

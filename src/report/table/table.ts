@@ -1,9 +1,10 @@
-import { InputError, pathOf, received, unknownWord, withArguments, type Issue } from "../../errors/index.js";
+import { InputError, type Issue, pathOf, received, withArguments } from "../../errors/index.js";
 import { isId, whyNotId } from "../../person/id.js";
 import type { Label } from "../../sources/index.js";
 import type { TableRow } from "./cell.js";
 import { cellIssue } from "./check-cell.js";
-import { columnKinds, isNumeric, type TableColumn } from "./column.js";
+import { type TableColumn, isNumeric } from "./column.js";
+import { checkColumn, checkLabel, notList } from "./check-column.js";
 
 /** What a table is, before its rows. */
 export interface TableForm {
@@ -108,51 +109,4 @@ export function rowCheck(columns: readonly TableColumn[]): (row: TableRow, path:
     }
     return columns.flatMap(({ id, kind }, index) => cellIssue(row[index], kind, `${path}.${id}`) ?? []);
   };
-}
-
-function checkColumn(column: TableColumn, index: number, all: readonly TableColumn[], issues: Issue[]): void {
-  const path = pathOf("columns", index);
-  const { id, kind, label, unit }: Partial<TableColumn> = column;
-  if (!isId(id)) issues.push(whyNotId(id, `${path}.id`));
-  else if (all.findIndex((each) => each.id === id) < index) {
-    const expected = "an id that no other column has";
-    issues.push({ code: "column-twice", path: `${path}.id`, expected, received: received(id) });
-  }
-  if (!columnKinds.includes(kind)) issues.push(unknownWord(kind, columnKinds, `${path}.kind`, issues.length));
-  checkLabel(label, `${path}.label`, issues);
-  const words: unknown = column.latvian;
-  if (words !== undefined && !isRecordOfTexts(words)) {
-    issues.push({
-      code: "wrong-type",
-      path: `${path}.latvian`,
-      expected: "a text for each id",
-      received: received(words),
-    });
-  }
-  const given: unknown = unit;
-  if (given !== undefined && typeof given !== "string") {
-    issues.push({
-      code: "wrong-type",
-      path: `${path}.unit`,
-      expected: 'a unit such as "EUR"',
-      received: received(unit),
-    });
-  }
-}
-
-function isRecordOfTexts(words: unknown): boolean {
-  return typeof words === "object" && words !== null && Object.values(words).every((word) => typeof word === "string");
-}
-
-function checkLabel(label: unknown, path: string, issues: Issue[]): void {
-  const texts: Partial<Record<string, unknown>> = typeof label === "object" && label !== null ? { ...label } : {};
-  for (const language of ["lv", "en"] as const) {
-    const text = texts[language];
-    if (typeof text === "string" && text !== "") continue;
-    issues.push({ code: "label-missing", path: `${path}.${language}`, expected: "a text", received: received(text) });
-  }
-}
-
-function notList(path: string, given: unknown): Issue {
-  return { code: "wrong-type", path, expected: `a list of ${path}`, received: received(given) };
 }

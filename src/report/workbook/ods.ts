@@ -7,7 +7,8 @@ import { emptyCell, odsCell, odsValue, refuseText, textCell } from "./ods-cell.j
 import { odsStyles } from "./ods-styles.js";
 import { runsOf } from "./runs.js";
 import { sheetNamer } from "./sheet-names.js";
-import { bytesOf, startSheets, type WorkbookOptions, type WorkbookWriter } from "./sheets.js";
+import { bytesOf, startSheets } from "./sheets.js";
+import type { WorkbookOptions, WorkbookWriter } from "./workbook.js";
 import { columnLetters } from "./xlsx-cell.js";
 import { startZip, type Taker } from "./zip.js";
 

@@ -1,7 +1,8 @@
 import type { Table } from "../table/table.js";
 import { beginningOf, sheetBeginning, type Standing } from "../standing.js";
 import { sheetNamer } from "./sheet-names.js";
-import { bytesOf, startSheets, type WorkbookOptions, type WorkbookWriter, type WrittenSheet } from "./sheets.js";
+import { bytesOf, startSheets } from "./sheets.js";
+import type { WorkbookOptions, WorkbookWriter, WrittenSheet } from "./workbook.js";
 import { columnLetters } from "./xlsx-cell.js";
 import { rowOf, sheetHead } from "./xlsx-sheet.js";
 import { bookParts, sheetPart, xmlStart } from "./xlsx-parts.js";

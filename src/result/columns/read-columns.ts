@@ -5,10 +5,10 @@ import type { CutUnits } from "../../outcome/cut.js";
 import type { OutsideAmount } from "../../rules/cost/outside.js";
 import { checkName, minorUnits } from "../../rules/reading/check/check-head.js";
 import { ShownUnits } from "../../rules/limit/give/shown-units.js";
-import { budgetOfDocument } from "../budget.js";
+import { budgetOfDocument } from "../budget/budget-of-document.js";
 import type { ResultDocument } from "../document.js";
 import { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "../result.js";
-import { formOf, headOf } from "../result-of-document.js";
+import { formOf, headOf } from "../document/head-of-document.js";
 import { figuresOfUnitCost } from "./columns-text.js";
 import type { ColumnsDocument } from "./document.js";
 

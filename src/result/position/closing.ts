@@ -1,14 +1,13 @@
-import { firstDay, formatDay, formatMonth, monthOf, type Month } from "../../calendar/index.js";
+import { firstDay, formatDay, formatMonth, monthOf } from "../../calendar/index.js";
 import { formatScaled } from "../../numbers/index.js";
-import { isMonthEnd, lastMonthEnd } from "../../rules/months/month-end.js";
+import { isMonthEnd } from "../../rules/months/month-end.js";
 import type { LineDocument, LineUnitsDocument } from "../document/lines.js";
 import type { MonthDocument } from "../document/amounts.js";
-import { monthCountOf, type Before, type OutcomeNumbers, type ResultNumbers } from "../numbers.js";
-import { sumEvery } from "../sums.js";
-import { usedInMonth } from "../budget.js";
+import type { Before, OutcomeNumbers, ResultNumbers } from "../numbers.js";
 import { limitsDocument } from "./limits.js";
 import { sharedDocument } from "./shared.js";
-import type { BudgetUse, MonthSoFar, PersonPosition, Position } from "./document.js";
+import type { MonthSoFar, PersonPosition, Position } from "./document.js";
+import { budgetsOf, shortBudgetOf } from "./closing-budgets.js";
 
 /** The rows of a result that a month which goes on is shown by. */
 export interface ShownRows {
@@ -87,45 +86,6 @@ function personOf({ form, to }: OutcomeNumbers, before: Before, paid: readonly n
     ...(shared === undefined ? {} : { shared: shared.map(sharedDocument) }),
   };
   return Object.keys(person).length === 0 ? undefined : person;
-}
-
-/** The budgets that go on after the last whole month, with what the months that have ended have drawn. */
-function budgetsOf(numbers: OutcomeNumbers | ResultNumbers, { budgets }: Before): readonly BudgetUse[] {
-  const { form, from, to } = numbers;
-  const money = (minor: number) => formatScaled(minor, form.scheme.minorUnit);
-  const ended = lastMonthEnd(to);
-  const usedIn = (month: Month) => ("covered" in numbers ? usedInMonth(month - monthOf(from), numbers) : 0);
-  return budgets.flatMap((budget): readonly BudgetUse[] => {
-    if (budget.to <= ended) return [];
-    let { drawn } = budget;
-    const first = Math.max(monthOf(from), monthOf(budget.from));
-    for (let month = first; month <= monthOf(ended); month += 1) drawn += usedIn(month);
-    return [
-      {
-        budgetPeriod: budget.id,
-        from: formatDay(budget.from),
-        to: formatDay(budget.to),
-        drawn: money(drawn),
-      },
-    ];
-  });
-}
-
-/** A budget of the question's own days, where the months that have ended cost more: whoever goes on has to give it its days. */
-function shortBudgetOf(numbers: OutcomeNumbers | ResultNumbers): readonly BudgetUse[] {
-  const { form, from, to } = numbers;
-  const ended = lastMonthEnd(to);
-  if (!("covered" in numbers) || ended < from) return [];
-  const count = monthCountOf(numbers);
-  let uncovered = 0;
-  let drawn = 0;
-  for (let month = 0; month <= monthOf(ended) - monthOf(from); month += 1) {
-    uncovered += sumEvery(numbers.cost, month, count) - sumEvery(numbers.covered, month, count);
-    drawn += usedInMonth(month, numbers);
-  }
-  if (uncovered === 0) return [];
-  const days = { from: formatDay(from), to: formatDay(ended) };
-  return [{ budgetPeriod: "1", ...days, drawn: formatScaled(drawn, form.scheme.minorUnit) }];
 }
 
 /** The last month of a question that ends inside it. */

@@ -6,7 +6,8 @@ import { readAmount, readDay, readId } from "../../person/read/values.js";
 import type { SharedUnits } from "../../person/facts/shared-units.js";
 import type { LimitList, LimitsHandedOn } from "../../rules/limit/handed-on-facts.js";
 import type { At } from "./at.js";
-import type { Position, WindowUseDocument } from "./document.js";
+import type { Position } from "./document.js";
+import type { WindowUseDocument } from "./limit-use.js";
 
 /** Units of a window, as a part of a position. */
 export function windowDocument({ from, used }: Omit<SharedUnits, "limit">): WindowUseDocument {

@@ -1,13 +1,11 @@
 import type { Day } from "../../calendar/index.js";
-import type { CutUnits } from "../../outcome/cut.js";
-import type { OutsideAmount } from "../../rules/cost/outside.js";
 import type { PersonalBudget } from "../../rules/entitle/budget/personal-budget.js";
 import { ShownUnits } from "../../rules/limit/give/shown-units.js";
 import { unitCostNumbers } from "../../rules/fund/unit-costs.js";
-import { monthCountOf, type LineName, type OutcomeNumbers, type ResultNumbers } from "../numbers.js";
+import { type OutcomeNumbers, type ResultNumbers, monthCountOf } from "../numbers.js";
 import { eligibilityWithin } from "./eligibility-within.js";
-import { inOrder } from "./in-order.js";
 import type { Shown, ShownLineNumbers } from "./shown.js";
+import { cutsOf, indexOf, outsideOf } from "./merged-parts.js";
 
 /**
  * The days of a question whose first month was shown in part before: the month is decided again from its first day, and what was
@@ -83,10 +81,6 @@ export function unitsOfPart(whole: OutcomeNumbers, shown: Shown, from: Day): Out
   };
 }
 
-function indexOf(lines: readonly LineName[], id: string): number {
-  return lines.findIndex((line) => line.id === id);
-}
-
 /** A list with zeros behind it for the lines that are gone. */
 function grown(list: readonly number[], size: number): number[] {
   return [...list, ...Array.from({ length: Math.max(0, size - list.length) }, () => 0)];
@@ -110,37 +104,4 @@ function paidBy(relative: string, month: number, { contributionParts }: ResultNu
   const { relatives, byRelative } = contributionParts;
   const index = relatives.indexOf(relative);
   return index === -1 ? 0 : (byRelative[month * relatives.length + index] ?? 0);
-}
-
-function cutsOf(whole: OutcomeNumbers, shown: Shown, lines: readonly LineName[]): readonly CutUnits[] {
-  const before = shown.lines.flatMap(({ name, cuts }) =>
-    cuts.map((cut): CutUnits => ({ ...cut, line: indexOf(lines, name.id), month: 0, scaled: -cut.scaled })),
-  );
-  const key = ({ line, month, code, rules, most, by, source }: CutUnits) =>
-    JSON.stringify([line, month, code, rules, most, by, source]);
-  const add = (one: CutUnits, other: CutUnits) => ({ ...one, scaled: one.scaled + other.scaled });
-  return inOrder(merged([...whole.cuts, ...before], key, add)).filter(({ scaled }) => scaled !== 0);
-}
-
-function outsideOf(whole: ResultNumbers, shown: Shown, lines: readonly LineName[]): readonly OutsideAmount[] {
-  const before = shown.lines.flatMap(({ name, outside }) =>
-    outside.map((amount) => ({ ...amount, line: indexOf(lines, name.id), month: 0, minor: -amount.minor })),
-  );
-  const key = ({ line, month, reason, bearer }: OutsideAmount) => JSON.stringify([line, month, reason, bearer]);
-  const add = (one: OutsideAmount, other: OutsideAmount) => ({ ...one, minor: one.minor + other.minor });
-  return inOrder(merged([...whole.outside, ...before], key, add)).filter(({ minor }) => minor !== 0);
-}
-
-function merged<Part>(
-  parts: readonly Part[],
-  keyOf: (part: Part) => string,
-  add: (one: Part, other: Part) => Part,
-): readonly Part[] {
-  const sums = new Map<string, Part>();
-  for (const part of parts) {
-    const key = keyOf(part);
-    const sum = sums.get(key);
-    sums.set(key, sum === undefined ? part : add(sum, part));
-  }
-  return [...sums.values()];
 }

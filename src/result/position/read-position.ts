@@ -1,13 +1,11 @@
-import { firstDay, formatDay, formatMonth, monthOf, type Day } from "../../calendar/index.js";
-import { pathOf, received, type Issue } from "../../errors/index.js";
+import type { Day } from "../../calendar/index.js";
+import { type Issue, pathOf } from "../../errors/index.js";
 import type { SharedUnits } from "../../person/facts/shared-units.js";
 import type { LimitsHandedOn } from "../../rules/limit/handed-on-facts.js";
-import { readAmount, readDay, readId, readMonth } from "../../person/read/values.js";
+import { readAmount, readDay, readId } from "../../person/read/values.js";
 import { checkName, minorUnits } from "../../rules/reading/check/check-head.js";
 import type { MeansUse } from "../numbers.js";
 import { checkTexts } from "../check-texts.js";
-import { isMonthEnd } from "../../rules/months/month-end.js";
-import type { At } from "./at.js";
 import { checkBudgets } from "./budgets.js";
 import { hasForm } from "./check-form.js";
 import { checkShown } from "./check-shown.js";
@@ -15,7 +13,8 @@ import { readLimits } from "./limits.js";
 import { readShared } from "./shared.js";
 import { readMeans } from "./means.js";
 import type { Position } from "./document.js";
-import { shownOf, type Shown } from "./shown.js";
+import { type Shown, shownOf } from "./shown.js";
+import { checkMonth } from "./check-month.js";
 
 /** A position as day numbers and integers. */
 export interface PositionFacts {
@@ -66,59 +65,4 @@ export function readPosition(position: Position, path: string, issues: Issue[]):
   const shown = month && shownOf(month, client, scheme.minorUnit);
   if (shown !== undefined) checkShown(position, shown, at, issues);
   return issues.length > before ? undefined : { position, through, paidForLife, means, limits, shared, shown };
-}
-
-/** A month goes on where the last day is not its last, and only there. */
-function checkMonth({ month, origin, through: text }: Position, through: Day, at: At, issues: Issue[]): void {
-  if (isMonthEnd(through)) {
-    if (month === undefined) return;
-    issues.push({
-      code: "month-has-ended",
-      path: at("month"),
-      expected: `nothing, because the month ends on ${text}`,
-      received: received(month),
-    });
-    return;
-  }
-  if (month === undefined) {
-    // Somebody who states or assumes a position says that nothing was shown of the month.
-    if (isSaid(origin)) return;
-    issues.push({
-      code: "missing-key",
-      path: at("month"),
-      expected: `what was shown of ${formatMonth(monthOf(through))}, which goes on after ${text}`,
-      received: "nothing",
-    });
-    return;
-  }
-  const number = readMonth(month.month, issues, at("month", "month"));
-  if (!Number.isNaN(number) && number !== monthOf(through)) {
-    issues.push({
-      code: "month-of-position",
-      path: at("month", "month"),
-      expected: `"${formatMonth(monthOf(through))}", the month of ${text}`,
-      received: received(month.month),
-    });
-  }
-  const from = readDay(month.from, issues, "", -1, at("month", "from"));
-  const first = firstDay(monthOf(through));
-  if (from < first || from > through) {
-    issues.push({
-      code: "month-of-position",
-      path: at("month", "from"),
-      expected: `a date from ${formatDay(first)} to ${text}`,
-      received: received(month.from),
-    });
-  }
-}
-
-/** Whether somebody says what was before, and it was not calculated. */
-function isSaid(origin: Position["origin"]): boolean {
-  switch (origin) {
-    case "stated":
-    case "assumed":
-      return true;
-    case "calculated":
-      return false;
-  }
 }

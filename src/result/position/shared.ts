@@ -3,7 +3,8 @@ import { received, type Issue } from "../../errors/index.js";
 import type { SharedUnits } from "../../person/facts/shared-units.js";
 import { readId, readMonth } from "../../person/read/values.js";
 import type { At } from "./at.js";
-import type { Position, SharedUseDocument } from "./document.js";
+import type { Position } from "./document.js";
+import type { SharedUseDocument } from "./limit-use.js";
 import { readWindow, windowDocument } from "./limits.js";
 
 /** What was received of a limit that schemes share, as a part of a position. */

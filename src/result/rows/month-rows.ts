@@ -2,7 +2,7 @@ import { monthOf } from "../../calendar/index.js";
 import { groupBy } from "../../lists/index.js";
 import { unitCostNumbers } from "../../rules/fund/unit-costs.js";
 import { Amounts } from "../amounts.js";
-import { remainingByMonth } from "../budget.js";
+import { remainingByMonth } from "../budget/used-by-month.js";
 import { monthCountOf, type ResultNumbers } from "../numbers.js";
 import { sumEvery } from "../sums.js";
 import { MonthRow } from "./month-row.js";

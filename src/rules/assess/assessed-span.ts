@@ -1,5 +1,5 @@
 import type { Period } from "../../calendar/index.js";
-import type { AssessmentFacts } from "../../person/facts/facts.js";
+import type { AssessmentFacts } from "../../person/facts/assessment-facts.js";
 
 /** Days with one level. */
 export interface LevelSpan extends Period {

@@ -1,4 +1,4 @@
-import { scoreDecimals, type AssessmentFacts } from "../../person/facts/facts.js";
+import { scoreDecimals, type AssessmentFacts } from "../../person/facts/assessment-facts.js";
 import { received, type Issue } from "../../errors/index.js";
 import { formatScaledShort } from "../../numbers/index.js";
 import type { AnswerScaleFacts } from "./answer-scale.js";

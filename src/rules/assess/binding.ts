@@ -1,5 +1,5 @@
 import { addMonths, firstDay, monthOf, type Day } from "../../calendar/index.js";
-import type { AssessmentFacts } from "../../person/facts/facts.js";
+import type { AssessmentFacts } from "../../person/facts/assessment-facts.js";
 import type { AssessRule } from "./registry.js";
 
 /** The first day on which an assessment counts, or could count where the decision it waits for is not stated. */

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/index.js";
-import { scoreDecimals, type AssessmentFacts } from "../../person/facts/facts.js";
+import { scoreDecimals, type AssessmentFacts } from "../../person/facts/assessment-facts.js";
 import { formatScaledShort } from "../../numbers/index.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { AskedOfFact } from "../../outcome/statement.js";

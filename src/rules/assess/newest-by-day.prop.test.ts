@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
-import type { AssessmentFacts } from "../../person/facts/facts.js";
+import type { AssessmentFacts } from "../../person/facts/assessment-facts.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { bindingDay } from "./binding.js";
 import { newestByDay } from "./newest-by-day.js";

@@ -1,5 +1,5 @@
 import { spanOn, type Day } from "../../calendar/index.js";
-import type { AssessmentFacts } from "../../person/facts/facts.js";
+import type { AssessmentFacts } from "../../person/facts/assessment-facts.js";
 import type { AssessRule } from "./registry.js";
 import { bindingDay } from "./binding.js";
 

@@ -1,5 +1,5 @@
 import { addMonths, type Day } from "../../calendar/index.js";
-import type { AssessmentFacts } from "../../person/facts/facts.js";
+import type { AssessmentFacts } from "../../person/facts/assessment-facts.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { AssessedSpan } from "./assessed-span.js";
 import type { Findings } from "../../outcome/finding.js";

@@ -1,4 +1,4 @@
-import { scoreDecimals } from "../../person/facts/facts.js";
+import { scoreDecimals } from "../../person/facts/assessment-facts.js";
 import { received } from "../../errors/index.js";
 import { readDecimal, type AmountReading } from "../reading/reader.js";
 import type { ScoreScale } from "./rule.js";

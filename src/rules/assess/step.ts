@@ -1,5 +1,6 @@
 import { formatDay, latestDay, type Day } from "../../calendar/index.js";
-import type { AssessmentFacts, CaseFacts } from "../../person/facts/facts.js";
+import type { AssessmentFacts } from "../../person/facts/assessment-facts.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { AssessRule } from "./registry.js";
 import type { AskedOfFact } from "../../outcome/statement.js";

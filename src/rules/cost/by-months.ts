@@ -1,5 +1,6 @@
 import type { Period } from "../../calendar/index.js";
-import type { LineFacts, PlaceSpan } from "../../person/facts/facts.js";
+import type { LineFacts } from "../../person/facts/facts.js";
+import type { PlaceSpan } from "../../person/facts/spans.js";
 import type { Issue } from "../../errors/index.js";
 import { multiplyDivideTo } from "../../numbers/index.js";
 import { priceRunLength } from "./compile.js";

@@ -1,7 +1,8 @@
 import type { Day, Period } from "../../calendar/index.js";
 import type { FactName } from "../../outcome/missing-fact.js";
 import type { HoursPeriod } from "../../person/amount-period.js";
-import type { AssessmentFacts, CaseFacts } from "../../person/facts/facts.js";
+import type { AssessmentFacts } from "../../person/facts/assessment-facts.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
 import type { AnswerScaleFacts } from "../assess/answer-scale.js";
 import type { UnknownFact } from "../when/kind.js";
 import type { ParameterRow } from "../reading/parameter-row.js";

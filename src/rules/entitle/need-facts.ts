@@ -1,5 +1,5 @@
 import type { Period } from "../../calendar/index.js";
-import { scoreDecimals } from "../../person/facts/facts.js";
+import { scoreDecimals } from "../../person/facts/assessment-facts.js";
 import { received } from "../../errors/index.js";
 import { formatScaled } from "../../numbers/index.js";
 import { assumptionBehind } from "../reading/assumption.js";

@@ -1,5 +1,5 @@
 import type { Month, Period } from "../../calendar/index.js";
-import type { PlaceSpan } from "../../person/facts/facts.js";
+import type { PlaceSpan } from "../../person/facts/spans.js";
 import type { UnitLists } from "../limit/give/shown-units.js";
 
 /** Public money to be shared by sources: by month, and by line and month where the scheme splits by line. */

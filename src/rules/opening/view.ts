@@ -3,7 +3,7 @@ import { InputError, type Issue } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
 import { readDay } from "../../person/read/values.js";
 import type { KnowledgeOptions } from "../../person/read/known.js";
-import { usedInMonth } from "../../result/budget.js";
+import { usedInMonth } from "../../result/budget/used-by-month.js";
 import type { ResultNumbers } from "../../result/numbers.js";
 import { ofMonths, unitsOfMonths, type NumbersOf } from "../../result/position/of-months.js";
 import { partOf, unitsOfPart } from "../../result/position/part-of-month.js";

@@ -1,7 +1,7 @@
 import { parseDay, parseEnd } from "../../calendar/index.js";
 import { received } from "../../errors/index.js";
 import { multiplyDivideTo, unitPriceDecimals } from "../../numbers/index.js";
-import type { IncomeSpan, MeansPer } from "../../person/facts/facts.js";
+import type { IncomeSpan, MeansPer } from "../../person/facts/spans.js";
 import { meansDecimals } from "../../person/read/means.js";
 import { assumedSource, assumptionBehind } from "./assumption.js";
 import type { CompiledRounding } from "./compiled-rounding.js";

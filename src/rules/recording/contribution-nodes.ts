@@ -1,5 +1,5 @@
 import type { Day, Month, Period } from "../../calendar/index.js";
-import type { IncomeSpan } from "../../person/facts/facts.js";
+import type { IncomeSpan } from "../../person/facts/spans.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 
 /** Whether an exemption from paying holds on the day that decides about a month. */

@@ -1,6 +1,7 @@
 import type { Id, QuantityText } from "../../sources/index.js";
 import type { Day } from "../../calendar/index.js";
-import type { CaseFacts, CircumstanceSpan } from "../../person/facts/facts.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
+import type { CircumstanceSpan } from "../../person/facts/spans.js";
 import { circumstanceDecimals, type CircumstanceKind } from "../../person/means/circumstance.js";
 import { formatScaledShort } from "../../numbers/index.js";
 import { checkReference, type RuleReading } from "../reading/reader.js";

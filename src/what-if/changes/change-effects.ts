@@ -1,20 +1,15 @@
-import { measuresOf } from "../../compare/measures.js";
 import { parseScheme } from "../../documents/index.js";
-import { countOf, InputError, isInputError, withArguments, type OptionNames, takes } from "../../errors/index.js";
+import { InputError, type OptionNames, countOf, takes, withArguments } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
-import { calculatePrepared } from "../../prepared/calculate.js";
-import { prepare } from "../../prepared/prepare.js";
 import type { Reform } from "../../reform/index.js";
-import type { Result } from "../../result/result.js";
-import type { CompiledScheme } from "../../rules/compiled.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Inputs } from "../used-inputs.js";
 import type { ChangeEffects } from "./document.js";
-import { EffectSums, type Had } from "./effect-sums.js";
-import { isMade, mostParts, setsNeeded, type Made } from "./made.js";
-import { paidBy } from "./paid-by.js";
+import { EffectSums } from "./effect-sums.js";
+import { isMade, mostParts, setsNeeded } from "./made.js";
 import { partsOf, rowsOf, schemeWith } from "./parts-of-reform.js";
 import { saidEffects } from "./said-effects.js";
+import { type SetOfChanges, addCase } from "./add-case.js";
 
 /** How a reform is taken apart. */
 export interface ChangeEffectsOptions {
@@ -100,33 +95,6 @@ function begin(
     },
     effects: () => saidEffects(sums, { scheme, parts, rows }),
   };
-}
-
-interface SetOfChanges {
-  readonly made: Made;
-  readonly rules: CompiledScheme;
-}
-
-/** Adds what all sets of rules make of a case, or sets it aside. */
-function addCase(sums: EffectSums, document: Case, sets: readonly SetOfChanges[]): void {
-  sums.begin(document);
-  let results: readonly Result[];
-  try {
-    const person = prepare(document);
-    results = sets.map(({ rules }) => calculatePrepared(person, rules));
-  } catch (error) {
-    if (!isInputError(error)) throw error;
-    sums.refuse(error.issues);
-    return;
-  }
-  const had = new Map<Made, Had>();
-  for (const [index, result] of results.entries()) {
-    const measures = measuresOf(result);
-    const made = sets[index]?.made;
-    if (measures !== undefined && made !== undefined) had.set(made, { measures, paid: paidBy(result) });
-  }
-  if (had.size < sets.length) sums.lack(results);
-  else sums.add(had);
 }
 
 const optionNames: OptionNames<ChangeEffectsOptions> = { inputs: true, by: true };

@@ -1,4 +1,5 @@
-import type { ComparedMeasures, ComparedRules, SetAside } from "../../compare/document.js";
+import type { ComparedMeasures } from "../../compare/compared-amounts.js";
+import type { ComparedRules, SetAside } from "../../compare/document.js";
 import type { Id, Label, MoneyText } from "../../sources/index.js";
 
 /** By how much each measure changes. */

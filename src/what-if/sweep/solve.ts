@@ -1,4 +1,4 @@
-import { measureIds, type MeasureId } from "../../compare/measures.js";
+import { type MeasureId, measureIds } from "../../compare/measures.js";
 import { parseScheme } from "../../documents/index.js";
 import { InputError, unknownWord, withArguments } from "../../errors/index.js";
 import { formatScaled, readScaled } from "../../numbers/index.js";
@@ -7,9 +7,10 @@ import type { Scheme } from "../../rules/scheme.js";
 import type { DecimalText, MoneyText } from "../../sources/index.js";
 import type { Solution, Varied } from "./document.js";
 import { gridOf } from "./grid.js";
-import { readPeople, totalsOf, withAnswers, type Totals } from "./people.js";
-import { headOf, type SweepOptions } from "./sweep.js";
+import { type Totals, readPeople, totalsOf, withAnswers } from "./people.js";
+import { type SweepOptions, headOf } from "./sweep.js";
 import { varying } from "./vary.js";
+import { firstReaching } from "./first-reaching.js";
 
 /** What is looked for. */
 export interface Sought extends SweepOptions {
@@ -79,33 +80,6 @@ export function solve(cases: readonly Case[], given: Scheme, sought: Sought): So
       tried: amounts.size,
     };
   });
-}
-
-/** The first step with which the target is reached or passed, from the low end. @throws {InputError} where no end reaches it */
-function firstReaching(amountAt: (index: number) => bigint, steps: number, target: bigint, decimals: number): number {
-  const [first, last] = [amountAt(0), amountAt(steps)];
-  if (first === target) return 0;
-  const rises = first < target;
-  const reaches = (amount: bigint) => (rises ? amount >= target : amount <= target);
-  if (!reaches(last)) {
-    const expected = `a target between ${formatScaled(first, decimals)} and ${formatScaled(last, decimals)}, to which the ends of the range lead`;
-    throw new InputError([
-      {
-        code: "target-outside",
-        path: "target",
-        expected,
-        received: formatScaled(target, decimals),
-        hint: "Take a wider range.",
-      },
-    ]);
-  }
-  let [before, reached] = [0, steps];
-  while (reached - before > 1) {
-    const middle = before + Math.floor((reached - before) / 2);
-    if (reaches(amountAt(middle))) reached = middle;
-    else before = middle;
-  }
-  return reached;
 }
 
 function measured({ measures, sources }: Totals, measure: string): bigint {

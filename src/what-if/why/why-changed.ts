@@ -1,24 +1,9 @@
 import { withArguments } from "../../errors/index.js";
-import { explain, parametersIn, type Explanation } from "../../explanation/index.js";
+import { type Explanation, explain, parametersIn } from "../../explanation/index.js";
 import type { Case } from "../../person/case.js";
-import type { Address } from "../../reform/index.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
-import type { Label } from "../../sources/index.js";
 import { namesOfPaths, type NamedPlace } from "../../reform/index.js";
-
-/** Something that is another by the rules after, and on which an amount of a person rests. */
-export interface Cause extends Address {
-  /** Whether the right itself is another, or a number of the rules. */
-  readonly kind: "outcome" | "parameter";
-  /** What the path says behind the row; left out where it names the row itself. */
-  readonly field?: string;
-  /** What the things are called that the row names. */
-  readonly label?: Label;
-  /** The values before, in the order of their days; left out where it is new. */
-  readonly before?: string;
-  /** The values after; left out where it is gone. */
-  readonly after?: string;
-}
+import { outcomeCause, type Cause } from "./outcome-cause.js";
 
 /**
  * Why the amounts of a person change: what the explanations by both sets of rules rest on and is not the same, in the order in which the
@@ -112,15 +97,4 @@ function causeOf({ place: { at, where, field, label } }: Found, before?: Found, 
     ...(was === undefined ? {} : { before: was }),
     ...(is === undefined ? {} : { after: is }),
   };
-}
-
-function outcomeCause(old: Explanation, now: Explanation): readonly Cause[] {
-  const [before, after] = [outcomeText(old), outcomeText(now)];
-  return before === after ? [] : [{ kind: "outcome", at: "outcome", where: {}, before, after }];
-}
-
-/** The outcome with its reasons: `ineligible (age)`. */
-function outcomeText({ outcome }: Explanation): string {
-  if (outcome.state !== "ineligible") return outcome.state;
-  return `ineligible (${[...new Set(outcome.reasons.map(({ code }) => code))].join(", ")})`;
 }

@@ -27,7 +27,8 @@ import { peopleTable, type ToldPerson } from "../../pages/people-table.js";
 import { whyText } from "../../pages/why-text.js";
 import { sayRefused } from "../../say-refused.js";
 import { addTableOutput, type TableFormat } from "../../table/table-options.js";
-import { checkTableOutput, writeContentTo, type TableOutputOptions } from "../../table/table-output.js";
+import { checkTableOutput } from "../../table/table-output.js";
+import { writeContentTo, type TableOutputOptions } from "../../table/tables-content.js";
 import type { Terminal } from "../../terminal.js";
 
 /** The options of `seko compare`, as the command line gives them. */

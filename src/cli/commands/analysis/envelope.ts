@@ -1,15 +1,6 @@
-import { Option, type Command } from "commander";
-import type { Language } from "seko";
-import { countOf } from "seko/errors";
-import {
-  envelopeKeys,
-  envelopeTables,
-  startEnvelope,
-  type Envelope,
-  type EnvelopeKey,
-  type WhenShort,
-} from "seko/envelope";
-import { readInputs, type FileIssue } from "seko/io";
+import { type Command, Option } from "commander";
+import { type EnvelopeKey, type WhenShort, envelopeKeys, envelopeTables, startEnvelope } from "seko/envelope";
+import { type FileIssue, readInputs } from "seko/io";
 import { giveResults } from "../../comparing/results-of.js";
 import { exitCode } from "../../exit-codes.js";
 import {
@@ -25,10 +16,12 @@ import { publishResult } from "../../manifest-of-analysis.js";
 import { wholeNumbers } from "../../options.js";
 import { namesOf } from "../../pages/names-of.js";
 import { sayRefused } from "../../say-refused.js";
-import { chooseScheme, compileChosen } from "../../scheme-choice.js";
+import { chooseScheme } from "../../scheme-choice.js";
+import { compileChosen } from "../../compile-chosen.js";
 import { addTableOutput } from "../../table/table-options.js";
-import { askedContent, checkTableOutput, giveContent, type AskedTables } from "../../table/table-output.js";
+import { type AskedTables, askedContent, checkTableOutput, giveContent } from "../../table/table-output.js";
 import type { Terminal } from "../../terminal.js";
+import { sentences } from "../../pages/analysis/envelope-sentences.js";
 
 interface EnvelopeCommandOptions extends AskedTables {
   readonly scheme: string;
@@ -109,44 +102,3 @@ export function addEnvelope(program: Command, terminal: Terminal, end: (code: nu
     end(exitCode("badInput"));
   });
 }
-
-const sentences: Readonly<Record<Language, (found: Envelope) => readonly string[]>> = {
-  en: ({ people, money, places: seats, order, whenShort, support, waitingSupport, currency, unknown }) => [
-    `Of ${countOf(people.inLine, "person", "people")} with a right ${people.served} have a place and ${people.waiting} wait. Order: ${order.join(", ")}, id of the case.`,
-    ...(money === undefined ? [] : [`Of ${money.given} ${currency} ${money.used} are used and ${money.left} left.`]),
-    ...(seats === undefined ? [] : [`Of ${seats.given} places ${seats.used} are taken and ${seats.left} free.`]),
-    `Those served take ${support} ${currency} of public support; those waiting would need ${waitingSupport} ${currency} more.`,
-    shortSaid.en[whenShort],
-    ...Object.entries(unknown).map(([key, count]) => `Not known of ${count}, who stand behind: ${key}.`),
-  ],
-  lv: ({ people, money, places: seats, order, whenShort, support, waitingSupport, currency, unknown }) => [
-    `Vietu saņem ${people.served} no ${people.inLine} cilvēkiem, kam ir tiesības; gaida ${people.waiting}. Secība: ${order.map((key) => keysInLatvian[key]).join(", ")}, lietas identifikators.`,
-    ...(money === undefined ? [] : [`No ${money.given} ${currency} izlietoti ${money.used}, atlikuši ${money.left}.`]),
-    ...(seats === undefined ? [] : [`No ${seats.given} vietām aizņemtas ${seats.used}, brīvas ${seats.left}.`]),
-    `Vietu saņēmējiem vajag ${support} ${currency} publiskā atbalsta; gaidītājiem vajadzētu vēl ${waitingSupport} ${currency}.`,
-    shortSaid.lv[whenShort],
-    ...Object.entries(unknown).map(
-      ([key, count]) => `Nav zināms (cilvēki: ${count}; stāv aiz pārējiem): ${keysInLatvian[key as EnvelopeKey]}.`,
-    ),
-  ],
-};
-
-const shortSaid: Readonly<Record<Language, Readonly<Record<WhenShort, string>>>> = {
-  en: {
-    stop: "Where the money is too short for the next in line, nobody behind is served.",
-    skip: "Where the money is too short for the next in line, the next for whom it is enough is served.",
-  },
-  lv: {
-    stop: "Ja nākamajam rindā naudas nepietiek, neviens aiz viņa vietu nesaņem.",
-    skip: "Ja nākamajam rindā naudas nepietiek, vietu saņem nākamais, kam pietiek.",
-  },
-};
-
-const keysInLatvian: Readonly<Record<EnvelopeKey, string>> = {
-  level: "augstākais līmenis vispirms",
-  assessed: "agrāk novērtētie vispirms",
-  enrolled: "agrāk uzņemtie vispirms",
-  youngest: "jaunākie vispirms",
-  oldest: "vecākie vispirms",
-  cheapest: "lētākie vispirms",
-};

@@ -13,13 +13,9 @@ import {
 } from "seko/municipalities";
 import { terminalTable } from "seko/report";
 import { FileArgument, FileOption, reads } from "../../file/files.js";
-import {
-  carersGrantPage,
-  equalisationPage,
-  sharesPage,
-  stateSharePage,
-  type MunicipalPage,
-} from "../../pages/municipal-table.js";
+import { equalisationPage, sharesPage } from "../../pages/municipal-table.js";
+import { carersGrantPage, stateSharePage } from "../../pages/state-pages.js";
+import { type MunicipalPage } from "../../pages/municipal-columns.js";
 import { lookOf } from "../../layout/style.js";
 import type { Terminal } from "../../terminal.js";
 import { addTableOutput } from "../../table/table-options.js";

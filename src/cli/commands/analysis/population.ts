@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Command } from "commander";
-import type { Language } from "seko";
-import { countOf } from "seko/errors";
-import { createProgress, readPopulation, type Outputs } from "seko/io";
-import { makePeople, populationTable, type MadePopulation, type SyntheticPeople } from "seko/population";
+import { type Outputs, createProgress, readPopulation } from "seko/io";
+import { type SyntheticPeople, makePeople, populationTable } from "seko/population";
 import { analysisManifestOption } from "../../file/file-options.js";
 import { FileArgument, FileOption, reads, writes } from "../../file/files.js";
 import { pageTable } from "../../layout/page-table.js";
@@ -12,8 +10,9 @@ import { lookOf } from "../../layout/style.js";
 import { wholeNumbers } from "../../options.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { addTableOutput } from "../../table/table-options.js";
-import { askedContent, checkTableOutput, giveContent, type AskedTables } from "../../table/table-output.js";
+import { type AskedTables, askedContent, checkTableOutput, giveContent } from "../../table/table-output.js";
 import type { Terminal } from "../../terminal.js";
+import { sentences } from "../../pages/analysis/population-sentences.js";
 
 interface PopulationCommandOptions extends AskedTables {
   readonly seed: number;
@@ -21,11 +20,6 @@ interface PopulationCommandOptions extends AskedTables {
   readonly people?: string;
   readonly weights?: string;
   readonly manifest?: string;
-}
-
-/** What was made, with a SHA-256 of the lines of all cases, by which two machines compare them. */
-interface Written extends MadePopulation {
-  readonly digest: string;
 }
 
 const examples = `
@@ -105,18 +99,3 @@ async function writePeople(
   }
   return hash.digest("hex");
 }
-
-const sentences: Readonly<Record<Language, (written: Written) => readonly string[]>> = {
-  en: ({ people, cases, seed, combinations, largestWeight, designEffect, digest }) => [
-    `${countOf(people, "person", "people")} in ${countOf(cases, "case")} of ${combinations} combinations of groups, drawn from seed ${seed}.`,
-    `The largest weight is ${largestWeight}; the weights make a mean vary ${designEffect} times as much.`,
-    "Only what the margins say is known of them: how groups go together beyond that, and what is drawn, is made up.",
-    `SHA-256 of the cases: ${digest}`,
-  ],
-  lv: ({ people, cases, seed, combinations, largestWeight, designEffect, digest }) => [
-    `Cilvēki: ${people}, lietas: ${cases}, grupu salikumi: ${combinations}, izlozes sākums: ${seed}.`,
-    `Lielākais svars: ${largestWeight}; svaru dēļ vidējais svārstās ${designEffect} reizes tik daudz.`,
-    "Par viņiem zināms tikai tas, ko saka tabulas: kā grupas sakrīt citādi un kas ir izlozēts, ir izdomāts.",
-    `Lietu SHA-256: ${digest}`,
-  ],
-};

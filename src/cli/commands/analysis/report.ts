@@ -1,9 +1,7 @@
-import { Option, type Command } from "commander";
-import type { Language, Scheme } from "seko";
-import { countOf } from "seko/errors";
+import { type Command, Option } from "commander";
+import type { Scheme } from "seko";
 import { languages } from "seko/explanation";
-import { createProgress, readInputs, reportOnResults, writeTogether } from "seko/io";
-import { startMovements, type MovementsInProgress } from "seko/movement";
+import { createProgress, reportOnResults, writeTogether } from "seko/io";
 import { applyReform, diffSchemes } from "seko/reform";
 import type { ReportOptions } from "seko/report-page";
 import { municipalities, regionOf, regions } from "seko/latvia";
@@ -14,20 +12,8 @@ import { commandHead } from "../../manifest-of-command.js";
 import { wholeNumber } from "../../options.js";
 import { chooseScheme } from "../../scheme-choice.js";
 import type { Terminal } from "../../terminal.js";
-
-/** The options of `seko report`, as the command line gives them. */
-interface ReportCommandOptions {
-  readonly out: string;
-  readonly scheme: string;
-  readonly cases?: string;
-  readonly before?: string;
-  readonly beforeScheme?: string;
-  readonly moveBy?: string;
-  readonly ranges?: string;
-  readonly inputs?: string;
-  readonly language: Language;
-  readonly smallestGroup: number;
-}
+import { type ReportCommandOptions, movingOf } from "./report-options.js";
+import { doneWords } from "../../pages/analysis/reported-words.js";
 
 /** Adds `seko report RESULTS --scheme ID-OR-FILE --out FILE`. */
 export function addReport(program: Command, terminal: Terminal): void {
@@ -106,42 +92,6 @@ export function addReport(program: Command, terminal: Terminal): void {
       );
       terminal.stdout.write(`${doneWords({ ...reported, out, before }, language).join("\n")}\n`);
     });
-}
-
-/** How many results the report is of, and how many of before it leaves out. */
-function doneWords({ results, onlyBefore, out, before }: ReportedWords, language: Language): readonly string[] {
-  const left = onlyBefore > 0;
-  if (language === "lv") {
-    const without = `rezultāti no ${String(before)}, kuriem tagad rezultāta nav un kuru pārskatā nav: ${onlyBefore}`;
-    return [`Rezultātu skaits datnē ${out}: ${results}`, ...(left ? [without] : [])];
-  }
-  const without = `${countOf(onlyBefore, "result")} of ${String(before)} without a result now, and so not in the report`;
-  return [`${countOf(results, "result")} in ${out}`, ...(left ? [without] : [])];
-}
-
-interface ReportedWords {
-  readonly results: number;
-  readonly onlyBefore: number;
-  readonly out: string;
-  readonly before: string | undefined;
-}
-
-/** What is asked how much assumptions move the result; undefined where nobody asks. */
-function movingOf(
-  scheme: Scheme,
-  { cases, moveBy, ranges, inputs }: ReportCommandOptions,
-  command: Command,
-): MovementsInProgress | undefined {
-  if (moveBy === undefined && ranges === undefined) {
-    if (inputs !== undefined) command.error("error: --inputs needs --move-by or --ranges");
-    return undefined;
-  }
-  if (cases === undefined) command.error("error: --move-by and --ranges need --cases");
-  return startMovements(scheme, {
-    ...(inputs === undefined ? {} : { inputs: readInputs(inputs) }),
-    ...(moveBy === undefined ? {} : { share: moveBy }),
-    ...(ranges === undefined ? {} : { shares: readInputs(ranges) }),
-  });
 }
 
 /** What differs between the rules; of two schemes with ids of their own, and of rules that were not given, nothing can be said. */

@@ -14,7 +14,8 @@ import {
 import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
 import { publishResult } from "../../manifest-of-analysis.js";
-import { chooseScheme, compileChosen } from "../../scheme-choice.js";
+import { compileChosen } from "../../compile-chosen.js";
+import { chooseScheme } from "../../scheme-choice.js";
 import { addTableOutput } from "../../table/table-options.js";
 import { askedContent, checkTableOutput, giveContent, type AskedTables } from "../../table/table-output.js";
 import type { Terminal } from "../../terminal.js";

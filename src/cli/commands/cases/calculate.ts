@@ -1,11 +1,7 @@
 import type { Command } from "commander";
 import { besideManifest, jsonText, publishRun, writeTogether, type DaysShown, type Outputs } from "seko/io";
-import {
-  calculateRequest,
-  readRequest,
-  type CalculatedFile,
-  type CalculateRequest,
-} from "../../file/calculate-file.js";
+import { calculateRequest, type CalculatedFile } from "../../file/calculate-file.js";
+import { readRequest, type CalculateRequest } from "../../file/read-request.js";
 import type { Language } from "seko";
 import { resultTableIds } from "seko/report";
 import {
@@ -34,7 +30,7 @@ import {
 } from "../../table/result-table-output.js";
 import { writeCalculatedWorkbook, type CalculatedWorkbook } from "../../table/calculated-workbook.js";
 import { addTableOutput, isWorkbook } from "../../table/table-options.js";
-import { writeContentTo } from "../../table/table-output.js";
+import { writeContentTo } from "../../table/tables-content.js";
 import type { Output, Terminal } from "../../terminal.js";
 
 /** The options of `seko calculate`, as the command line gives them. */

@@ -17,7 +17,8 @@ import { lookOf } from "../../layout/style.js";
 import { followedPage } from "../../pages/followed-page.js";
 import { checkNamedTable, tableNameOption, type NamedTableOptions } from "../../table/result-table-output.js";
 import { addTableOutput, isWorkbook, tableFormatOf } from "../../table/table-options.js";
-import { giveContent, tablesContent } from "../../table/table-output.js";
+import { giveContent } from "../../table/table-output.js";
+import { tablesContent } from "../../table/tables-content.js";
 import type { Terminal } from "../../terminal.js";
 import { pricingWords } from "./explain.js";
 

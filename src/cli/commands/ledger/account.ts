@@ -1,36 +1,23 @@
-import { Option, type Command } from "commander";
-import type { CompiledScheme, Language } from "seko";
-import {
-  account,
-  accountAlerts,
-  forecast,
-  type Account,
-  type Alert,
-  type Forecast,
-  type ForecastMethod,
-  type Ledger,
-  forecastMethods,
-} from "seko/ledger";
-import { beginningOf } from "seko/report";
+import { type Command, Option } from "commander";
+import type { CompiledScheme } from "seko";
+import { type ForecastMethod, type Ledger, account, accountAlerts, forecast, forecastMethods } from "seko/ledger";
 import { analysisManifestOption, inputsOption, schemeOption, schemeWords } from "../../file/file-options.js";
-import { pageTable } from "../../layout/page-table.js";
-import { lookOf, type Look } from "../../layout/style.js";
+import { lookOf } from "../../layout/style.js";
 import { ledgerArgument, withLedger } from "../../ledger-request.js";
 import { publishJson } from "../../manifest-of-analysis.js";
 import { wholeNumber } from "../../options.js";
 import { accountTable, alertTable, commitmentTable, forecastTable } from "../../pages/ledger/account-tables.js";
-import { accountWords } from "../../pages/ledger/account-words.js";
-import { alertLine } from "../../pages/ledger/alert-line.js";
 import { hasNoAmounts, outcomeContent } from "../../pages/ledger/no-account.js";
 import { addTableOutput } from "../../table/table-options.js";
 import {
+  type AskedTables,
   askedContent,
   checkTableOutput,
   giveContent,
   wrongOptions,
-  type AskedTables,
 } from "../../table/table-output.js";
 import type { Terminal } from "../../terminal.js";
+import { pageOf } from "../../pages/ledger/account-page.js";
 
 interface AccountArguments extends AskedTables {
   readonly scheme: string;
@@ -109,29 +96,4 @@ function contentOf(
     document: () => ({ account: now, alerts, ...(told === undefined ? {} : { forecast: told }) }),
     page: () => pageOf(now, alerts, coming, { look: lookOf(terminal), language }),
   });
-}
-
-function pageOf(
-  told: Account,
-  alerts: readonly Alert[],
-  coming: Forecast | undefined,
-  { look, language }: { readonly look: Look; readonly language: Language },
-): readonly string[] {
-  const words = accountWords[language];
-  const made = beginningOf({ synthetic: told.synthetic, assumptions: [] }, language);
-  return [
-    `${made}${words.head(told)}`,
-    "",
-    ...pageTable(accountTable(told, language), look, language),
-    ...(told.commitments.length === 0 ? [] : ["", ...pageTable(commitmentTable(told), look, language)]),
-    ...(alerts.length === 0 ? [] : ["", ...alerts.map((each) => words.look(alertLine(each, language)))]),
-    ...(coming === undefined ? [] : ["", `${words.goesOn(coming)} ${endOf(coming, language)}`]),
-    ...(told.assumptions.length === 0 ? [] : ["", words.assumptions(told.assumptions.join(", "))]),
-  ];
-}
-
-/** What is left, or when the budget is passed. */
-function endOf(coming: Forecast, language: Language): string {
-  const words = accountWords[language];
-  return coming.passedOn === undefined ? words.left(coming) : words.passed(coming);
 }

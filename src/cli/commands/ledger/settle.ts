@@ -1,25 +1,19 @@
-import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import type { Command } from "commander";
 import { InputError } from "seko";
-import { countOf, received } from "seko/errors";
-import { readJson, settleFiles, type PayersFile } from "seko/io";
-import { terminalTable, type Table } from "seko/report";
-import {
-  assumedSettlement,
-  settlementMethods,
-  settlementTables,
-  type Settlement,
-  type SettlementRule,
-} from "seko/settlement";
+import { countOf } from "seko/errors";
+import { type PayersFile, settleFiles } from "seko/io";
+import { type Settlement, settlementMethods, settlementTables } from "seko/settlement";
 import { analysisManifestOption } from "../../file/file-options.js";
-import { FileArgument, FileOption, reads, type FilesOfValue } from "../../file/files.js";
+import { FileArgument, FileOption, reads } from "../../file/files.js";
 import { interruptible } from "../../program/interruptible.js";
 import { lookOf } from "../../layout/style.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { addTableOutput, isWorkbook } from "../../table/table-options.js";
-import { askedContent, checkTableOutput, giveContent, type AskedTables } from "../../table/table-output.js";
+import { type AskedTables, askedContent, checkTableOutput, giveContent } from "../../table/table-output.js";
 import type { Terminal } from "../../terminal.js";
+import { readsRule, ruleOf } from "./rule-of-settlement.js";
+import { pageOf } from "../../pages/ledger/settlement-page.js";
 
 /** The options of `seko settle`, as the command line gives them. */
 interface SettleArguments extends AskedTables {
@@ -78,26 +72,6 @@ Examples:
   seko settle riga.ndjson jurmala.ndjson --rule contract.json --format csv --dialect latvian --language lv > april.csv
   seko settle a.ndjson b.ndjson --payers riga jurmala --rule by-cost --previous first.json --format json > second.json`;
 
-/** A rule that is named is an assumption; any other word is a file. */
-const readsRule: FilesOfValue = (methodOrFile, role, given) =>
-  methodOf(methodOrFile) === undefined && existsSync(methodOrFile) ? reads(methodOrFile, role, given) : {};
-
-function methodOf(word: string) {
-  return settlementMethods.find((method) => method === word);
-}
-
-function ruleOf(methodOrFile: string): SettlementRule {
-  const method = methodOf(methodOrFile);
-  if (method !== undefined) return assumedSettlement(method);
-  if (existsSync(methodOrFile)) {
-    // Whatever stands in the file, `settleFiles` looks at it.
-    return readJson(methodOrFile) as SettlementRule;
-  }
-  const expected = `${settlementMethods.map((each) => `"${each}"`).join(", ")}, or a file with a rule`;
-  const given = received(methodOrFile);
-  throw new InputError([{ code: "unknown-value", path: "--rule", expected, received: given }]);
-}
-
 /** Each file with its payer: the one that is named, or the name of the file up to its first dot. */
 function payersOf(files: readonly string[], payers: readonly string[] | undefined): readonly PayersFile[] {
   if (payers !== undefined && payers.length !== files.length) {
@@ -132,50 +106,4 @@ function contentOf(settlement: Settlement, options: SettleArguments, terminal: T
       });
     },
   });
-}
-
-/** Who owes whom, of what it is made, and what is open. */
-function pageOf(
-  { months, open, rule }: Settlement,
-  tables: Readonly<Record<"settlement" | "payers" | "open", Table>>,
-  look: Parameters<typeof terminalTable>[1],
-): readonly string[] {
-  const words = settleWords[look.language];
-  const count = tables.settlement.rows.length;
-  const rests =
-    rule.source.certainty === "assumption"
-      ? words.assumed(rule.source.label?.[look.language] ?? rule.source.title)
-      : "";
-  return [
-    `${words.payments(count, months.length, rule.method)}${rests}`,
-    ...(count === 0 ? [] : ["", ...terminalTable(shown(tables.settlement), look)]),
-    ...(months.length === 0 ? [] : ["", ...terminalTable(tables.payers, look)]),
-    ...(open.length === 0 ? [] : ["", words.open(open.length), ...terminalTable(tables.open, look)]),
-  ];
-}
-
-const settleWords = {
-  en: {
-    payments: (count: number, months: number, method: string) =>
-      `${countOf(count, "payment")} for ${countOf(months, "month")}, shared ${method}`,
-    assumed: (title: string) => `, on an assumption: ${title}`,
-    open: (months: number) => `${countOf(months, "month")} not settled:`,
-  },
-  lv: {
-    payments: (count: number, months: number, method: string) =>
-      `maksājumi: ${count}; mēneši: ${months}; dalīts pēc „${method}”`,
-    assumed: (title: string) => `. ${title}`,
-    open: (months: number) => `Nenorēķināti mēneši: ${months}`,
-  },
-} as const;
-
-/** Who owes whom how much; by which rule, the first line says. */
-function shown(table: Table): Table {
-  const columns = ["client", "month", "owes", "owed", "amount"];
-  const kept = [...table.columns.keys()].filter((at) => columns.includes(table.columns[at]?.id ?? ""));
-  return {
-    ...table,
-    columns: table.columns.filter((_, at) => kept.includes(at)),
-    rows: table.rows.map((row) => kept.map((at) => row[at])),
-  };
 }

@@ -1,19 +1,8 @@
-import { Option, type Command } from "commander";
-import { InputError, type CompiledScheme, type Label, type Language } from "seko";
+import { type Command, Option } from "commander";
+import type { CompiledScheme } from "seko";
 import { jsonText } from "seko/io";
-import {
-  account,
-  hledgerJournal,
-  statement,
-  statements,
-  statementTables,
-  statementText,
-  type Ledger,
-  type NoAccount,
-  type Statement,
-  type StatementOptions,
-} from "seko/ledger";
-import { csvTable, makeTable, type Table } from "seko/report";
+import { type Ledger, hledgerJournal, statement, statementText } from "seko/ledger";
+import { csvTable } from "seko/report";
 import { analysisManifestOption, inputsOption, schemeOption, schemeWords } from "../../file/file-options.js";
 import { ledgerArgument, withLedger } from "../../ledger-request.js";
 import { publishJson } from "../../manifest-of-analysis.js";
@@ -21,21 +10,11 @@ import { hasNoAmounts, outcomeContent, outcomeLines } from "../../pages/ledger/n
 import { FileOption, writes } from "../../file/files.js";
 import { tableLanguageOption } from "../../options.js";
 import { dialectOption, dialects } from "../../table/table-options.js";
-import { checkTableOutput, giveContent, tablesContent } from "../../table/table-output.js";
+import { checkTableOutput, giveContent } from "../../table/table-output.js";
+import { tablesContent } from "../../table/tables-content.js";
 import type { Terminal } from "../../terminal.js";
-
-interface StatementArguments {
-  readonly scheme: string;
-  readonly inputs?: string;
-  readonly month?: string;
-  readonly knownOn?: string;
-  readonly manifest?: string;
-  readonly format: "markdown" | "html" | "csv" | "xlsx" | "ods" | "json" | "hledger";
-  readonly table: keyof ReturnType<typeof statementTables>;
-  readonly dialect?: keyof typeof dialects;
-  readonly out?: string;
-  readonly language?: Language;
-}
+import { type StatementArguments, overMonths } from "./tables-over-months.js";
+import { closedMonths } from "./closed-months.js";
 
 const tables = ["movements", "services", "cancellations", "earlier", "refused", "overLimit", "commitments"] as const;
 
@@ -116,50 +95,4 @@ function contentOf(ledger: Ledger, compiled: CompiledScheme, options: StatementA
     case "html":
       return shown.map((each) => statementText(each, scheme, { language, format })).join("\n");
   }
-}
-
-/** The statements of the months that are closed, from the first. */
-function closedMonths(
-  ledger: Ledger,
-  compiled: CompiledScheme,
-  known: StatementOptions,
-): readonly Statement[] | NoAccount {
-  const told = statements(ledger, compiled, known);
-  if ("state" in told || told.length > 0) return told;
-  const now = account(ledger, compiled, known);
-  if (hasNoAmounts(now)) return now;
-  const expected = "a month, because none is closed";
-  throw new InputError([{ code: "command-line", path: "--month", expected, received: "nothing" }]);
-}
-
-/** The names of sheets. */
-const shorts: Readonly<Record<StatementArguments["table"], Label>> = {
-  movements: { en: "movements", lv: "izmaiņas" },
-  services: { en: "services", lv: "pakalpojumi" },
-  cancellations: { en: "cancelled", lv: "atceltais" },
-  earlier: { en: "earlier months", lv: "agrāki mēneši" },
-  refused: { en: "refused", lv: "noraidītais" },
-  overLimit: { en: "over a limit", lv: "pāri limitam" },
-  commitments: { en: "still to come", lv: "vēl būs" },
-};
-
-/** One of the tables, over all months: each row begins with its month. */
-function overMonths(
-  told: readonly Statement[],
-  { scheme }: CompiledScheme,
-  language: Language,
-  table: StatementArguments["table"],
-): Table {
-  const own = told.map((each) => ({ month: each.month, told: statementTables(each, scheme, language)[table] }));
-  const [first] = own;
-  if (first === undefined) throw new RangeError("a statement is of a month at least");
-  const { id, title, columns } = first.told;
-  const label = { en: "Statement of", lv: "Pārskats par" };
-  return makeTable({
-    ...{ id, title, short: shorts[table] },
-    columns: [{ id: "statement", kind: "month", label }, ...columns],
-    rows: own.flatMap(({ month, told: { rows, total } }) =>
-      [...rows, ...(total === undefined ? [] : [total])].map((row) => [month, ...row]),
-    ),
-  });
 }

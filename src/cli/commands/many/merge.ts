@@ -1,9 +1,7 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import { InputError, type Result } from "seko";
 import { countOf } from "seko/errors";
-import { startSummary, type SummaryInProgress } from "seko/cohort";
-import { jsonText, mergeShards, publishLines, writeTogether, type MergeReport, type Outputs } from "seko/io";
+import { jsonText, writeTogether } from "seko/io";
 import { exitCode } from "../../exit-codes.js";
 import {
   inputsOption,
@@ -13,27 +11,14 @@ import {
   schemeOption,
   summaryOption,
 } from "../../file/file-options.js";
-import { FileArgument, FileOption, filesOf, reads, writes, type FilesOfValue } from "../../file/files.js";
+import { FileArgument, FileOption, type FilesOfValue, filesOf, reads, writes } from "../../file/files.js";
 import { interruptible } from "../../program/interruptible.js";
-import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../../manifest-of-command.js";
-import { formatOption, type Format } from "../../options.js";
+import { manifestWords, refusePipes } from "../../manifest-of-command.js";
+import { formatOption } from "../../options.js";
 import { refusedWords } from "../../pages/run-words.js";
-import { readyScheme, type ReadyScheme } from "../../scheme-request.js";
+import { type ReadyScheme, readyScheme } from "../../scheme-request.js";
 import type { Terminal } from "../../terminal.js";
-
-/** The options of `seko merge`, as the command line gives them. */
-interface MergeOptions {
-  readonly out: string;
-  readonly issues?: string;
-  readonly summary?: string;
-  readonly scheme?: string;
-  readonly inputs?: string;
-  readonly manifest?: string;
-  readonly cases?: string;
-  readonly openings?: string;
-  readonly closings?: string;
-  readonly format: Format;
-}
+import { type MergeOptions, lacking, mergeInto } from "./merge-parts.js";
 
 /** Adds `seko merge FOLDER [RECORD…] --out FILE`. */
 export function addMerge(program: Command, terminal: Terminal, end: (code: number) => void): void {
@@ -76,60 +61,6 @@ export function addMerge(program: Command, terminal: Terminal, end: (code: numbe
     });
 }
 
-/** What is put together, and by which rules. */
-interface Merge {
-  readonly folder: string;
-  readonly records: readonly string[];
-  readonly options: MergeOptions;
-  readonly ready: ReadyScheme | undefined;
-}
-
-async function mergeInto({ folder, records, options, ready }: Merge, outputs: Outputs): Promise<MergeReport> {
-  const { out, issues, summary, scheme, inputs, manifest, cases, openings, closings } = options;
-  const sums =
-    ready === undefined || summary === undefined
-      ? undefined
-      : startSummary({ scheme: ready.compiled.scheme, groupOf: () => "all" });
-  const report = await mergeShards({
-    folder,
-    records: records.length === 0 ? undefined : records,
-    results: out,
-    issues,
-    closings,
-    rules: ready?.rules,
-    onResult: addingTo(sums),
-    outputs,
-  });
-  if (summary !== undefined && sums !== undefined) outputs.text(summary, `${jsonText(sums.summary())}\n`);
-  if (manifest !== undefined && cases !== undefined && ready !== undefined) {
-    if (report.openings !== undefined && openings === undefined) throw lacking("--openings");
-    if (report.openings === undefined && openings !== undefined) throw beginning(openings);
-    await publishLines(manifest, {
-      run: "calculate",
-      ...commandHead(["merge", folder, ...records], { out, scheme, inputs, cases, openings, closings }),
-      files: {
-        cases,
-        results: out,
-        ...(openings === undefined ? {} : { openings }),
-        ...(closings === undefined ? {} : { closings }),
-      },
-      rules: rulesOfRun(manifest, ready.source, outputs),
-      ...report.asked,
-      ...(report.issues === undefined ? {} : { issues: report.issues }),
-      outputs,
-    });
-  }
-  return report;
-}
-
-/** Adds each result to the sums; undefined where there are none, because reading results back takes its time. */
-function addingTo(sums: SummaryInProgress | undefined): ((result: Result) => void) | undefined {
-  if (sums === undefined) return undefined;
-  return (result) => {
-    sums.add(result);
-  };
-}
-
 /** The rules of the parts, where they were given. @throws {InputError} where an option needs another that is missing */
 function readyRules(options: MergeOptions): ReadyScheme | undefined {
   const { summary, scheme, inputs, manifest, cases, out, openings, closings } = options;
@@ -142,12 +73,3 @@ function readyRules(options: MergeOptions): ReadyScheme | undefined {
 }
 
 const readsParts: FilesOfValue = (folder, role) => ({ inputs: [{ role, file: join(folder, "manifest.json") }] });
-
-function lacking(option: string): InputError {
-  return new InputError([{ code: "command-line", path: "seko merge", expected: option, received: "nothing" }]);
-}
-
-function beginning(openings: string): InputError {
-  const expected = "nothing, because the cases of these parts begin";
-  return new InputError([{ code: "command-line", path: "--openings", expected, received: openings }]);
-}

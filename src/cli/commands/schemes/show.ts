@@ -1,13 +1,10 @@
-import { existsSync } from "node:fs";
-import { Option, type Command } from "commander";
-import { InputError, type Scheme } from "seko";
-import type { CompensationScheme } from "seko/compensation";
-import { isId } from "seko/calculation";
-import { hintFor, received, withHint } from "seko/errors";
-import { findRules, readReform } from "seko/io";
-import { entries, type Entry } from "seko/latvia";
-import { applyReform, type AppliedReform } from "seko/reform";
-import { FileArgument, FileOption, reads, type FilesOfValue } from "../../file/files.js";
+import { type Command, Option } from "commander";
+import { InputError } from "seko";
+import { received } from "seko/errors";
+import { readReform } from "seko/io";
+import type { Entry } from "seko/latvia";
+import { type AppliedReform, applyReform } from "seko/reform";
+import { FileArgument, FileOption, reads } from "../../file/files.js";
 import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
 import { effectTable } from "../../pages/parameter-table.js";
@@ -15,14 +12,15 @@ import { entryPage } from "../../pages/ledger/entry-page.js";
 import { entryTables } from "../../pages/ledger/entry-tables.js";
 import { addTableOutput } from "../../table/table-options.js";
 import {
+  type AskedTables,
   askedContent,
   checkTableOutput,
   giveContent,
   ofFacts,
   wrongOptions,
-  type AskedTables,
 } from "../../table/table-output.js";
 import type { Terminal } from "../../terminal.js";
+import { entryOf, readsEntry, headOf } from "./shown-entry.js";
 
 interface ShowOptions extends AskedTables {
   readonly json?: true;
@@ -102,40 +100,4 @@ function reformed(entry: Entry, { reform: files = [], diff }: ShowOptions): Refo
 interface ReformedEntry {
   readonly entry: Entry;
   readonly effects: AppliedReform["effects"];
-}
-
-const readsEntry: FilesOfValue = (idOrFile, role, given) =>
-  builtIn(idOrFile) !== undefined || !existsSync(idOrFile) ? {} : reads(idOrFile, role, given);
-
-/** The entry that seko brings along under an id; a file is none. */
-function builtIn(id: string): Entry | undefined {
-  return entries.find((entry) => entry.id === id);
-}
-
-/** What an argument names: an entry by its id, otherwise a file with a scheme. */
-function entryOf(idOrFile: string): Entry {
-  const entry = builtIn(idOrFile);
-  if (entry !== undefined) return entry;
-  if (isId(idOrFile) && !existsSync(idOrFile)) throw unknownEntry(idOrFile);
-  const found = findRules(idOrFile);
-  if (found.kind === "compensation") {
-    const document = found.read();
-    return { ...headOf(document), kind: found.kind, document };
-  }
-  const document = found.read();
-  return { ...headOf(document), kind: found.kind, document };
-}
-
-function headOf({ id, label, note, sources, inputs }: Scheme | CompensationScheme): Omit<Entry, "kind" | "document"> {
-  return { id, label, ...(note === undefined ? {} : { note }), sources, open: inputs };
-}
-
-function unknownEntry(id: string): InputError {
-  const hint = hintFor(
-    id,
-    entries.map((each) => each.id),
-  );
-  const expected = "an id of `seko list`, or a file with a scheme";
-  const issue = { code: "unknown-entry", path: "ID", expected, received: received(id) };
-  return new InputError([withHint(issue, hint)]);
 }

@@ -1,6 +1,7 @@
 import type { Language } from "seko";
 import type { ManifestDifference, Verification } from "seko/io";
-import { causes, differenceSentence, differenceWords, type Cause } from "./difference-words.js";
+import { causes, type Cause } from "./difference-causes.js";
+import { differenceSentence, differenceWords } from "./difference-words.js";
 
 /** So many differences of clients are said one by one; more of them are grouped by what they come of. */
 const mostSentences = 12;

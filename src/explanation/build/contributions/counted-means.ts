@@ -1,6 +1,6 @@
 import { formatDay, parseDay, type Day } from "../../../calendar/index.js";
 import { formatScaled, readScaled, unitPriceDecimals } from "../../../numbers/index.js";
-import type { IncomeSpan } from "../../../person/facts/facts.js";
+import type { IncomeSpan } from "../../../person/facts/spans.js";
 import { amountKeys, meansDecimals } from "../../../person/read/means.js";
 import type { CompiledContribution } from "../../../rules/contribute/compiled.js";
 import { countMeans, type CompiledDeduction } from "../../../rules/contribute/means/compiled-means.js";

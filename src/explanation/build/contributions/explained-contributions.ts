@@ -5,7 +5,8 @@ import type {
   ProtectedNode,
 } from "../../../rules/recording/contribution-nodes.js";
 import type { CompiledCap, CompiledContribution } from "../../../rules/contribute/compiled.js";
-import type { ReferenceNode, StepEntry } from "../../tree.js";
+import type { ReferenceNode } from "../../tree.js";
+import type { StepEntry } from "../../tree/steps.js";
 import type { AmountsTelling } from "../telling.js";
 
 /** The contributions of a month that were explained so far. */

@@ -1,16 +1,12 @@
-import { formatDay, formatMonth, monthOf } from "../../../calendar/index.js";
+import { formatMonth, monthOf } from "../../../calendar/index.js";
 import { rateDecimals } from "../../../numbers/index.js";
-import type {
-  MeansTestNode as RecordedTest,
-  RelativesLineNode,
-  RelativesNode,
-} from "../../../rules/recording/contribution-nodes.js";
-import type { MeansTestNode, OperandNode, SplitNode } from "../../tree.js";
-import { askedOf, basePath, type ExplainedContributions } from "./explained-contributions.js";
-import { abilityPath, explainIncome, explainKept, nameOf } from "./means.js";
-import { count, parameter, reference, references } from "../operands.js";
+import type { RelativesLineNode, RelativesNode } from "../../../rules/recording/contribution-nodes.js";
+import type { OperandNode, SplitNode } from "../../tree.js";
+import { type ExplainedContributions, askedOf, basePath } from "./explained-contributions.js";
+import { parameter, reference, references } from "../operands.js";
 import { moneyText } from "../told-decimals.js";
 import { roundingText, working } from "../told-working.js";
+import { abilityOfRelative } from "./ability-of-relative.js";
 
 /** What liable relatives pay of what the client leaves in a month: together, and each by means. */
 export function explainRelatives(so: ExplainedContributions, node: RelativesNode): void {
@@ -62,58 +58,6 @@ export function explainRelatives(so: ExplainedContributions, node: RelativesNode
 function restOf({ telling }: ExplainedContributions, base: string): OperandNode {
   const operands = [reference(telling, `${base}.due`), reference(telling, `${base}.clientPays`)];
   return working(telling, { kind: "total" } as const, "difference", operands);
-}
-
-/** What a relative can pay: what the household's income leaves above what is kept, in whole minor units. */
-function abilityOfRelative(
-  so: ExplainedContributions,
-  { rule: path, day, abilities }: RelativesNode,
-  index: number,
-  amount: string,
-): MeansTestNode {
-  const { telling, incomes } = so;
-  const relative = telling.facts.relatives?.[index];
-  const name = nameOf(path, relative?.id ?? "", day);
-  const options = { amount, scaled: abilities[index] ?? 0 };
-  const at = `relatives[${relative?.index ?? 0}].incomes`;
-  const income = incomes.get(at);
-  // A relative who is not liable on the day was asked for nothing.
-  if (income?.day !== day || income.rule !== path) {
-    return working(telling, { ...name, name: "ability" } as const, "sum", [], options);
-  }
-  return aboveKept(so, name, at, options);
-}
-
-/** What a relative can pay by the facts of a day, where a month is made of such tests. */
-export function explainDayOfRelative(so: ExplainedContributions, node: RecordedTest): void {
-  const { telling, entries } = so;
-  const rule = telling.compiled.contributions.relatives.find(({ path }) => path === node.rule);
-  const relative = telling.facts.relatives?.find(({ id }) => id === node.person);
-  if (rule === undefined || relative === undefined || rule.month.byOneDay) return;
-  const amount = `${abilityPath(node.rule, node.day)}.${node.person}.${formatDay(node.day)}`;
-  const name = nameOf(node.rule, node.person, node.day);
-  entries.push(aboveKept(so, name, `relatives[${relative.index}].incomes`, { amount, scaled: node.ability }));
-}
-
-/** What the incomes at a place of the case leave above what is kept, by the test that was recorded last. */
-function aboveKept(
-  { telling, incomes, protected: kept }: ExplainedContributions,
-  name: ReturnType<typeof nameOf>,
-  at: string,
-  options: { readonly amount: string; readonly scaled: number },
-): MeansTestNode {
-  const { compiled } = telling;
-  const rule = compiled.contributions.relatives.find((each) => each.path === name.rule);
-  const income = incomes.get(at);
-  const per = rule?.income ?? { per: "month", conversion: undefined };
-  const means = [
-    explainIncome(telling, name, income, per),
-    ...explainKept(telling, name, kept.get(at), rule?.protected),
-  ];
-  const above = working(telling, { ...name, name: "above" } as const, "difference", means);
-  const rounding = roundingText({ mode: "down", step: 1 }, compiled.name.minorUnit);
-  const own = { ...name, name: "ability" } as const;
-  return working(telling, own, "maximum", [count("nothing-due", "0"), above], { ...options, rounding });
 }
 
 function splitByAbility(so: ExplainedContributions, month: string, abilities: readonly string[]): SplitNode {

@@ -1,5 +1,6 @@
 import type { CompiledContribution } from "../../../rules/contribute/compiled.js";
-import type { OperandNode, StepEntry } from "../../tree.js";
+import type { OperandNode } from "../../tree.js";
+import type { StepEntry } from "../../tree/steps.js";
 import type { AmountsTelling } from "../telling.js";
 import { total, working } from "../told-working.js";
 import { monthsOf } from "../told-entries.js";

@@ -1,5 +1,5 @@
 import { formatScaledShort, quantityDecimals } from "../../../numbers/index.js";
-import { scoreDecimals, type AssessmentFacts } from "../../../person/facts/facts.js";
+import { scoreDecimals, type AssessmentFacts } from "../../../person/facts/assessment-facts.js";
 import type { ExactArithmetic, Found } from "../../../rules/entitle/compiled-formula.js";
 import type { FactNode, OperandNode, Operation, RateNode } from "../../tree.js";
 import { fact, parameter } from "../operands.js";

@@ -1,16 +1,10 @@
-import { parseDay } from "../../../calendar/index.js";
-import { InputError, isInputError, moreIssues, mostIssues, received, type Issue } from "../../../errors/index.js";
-import { parseScaled } from "../../../numbers/index.js";
-import { latvianCsv, plainCsv, unharmed, type CsvDialect } from "../../../report/index.js";
+import { InputError, type Issue, isInputError, moreIssues, mostIssues, received } from "../../../errors/index.js";
+import { latvianCsv, plainCsv, unharmed } from "../../../report/index.js";
 import { fileError } from "../../file-issue.js";
 import { mostJsonBytes, readBytes } from "../../read-bytes.js";
 import { recordsOf } from "./csv-records.js";
 import { ofFile } from "../read-json.js";
-
-/**
- * What a cell holds: a text, a text that may be empty, a date, an amount with at most three decimals that is not 0, per cents, or a whole number from 1.
- */
-export type CellKind = "text" | "text-or-nothing" | "date" | "amount" | "percent" | "count";
+import { type CellKind, cellOf } from "./edited-cell.js";
 
 /** The columns of a table, with what their cells hold. */
 export type EditedColumns = Readonly<Record<string, CellKind>>;
@@ -84,54 +78,4 @@ function checkHeadings(headings: readonly string[], known: readonly string[], is
       refuse("heading-twice", "each column once", `${received(heading)} twice`);
     }
   }
-}
-
-/** Where a cell stands. */
-interface CellSetting {
-  readonly dialect: CsvDialect;
-  readonly issues: Issue[];
-  readonly path: string;
-}
-
-function cellOf(cell: string, kind: CellKind, { dialect, issues, path }: CellSetting): string {
-  const refuse = (code: string, expected: string, hint?: string) => {
-    const issue = { code, path, expected, received: received(cell) };
-    issues.push(hint === undefined ? issue : { ...issue, hint });
-    return "";
-  };
-  switch (kind) {
-    case "text-or-nothing":
-    case "text":
-      if (kind === "text" && cell.trim() === "") return refuse("cell-empty", "a text");
-      // Nobody sees it, and the number of an invoice would be another.
-      return cell === cell.trim() ? cell : refuse("cell-spaces", "a text without spaces before and behind it");
-    case "date":
-      if (!Number.isNaN(parseDay(cell))) return cell;
-      return refuse(
-        "date-form",
-        "a date such as 2026-02-01",
-        "Spreadsheets write dates anew: format the column as text.",
-      );
-    case "count":
-      if (/^[1-9]\d{0,14}$/u.test(cell)) return cell;
-      return refuse("not-whole", "a whole number from 1");
-    case "amount":
-    case "percent": {
-      const plain = decimalOf(cell, dialect);
-      const scaled = plain === undefined ? Number.NaN : parseScaled(plain, 3);
-      const example = kind === "amount" ? `120${dialect.decimalMark}50` : `21, or 12${dialect.decimalMark}5`;
-      if (plain === undefined || Number.isNaN(scaled)) {
-        return refuse("not-decimal", `a number such as ${example}`, "Thousands are not grouped.");
-      }
-      if (kind === "amount" && scaled === 0) return refuse("range", "an amount that is not 0");
-      return plain;
-    }
-  }
-}
-
-/** A number with a decimal point; undefined where three decimals behind the mark could be a group of thousands. */
-function decimalOf(cell: string, { decimalMark }: CsvDialect): string | undefined {
-  const [whole = "", behind, ...more] = cell.split(decimalMark);
-  if (more.length > 0 || whole.includes(".") || /^\d{3}$/u.test(behind ?? "")) return undefined;
-  return behind === undefined ? whole : `${whole}.${behind}`;
 }

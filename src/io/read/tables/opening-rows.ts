@@ -1,7 +1,7 @@
 import { parseDay } from "../../../calendar/index.js";
 import { type Issue, received } from "../../../errors/index.js";
 import { parseScaled, quantityDecimals } from "../../../numbers/index.js";
-import type { LimitUseDocument, SharedUseDocument } from "../../../result/position/document.js";
+import type { LimitUseDocument, SharedUseDocument } from "../../../result/position/limit-use.js";
 import { type CsvDialect, unharmed } from "../../../report/index.js";
 
 /** The columns that every table of openings has. */

@@ -1,6 +1,7 @@
 import { formatDay, parseDay } from "../../../calendar/index.js";
 import { InputError, type Issue, isInputError, moreIssues, mostIssues, received } from "../../../errors/index.js";
-import type { LimitUseDocument, Position, SharedUseDocument } from "../../../result/position/document.js";
+import type { LimitUseDocument, SharedUseDocument } from "../../../result/position/limit-use.js";
+import type { Position } from "../../../result/position/document.js";
 import type { CompiledScheme } from "../../../rules/compiled.js";
 import { latvianCsv, plainCsv } from "../../../report/index.js";
 import { recordsOf } from "./csv-records.js";

@@ -1,11 +1,10 @@
-import { barPicture, columnPicture, type Table } from "../../index.js";
+import { type Table, barPicture } from "../../index.js";
 import type { Figure, SectionOrWhy } from "../section.js";
 import type { NamedSource } from "../sources-of.js";
-import { addMonth, emptyMonth, type MonthSums } from "../sums/months.js";
-import { setApart } from "../sums/small-groups.js";
 import { fundedOf, uncoveredOf } from "../sums/sums.js";
 import type { Tally } from "../sums/tally.js";
 import type { Voice } from "../voice.js";
+import { months, shownSources, sumAt } from "./costs-by-month.js";
 
 /** Who pays, in all and by month. */
 export function costsSection(
@@ -45,21 +44,6 @@ export function costsSection(
   return { title, notes, figures };
 }
 
-/** The sources alone or, where one pays for few people, together. */
-function shownSources(tally: Tally, sources: readonly NamedSource[], voice: Voice) {
-  const indexed = sources.map(({ id, label }, index) => {
-    return { id, label, at: [index], people: tally.clientsBySource[index]?.size ?? 0 };
-  });
-  const { alone, together } = setApart(indexed, voice.smallest, { shared: true });
-  if (together.length === 0) return alone;
-  const label = { lv: "Citi avoti kopā", en: "Other sources together" };
-  return [...alone, { id: "other-sources", label, at: together.flatMap(({ at }) => at), people: 0 }];
-}
-
-function sumAt(amounts: readonly bigint[], places: readonly number[]): bigint {
-  return places.reduce((sum, place) => sum + (amounts[place] ?? 0n), 0n);
-}
-
 function payers(tally: Tally, sources: readonly NamedSource[], voice: Voice): Figure {
   const { totals } = tally;
   const { say, amount, percent, decimal, titled, titles, money, language, name } = voice;
@@ -86,66 +70,4 @@ function payers(tally: Tally, sources: readonly NamedSource[], voice: Voice): Fi
     ),
   );
   return { picture: barPicture(table, { language, names: "payer", values: "amount", title }), table };
-}
-
-function months(tally: Tally, sources: readonly NamedSource[], voice: Voice): readonly Figure[] {
-  const { say, amount, decimal, titled, titles, money, language, name, smallest } = voice;
-  const all = [...tally.byMonth.values()].toSorted((left, right) => (left.month < right.month ? -1 : 1));
-  const { alone, together } = setApart(all, smallest, { shared: true });
-  if (alone.length < 2) return [];
-  const shown = shownSources(tally, sources, voice).map((source, index) => ({
-    ...source,
-    column: `source-${index + 1}`,
-  }));
-  const hasContribution = tally.totals.contribution !== 0n;
-  const hasUncovered = uncoveredOf(tally.totals) !== 0n;
-  const amountsOf = ({ sources: paid, contribution, uncovered }: MonthSums) => [
-    ...shown.map(({ at }) => sumAt(paid, at)),
-    ...(hasContribution ? [contribution] : []),
-    ...(hasUncovered ? [uncovered] : []),
-  ];
-  const row = (text: string, sums: MonthSums) => {
-    const amounts = amountsOf(sums);
-    return [text, ...amounts.map(decimal), decimal(costOf(amounts))];
-  };
-  const parts = [
-    ...shown.map(({ column, label }) => money(column, name(label), name(label))),
-    ...(hasContribution ? [money("contribution", "Klienta maksājums", "Contribution")] : []),
-    ...(hasUncovered ? [money("uncovered", "Nesegts", "Uncovered")] : []),
-  ];
-  const drawn: Table = {
-    id: "months",
-    title: titles("kas maksā pa mēnešiem", "who pays in each month"),
-    columns: [
-      { id: "month", kind: "text", label: { lv: "Mēnesis", en: "Month" } },
-      ...parts,
-      money("cost", "Izmaksas", "Cost"),
-    ],
-    rows: alone.map((sums) => row(sums.month, sums)),
-  };
-  const rest = emptyMonth("");
-  for (const sums of together) addMonth(rest, sums);
-  const name2 = say("Pārējie mēneši kopā", "Other months together");
-  const whole = emptyMonth("");
-  for (const sums of all) addMonth(whole, sums);
-  const table = {
-    ...drawn,
-    rows: together.length === 0 ? drawn.rows : [...drawn.rows, row(name2, rest)],
-    total: row(say("Kopā", "All"), whole),
-  };
-  const costs = alone.map((sums) => ({ month: sums.month, cost: costOf(amountsOf(sums)) }));
-  const [most = { month: "", cost: 0n }] = costs.toSorted((left, right) => (left.cost > right.cost ? -1 : 1));
-  const title = titled(
-    say(
-      `visvairāk pakalpojumi maksā ${most.month}: ${amount(most.cost)}`,
-      `services cost most in ${most.month}, ${amount(most.cost)}`,
-    ),
-  );
-  return [
-    { picture: columnPicture(drawn, { language, names: "month", parts: parts.map(({ id }) => id), title }), table },
-  ];
-}
-
-function costOf(amounts: readonly bigint[]): bigint {
-  return amounts.reduce((sum, each) => sum + each, 0n);
 }

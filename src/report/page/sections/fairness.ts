@@ -3,7 +3,7 @@ import { pairPicture, type Table } from "../../index.js";
 import type { SectionOrWhy } from "../section.js";
 import { matchPlaces, type MatchedPlace } from "../sums/equal-need.js";
 import type { Tally } from "../sums/tally.js";
-import type { Names } from "../tables/groupings.js";
+import type { Names } from "../tables/places-together.js";
 import type { Voice } from "../voice.js";
 
 /** Whether people of equal need have the same in all municipalities. */

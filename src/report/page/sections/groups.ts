@@ -3,7 +3,8 @@ import { barPicture } from "../../index.js";
 import type { Figure, SectionOrWhy } from "../section.js";
 import type { Tally } from "../sums/tally.js";
 import { eachOf, groupTable, joined, type NamedGroup } from "../tables/group-table.js";
-import { groupingsOf, type Grouping, type Names } from "../tables/groupings.js";
+import { groupingsOf, type Grouping } from "../tables/groupings.js";
+import type { Names } from "../tables/places-together.js";
 import type { Voice } from "../voice.js";
 
 /** What groups have: by level, age, region and municipality. */

@@ -1,14 +1,11 @@
-import { ageOn, parseDay } from "../../../calendar/index.js";
 import { missingIn } from "../../../outcome/outcome.js";
 import type { EligibleResult, Result } from "../../../result/result.js";
-import { addPerson, addSums, emptySums, type Sums } from "./sums.js";
+import { type Sums, addPerson, addSums, emptySums } from "./sums.js";
 import { placeOfCase } from "../../../compare/place-of-case.js";
 import type { ReportedPerson } from "../person.js";
-import { addCell, type Cells } from "./equal-need.js";
-import { addMonths, type MonthSums } from "./months.js";
-
-/** First age of each band. */
-const bands = [0, 4, 7, 12, 18, 25, 45, 65, 80] as const;
+import { type Cells, addCell } from "./equal-need.js";
+import { type MonthSums, addMonths } from "./months.js";
+import { bandOf } from "./age-bands.js";
 
 /** What a report adds up of people that come one by one; it keeps none of them. */
 export interface Tally {
@@ -84,17 +81,6 @@ export function addToTally(tally: Tally, { result, document }: ReportedPerson): 
   const place = placeOfCase(document);
   addSums(at(tally.byPlace, place), own);
   if (place !== undefined && levels.length > 0) addCell(tally.equalNeed, { place, need: levels.join(" ") }, own);
-}
-
-/** The ages of a band in words, such as `7–11` or `80+`. */
-export function bandName(first: number): string {
-  const next = bands[bands.findIndex((each) => each === first) + 1];
-  return next === undefined ? `${first}+` : `${first}–${next - 1}`;
-}
-
-function bandOf(birthDate: string, on: string): number {
-  const age = ageOn(parseDay(birthDate), parseDay(on));
-  return bands.findLast((first) => first <= age) ?? 0;
 }
 
 /** The levels of the days with a budget, each once and in their order; none where the scheme has no levels. */

@@ -1,4 +1,4 @@
-import { scoreDecimals } from "../../../person/facts/facts.js";
+import { scoreDecimals } from "../../../person/facts/assessment-facts.js";
 import { received } from "../../../errors/index.js";
 import { bandIndexOf, formatScaledShort, type BetweenBands } from "../../../numbers/index.js";
 import { checkReference, readDecimal, type AmountReading } from "../../reading/reader.js";

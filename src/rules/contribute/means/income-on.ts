@@ -1,5 +1,5 @@
 import { formatDay, type Day } from "../../../calendar/index.js";
-import type { IncomeSpan } from "../../../person/facts/facts.js";
+import type { IncomeSpan } from "../../../person/facts/spans.js";
 import type { IncomeNode } from "../../recording/contribution-nodes.js";
 import { outOfRange } from "../../../numbers/index.js";
 import { countsKind, type CompiledIncome } from "../../reading/counted-income.js";

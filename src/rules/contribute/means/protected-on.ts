@@ -1,5 +1,5 @@
 import type { Day } from "../../../calendar/index.js";
-import type { NumberSpan } from "../../../person/facts/facts.js";
+import type { NumberSpan } from "../../../person/facts/spans.js";
 import { multiplyDivideTo, safe } from "../../../numbers/index.js";
 import type { CompiledProtected } from "../compiled.js";
 import type { AskedOfFact } from "../../../outcome/statement.js";

@@ -1,5 +1,5 @@
 import type { Day } from "../../../calendar/index.js";
-import type { RelativeFacts } from "../../../person/facts/facts.js";
+import type { RelativeFacts } from "../../../person/facts/spans.js";
 import { multiplyDivide, multiplyDivideTo, allocate } from "../../../numbers/index.js";
 import type { CompiledRelatives } from "../compiled.js";
 import { noteAssumption } from "../../reading/note-assumption.js";

@@ -1,4 +1,5 @@
-import type { AssessmentFacts, CaseFacts } from "../../../person/facts/facts.js";
+import type { AssessmentFacts } from "../../../person/facts/assessment-facts.js";
+import type { CaseFacts } from "../../../person/facts/facts.js";
 import type { Day } from "../../../calendar/index.js";
 import type { AssessedSpan } from "../../assess/assessed-span.js";
 import type { CompiledScheme } from "../../compiled.js";

@@ -1,6 +1,6 @@
 import { unitPriceDecimals } from "../../../numbers/index.js";
 import type { AmountPeriod } from "../../../person/amount-period.js";
-import { scoreDecimals } from "../../../person/facts/facts.js";
+import { scoreDecimals } from "../../../person/facts/assessment-facts.js";
 import type { EntitleMethod } from "../method.js";
 import { rateOfRow, readRates, rowOn } from "../rates-arithmetic.js";
 import type { EntitleBase, RateRow } from "../rule.js";

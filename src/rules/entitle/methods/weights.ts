@@ -1,6 +1,6 @@
 import type { Day } from "../../../calendar/index.js";
 import type { AmountPeriod } from "../../../person/amount-period.js";
-import { scoreDecimals, type AssessmentFacts } from "../../../person/facts/facts.js";
+import { scoreDecimals, type AssessmentFacts } from "../../../person/facts/assessment-facts.js";
 import type { AnswerScaleFacts } from "../../assess/answer-scale.js";
 import type { ExactArithmetic, LackingFinding, RateInForce } from "../compiled-formula.js";
 import type { EntitleMethod } from "../method.js";

@@ -1,5 +1,6 @@
 import { formatDay, formatEnd, type Period } from "../../../calendar/index.js";
-import type { CaseFacts, PlaceSpan } from "../../../person/facts/facts.js";
+import type { CaseFacts } from "../../../person/facts/facts.js";
+import type { PlaceSpan } from "../../../person/facts/spans.js";
 import { hintFor, received, type Issue, withHint } from "../../../errors/index.js";
 import type { CompiledCompensation } from "../compensation/compile.js";
 

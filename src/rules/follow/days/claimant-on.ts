@@ -1,5 +1,6 @@
 import { spanOn, type Day } from "../../../calendar/index.js";
-import type { CaseFacts, PlaceSpan } from "../../../person/facts/facts.js";
+import type { CaseFacts } from "../../../person/facts/facts.js";
+import type { PlaceSpan } from "../../../person/facts/spans.js";
 import type { LeavingFacts } from "../../../person/facts/delivery-facts.js";
 import type { ResidenceKind } from "../../../person/residence.js";
 import type { CompiledCompensation } from "../compensation/compile.js";

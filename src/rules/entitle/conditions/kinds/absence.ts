@@ -13,7 +13,8 @@ import {
   type Period,
 } from "../../../../calendar/index.js";
 import { received, type Issue } from "../../../../errors/index.js";
-import type { CaseFacts, SettingSpan } from "../../../../person/facts/facts.js";
+import type { CaseFacts } from "../../../../person/facts/facts.js";
+import type { SettingSpan } from "../../../../person/facts/spans.js";
 import type { SettingKind } from "../../../../person/setting.js";
 import type { AskedAbsence } from "../../../../outcome/asked.js";
 import type { Findings } from "../../../../outcome/finding.js";

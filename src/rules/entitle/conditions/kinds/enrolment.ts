@@ -1,5 +1,6 @@
 import { formatDay, type Day } from "../../../../calendar/index.js";
-import type { CaseFacts, EnrolmentSpan } from "../../../../person/facts/facts.js";
+import type { CaseFacts } from "../../../../person/facts/facts.js";
+import type { EnrolmentSpan } from "../../../../person/facts/spans.js";
 import type { Id } from "../../../../sources/index.js";
 import type { Findings } from "../../../../outcome/finding.js";
 import type { StatedEnrolment } from "../../../../outcome/statement.js";

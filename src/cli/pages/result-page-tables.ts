@@ -1,0 +1,84 @@
+import type { Amounts, CompiledScheme, LineRow, Result } from "seko";
+import { type ResultColumn, type Table, type TableColumn, freeNames, resultColumn, sourceColumn } from "seko/report";
+import { pageNumber } from "../layout/page-number.js";
+import { pageTable } from "../layout/page-table.js";
+import { unitInLatvian } from "../latvian/unit-texts.js";
+import { type PageLook, pageWords } from "./page-words.js";
+
+/** The days of each level, and what they add to the budget. */
+export function segments({ budget }: Result, { scheme }: CompiledScheme, look: PageLook): readonly string[] {
+  if (budget === undefined || budget.segments.length === 0) return [];
+  const rows = budget.segments.map(({ level, assessment, notWorseOffThan, from, to, amount }) => {
+    const label = scheme.levels.find((each) => each.id === level)?.label[look.language] ?? level ?? assessment ?? "";
+    const held = notWorseOffThan === undefined ? "" : pageWords[look.language].notBelow(notWorseOffThan);
+    return [label + held, from, to, amount.toString()];
+  });
+  const first = scheme.levels.length === 0 ? "assessment" : "level";
+  return part({ id: "segments", title, columns: columns(first, "from", "to", "budget"), rows }, look);
+}
+
+/** The budget periods, where a case has several, or one that a minimum, a maximum or a decision changed. */
+export function budgetPeriods({ budget }: Result, look: PageLook): readonly string[] {
+  if (budget === undefined || budget.periods.length === 0) return [];
+  const rows = budget.periods.map(({ id, from, to, computed, bound, indicative, approved, used, unspent }) => {
+    const change = bound === undefined ? "" : `${bound.bound} ${pageNumber(bound.change.toString(), look.language)}`;
+    return [id, from, to, computed.toString(), change, ...[indicative, approved, used, unspent].map(String)];
+  });
+  const amounts = ["computed", "changed-by", "indicative", "approved", "used", "unspent"] as const;
+  return part({ id: "periods", title, columns: columns("budget-period", "from", "to", ...amounts), rows }, look);
+}
+
+/** The lines of the plan, with units and amounts. */
+export function lines(result: Result, { scheme }: CompiledScheme, look: PageLook): readonly string[] {
+  if (result.lines.length === 0) return [];
+  const units = ({ id, service, requested, allowed }: Result["lines"][number]): readonly string[] => [
+    id,
+    scheme.services.find((each) => each.id === service)?.label[look.language] ?? service,
+    ...[look.language === "lv" ? unitInLatvian(requested.unit) : requested.unit, requested, allowed].map(String),
+  ];
+  const ofUnits = columns("line", "service", "unit", "requested", "allowed");
+  if (result.budget === undefined) {
+    return part({ id: "lines", title, columns: ofUnits, rows: result.lines.map(units) }, look);
+  }
+  const row = (line: LineRow): readonly string[] => [
+    ...units(line),
+    ...[line.cost, line.covered, line.uncovered].map(String),
+  ];
+  const { cost, covered, uncovered } = result.totals;
+  const total = [
+    pageWords[look.language].total,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    ...[cost, covered, uncovered].map(String),
+  ];
+  const all = [...ofUnits, ...columns("cost", "covered", "uncovered")];
+  return part({ id: "lines", title, columns: all, rows: result.lines.map(row), total }, look);
+}
+
+/** The months of the period, with who pays. */
+export function months(result: Result, look: PageLook): readonly string[] {
+  if (result.budget === undefined) return [];
+  const { totals } = result;
+  const amounts = ({ cost, covered, uncovered, contribution, funded, bySource }: Amounts) =>
+    [cost, covered, uncovered, contribution, funded, ...bySource.values()].map(String);
+  const names = ["month", "cost", "covered", "uncovered", "contribution", "funded"] as const;
+  const sources = freeNames([...totals.bySource.keys()], [...names, "remaining"]);
+  const all = [...columns(...names), ...sources.map((id) => sourceColumn(id)), ...columns("remaining")];
+  const rows = result.months.map((month) => [month.month, ...amounts(month), String(month.remaining)]);
+  const total = [pageWords[look.language].total, ...amounts(totals), undefined];
+  return part({ id: "months", title, columns: all, rows, total }, look);
+}
+
+/** What the tables of this page show. */
+const title = { lv: "Rezultāts", en: "Result" };
+
+function columns(...ids: readonly ResultColumn[]): readonly TableColumn[] {
+  return ids.map((id) => resultColumn(id));
+}
+
+/** A table under a blank line. */
+function part(table: Table, look: PageLook): readonly string[] {
+  return ["", ...pageTable(table, look, look.language)];
+}

@@ -1,0 +1,58 @@
+import type { DecimalText, Id, ShareText } from "../sources/index.js";
+import type { DifferenceCause } from "../typical/document.js";
+
+/** What somebody has of support: units of a service before money, because a dearer price is not more support. */
+export type EquityMeasureId = "units" | "out-of-pocket" | "support" | "budget";
+
+/** People of a need in one place. */
+export interface EquityPlace {
+  /** The place; `none` for people whose case names none. */
+  readonly place: Id;
+  readonly people: number;
+  /** What they have on average for each day of right, rounded half up to four decimals. */
+  readonly mean: DecimalText;
+  /** What half of them have at most, for each day of right; left out under 20 people. */
+  readonly median?: DecimalText;
+}
+
+/** Somebody of a pair. */
+export interface EquityPerson {
+  readonly place: Id;
+  /** What the person has, for each day of right. */
+  readonly value: DecimalText;
+  /** Id of the case; left out unless people are to be named. */
+  readonly case?: Id;
+}
+
+/** Where a difference between two people comes from: their plans ask for other units, or a part of the rules. */
+export type PairCause = "plan" | DifferenceCause;
+
+/** Two people of equal need in two places, between whom the difference is the largest. */
+export interface EquityPair {
+  readonly least: EquityPerson;
+  readonly most: EquityPerson;
+  /** What the plans and the rules have to do with it. Units differ by plan and by limits alone, whatever else differs between the two. */
+  readonly causes: readonly PairCause[];
+}
+
+/** What people of a need have of one measure. */
+export interface EquityMeasure {
+  readonly measure: EquityMeasureId;
+  /** The service whose units are counted. */
+  readonly service?: Id;
+  /** The unit of the service, or the currency. */
+  readonly unit: string;
+  /** Each place that has people of this need. */
+  readonly places: readonly EquityPlace[];
+  /** The highest mean of a place less the lowest; left out where there is one place. */
+  readonly spread?: DecimalText;
+  /**
+   * In how many of so many random orders of the people the places differ at least as much as they do, both counted with the order that
+   * is: the fewer, the less a spread is chance. Left out where there is one place, or each place has one person.
+   */
+  readonly byChance?: { readonly asLarge: number; readonly of: number };
+  /** The Gini coefficient of these people, from 0 (all have the same), rounded half up to four decimals; left out where nobody has anything. */
+  readonly gini?: ShareText;
+  /** Left out where people of different places have the same. */
+  readonly widest?: EquityPair;
+}

@@ -1,0 +1,78 @@
+import { formatMonth, indexPeriods } from "../../../calendar/index.js";
+import type { LineFacts } from "../../../person/facts/facts.js";
+import { quantityDecimals } from "../../../numbers/index.js";
+import type { PriceNode as RecordedPrice } from "../../../rules/recording/recorder.js";
+import type { LineMonthNode } from "../../tree.js";
+import type { StepEntry } from "../../tree/steps.js";
+import { reference } from "../operands.js";
+import { type AmountsTelling, daysOfMonth } from "../telling.js";
+import { roundingText, working } from "../told-working.js";
+import { explainPrice } from "./price-of-days.js";
+import { explainKinds } from "./above-ceilings.js";
+
+/**
+ * The cost of each line and month, price by price, and what is above ceilings.
+ *
+ * @param isSettled whether the cost of a line is known, by its index
+ */
+export function explainCosts(
+  telling: AmountsTelling,
+  isSettled: (line: number) => boolean = () => true,
+): readonly StepEntry[] {
+  const decimals = priceDecimals(telling);
+  return telling.facts.lines.flatMap((line, index) => {
+    if (!isSettled(index)) return [];
+    const prices = indexPeriods(telling.pricesOf.get(line.id) ?? []);
+    return Array.from({ length: telling.monthCount }, (_, month) => {
+      const ofMonth = prices.overlapping(daysOfMonth(telling, month));
+      return explainMonth(telling, line, index, month, ofMonth, decimals);
+    }).flat();
+  });
+}
+
+/** The decimals of compiled prices: units × price, divided by the price denominator, are minor units. */
+export function priceDecimals({ compiled }: AmountsTelling): number {
+  let decimals = compiled.name.minorUnit - quantityDecimals;
+  for (let rest = compiled.priceDenominator; rest > 1; rest /= 10) decimals += 1;
+  return decimals;
+}
+
+function explainMonth(
+  telling: AmountsTelling,
+  line: LineFacts,
+  index: number,
+  month: number,
+  recorded: readonly RecordedPrice[],
+  decimals: number,
+): readonly StepEntry[] {
+  const { numbers, firstMonth, monthCount, compiled } = telling;
+  const at = index * monthCount + month;
+  const text = formatMonth(firstMonth + month);
+  const path = `lines.${line.id}.${text}`;
+  const prices = (full: boolean) =>
+    recorded.flatMap((node) => explainPrice(telling, line, month, node, decimals, full));
+  const name = { kind: "line-month", line: line.id, service: line.service, month: text } as const;
+  const rounding = roundingText(compiled.costRounding, compiled.name.minorUnit);
+  const scaled = numbers.cost[at] ?? 0;
+  const cost = working(telling, { ...name, name: "cost" } as const, "sum", prices(false), {
+    amount: `${path}.cost`,
+    scaled,
+    rounding,
+  });
+  const above = telling.outsideAt.get(at) ?? [];
+  if (above.length === 0) return [cost];
+  const outside = above.reduce((sum, { minor }) => sum + minor, 0);
+  const fullPrice: LineMonthNode = working(telling, { ...name, name: "fullPrice" } as const, "sum", prices(true), {
+    amount: `${path}.fullPrice`,
+    scaled: scaled + outside,
+    rounding,
+  });
+  const difference: LineMonthNode = working(
+    telling,
+    { ...name, name: "outside" } as const,
+    "difference",
+    [reference(telling, `${path}.fullPrice`), reference(telling, `${path}.cost`)],
+    { amount: `${path}.outside`, scaled: outside },
+  );
+  return [cost, fullPrice, difference, explainKinds(telling, line, month, recorded, above, decimals)];
+}

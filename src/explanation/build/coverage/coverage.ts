@@ -1,0 +1,76 @@
+import { formatMonth, monthOf } from "../../../calendar/index.js";
+import type { PeriodBudget } from "../../../rules/entitle/budget/personal-budget.js";
+import type { CoverageNode, OperandNode } from "../../tree.js";
+import type { StepEntry } from "../../tree/steps.js";
+import { reference } from "../operands.js";
+import { total, working } from "../told-working.js";
+import type { AmountsTelling } from "../telling.js";
+import { type Claim, type Purse, explainPurse, minorOf, paidOf, paidPath } from "./purse.js";
+
+/**
+ * What the budget covers of each line and month. Where the budget is net, it covers what the client leaves of the cost, and the
+ * contribution is covered besides.
+ */
+export function explainCoverage(telling: AmountsTelling): readonly StepEntry[] {
+  const { facts, numbers, monthCount, firstMonth } = telling;
+  const net = telling.compiled.scheme.cover.budget === "net";
+  const entries: StepEntry[] = [];
+  const asked = facts.lines.map(({ id }, line) =>
+    Array.from({ length: monthCount }, (_, month): Claim => {
+      const at = line * monthCount + month;
+      const text = formatMonth(firstMonth + month);
+      const path = `lines.${id}.${text}`;
+      const cost = numbers.cost[at] ?? 0;
+      if (!net) return { at, line: id, month: text, asked: `${path}.cost`, minor: cost };
+      const rest = `${path}.afterContribution`;
+      const paid = minorOf(telling, `${path}.contribution`);
+      const operands = [reference(telling, `${path}.cost`), ...known(telling, `${path}.contribution`)];
+      entries.push(total(telling, rest, "difference", operands, cost - paid));
+      return { at, line: id, month: text, asked: rest, minor: cost - paid };
+    }),
+  );
+  for (const purse of pursesOf(telling)) entries.push(...explainPurse(telling, purse, asked, net));
+  for (const claim of asked.flat()) entries.push(...explainCovered(telling, claim, net));
+  return entries;
+}
+
+function known(telling: AmountsTelling, amount: string): readonly OperandNode[] {
+  return telling.amounts.has(amount) ? [reference(telling, amount)] : [];
+}
+
+function pursesOf({ numbers, firstMonth, monthCount, before }: AmountsTelling): readonly Purse[] {
+  const { approved, budgetPeriods, eligibility } = numbers;
+  if (eligibility.state !== "eligible") return [{ amount: undefined, minor: 0, first: 0, count: monthCount }];
+  if (budgetPeriods.length === 0) return [{ amount: "budget.approved", minor: approved, first: 0, count: monthCount }];
+  return budgetPeriods.map(({ id, from, to, approved, drawn }: PeriodBudget) => {
+    const amount = `budget.periods.${id}.approved`;
+    const first = Math.max(0, monthOf(from) - firstMonth);
+    const count = monthOf(to) - firstMonth + 1 - first;
+    return { amount, minor: approved - drawn, drawn: before?.drawn(id), first, count };
+  });
+}
+
+/** The covered and the uncovered part of a line's month; of a cost of 0, nothing. */
+function explainCovered(telling: AmountsTelling, claim: Claim, net: boolean): readonly StepEntry[] {
+  const { numbers } = telling;
+  const path = `lines.${claim.line}.${claim.month}`;
+  const covered = numbers.covered[claim.at] ?? 0;
+  const entries: StepEntry[] = [];
+  if (!telling.amounts.has(paidPath(claim, net))) {
+    const name: Pick<CoverageNode, "kind" | "name" | "line" | "month"> = {
+      kind: "coverage",
+      name: net ? "public" : "covered",
+      line: claim.line,
+      month: claim.month,
+    };
+    const options = { amount: paidPath(claim, net), scaled: paidOf(telling, claim, net) };
+    entries.push(working(telling, name, "sum", [reference(telling, claim.asked)], options));
+  }
+  if (net) {
+    const operands = [reference(telling, `${path}.public`), ...known(telling, `${path}.contribution`)];
+    entries.push(total(telling, `${path}.covered`, "sum", operands, covered));
+  }
+  const both = [reference(telling, `${path}.cost`), reference(telling, `${path}.covered`)];
+  entries.push(total(telling, `${path}.uncovered`, "difference", both, (numbers.cost[claim.at] ?? 0) - covered));
+  return entries;
+}

@@ -1,0 +1,110 @@
+import { complement, intersectLists, union } from "../../../calendar/index.js";
+import { assess } from "../../../rules/assess/step.js";
+import { bindCase } from "../../../rules/bind.js";
+import { cost } from "../../../rules/cost/step.js";
+import { cover } from "../../../rules/cover/within-budget.js";
+import { coverPeriods } from "../../../rules/cover/step.js";
+import { judge } from "../../../rules/entitle/conditions/eligibility.js";
+import { limitsBefore as limitsTold } from "../../../rules/handing-on/limits-before.js";
+import { limit } from "../../../rules/limit/step.js";
+import { type PersonalBudget, personalBudget } from "../../../rules/entitle/budget/personal-budget.js";
+import { planBudget } from "../../../rules/entitle/budget/plan-budget.js";
+import type { Findings, Gap } from "../../../outcome/finding.js";
+import type { OutsideAmount } from "../../../rules/cost/outside.js";
+import type { ResultNumbers } from "../../../result/numbers.js";
+import type { Issue } from "../../../errors/index.js";
+import type { TraceNode } from "../../../rules/recording/recorder.js";
+import { startAmounts } from "../start-telling.js";
+import type { AmountsTelling, Told } from "../telling.js";
+import { openLines } from "./open-lines.js";
+
+/** What of a calculation that lacks a fact is settled all the same. */
+export interface Settled {
+  /** The step that lacks the fact: nothing before it hangs on it. */
+  readonly stage: "entitle" | "limit" | "contribute";
+  /** What is told of the steps as far as they could be walked. Where a number hangs on the fact, it is not to be told. */
+  readonly telling: AmountsTelling;
+  /** Whether the budget is known. */
+  readonly budget: boolean;
+  /** By line, whether its units and its cost are known. */
+  readonly lines: readonly boolean[];
+  /** Whether what the budget covers is known. */
+  readonly covered: boolean;
+}
+
+/**
+ * Walks the steps of a calculation of which a fact is missing as far as can be done without it, by the same code.
+ *
+ * Where nobody can say which days qualify, the days that may qualify are walked, to see which numbers of the scheme are in force on
+ * them; no amount of such a walk is settled. Where limits cannot be judged, the lines that they concern, and those that share a limit
+ * with such a line, are not settled; the budget and all other lines are. Where means are not known, all is but what they decide.
+ */
+export function settle(told: Told): Settled {
+  const { facts, compiled, result, before, limitsBefore } = told;
+  const recorded: TraceNode[] = [];
+  const recorder = { record: (node: TraceNode) => void recorded.push(node) };
+  const findings: Findings = { failures: [], gaps: [] };
+  const levels = assess(facts, compiled, findings);
+  const eligibility = judge(facts, compiled, findings);
+  const isJudged = eligibility.state !== "incomplete";
+  const days = isJudged ? eligibility.spans : complement(union(findings.failures), facts);
+  const gaps: Gap[] = [];
+  const ofLimits = { failures: findings.failures, gaps };
+  const standing = limitsTold({ facts, limits: limitsBefore }, compiled);
+  const units = limit(facts, days, compiled, levels, ofLimits, [], recorder, standing);
+  const issues: Issue[] = [];
+  const assessed = isJudged ? days : intersectLists(days, levels);
+  let budget: PersonalBudget | undefined;
+  if (compiled.formula !== undefined) {
+    budget = personalBudget(facts, assessed, levels, compiled, issues, [], recorder);
+  }
+  // A budget that goes on is granted for days of its own, and what its months leave hangs on what was drawn before.
+  const named = compiled.formula?.budgetPeriods !== undefined;
+  const goesOn = before !== undefined && (named || before.hasBudgets);
+  const isBudgetWrong = issues.length > 0 || goesOn;
+  const lived = facts[compiled.scheme.cost.residence] ?? [];
+  const priced = isJudged ? days : intersectLists(days, lived);
+  const outside: OutsideAmount[] = [];
+  const serviceOf = bindCase(facts, compiled, issues);
+  const costs = cost(facts, serviceOf, priced, units, compiled, issues, [], outside, recorder);
+  const isSettled = isJudged && issues.length === 0;
+  const open = openLines(gaps, { facts, compiled });
+  const lines = facts.lines.map((_, index) => isSettled && !open.has(index));
+  const allLines = isSettled && open.size === 0;
+  if (allLines) budget ??= planBudget(costs, facts, compiled, issues, recorder);
+  const { months } = units;
+  const { order, budget: kind } = compiled.scheme.cover;
+  const covered =
+    !allLines || budget === undefined || goesOn || kind === "net"
+      ? undefined
+      : budget.periods.length === 0
+        ? cover(costs, months.count, budget.approved, order)
+        : coverPeriods(costs, months.count, months.first, budget.periods, order);
+  const partly: ResultNumbers = {
+    ...result.numbers,
+    form: compiled.form,
+    eligibility,
+    indicative: budget?.minor ?? 0,
+    approved: budget?.approved ?? 0,
+    segments: budget?.segments ?? [],
+    budgetPeriods: budget?.periods ?? [],
+    adjustments: budget?.adjustments ?? [],
+    lines: facts.lines.map(({ id, service, unit }) => ({ id, service, unit })),
+    units: units.units,
+    cuts: units.cuts,
+    cost: costs,
+    outside,
+    covered: covered ?? [],
+    contribution: [],
+    contributionParts: { relatives: [], byRelative: [], byLine: [] },
+    sources: [],
+    unitCosts: [],
+  };
+  return {
+    stage: !isJudged ? "entitle" : gaps.length > 0 ? "limit" : "contribute",
+    telling: startAmounts({ facts, compiled, result, recorded, before, limitsBefore }, partly),
+    budget: isJudged && !isBudgetWrong && budget !== undefined,
+    lines,
+    covered: covered !== undefined,
+  };
+}

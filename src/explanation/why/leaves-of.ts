@@ -1,0 +1,41 @@
+import { isBefore } from "../before-node.js";
+import { parametersIn } from "../parameters-in.js";
+import { childrenOf } from "../walk.js";
+import type { Explanation } from "../tree.js";
+import type { ExplanationNode } from "../tree/steps.js";
+
+interface Leaves {
+  readonly parameters: Map<string, string>;
+  readonly facts: Map<string, string>;
+  readonly amounts: Map<string, string>;
+}
+
+/** The parameters, facts and amounts of an explanation. */
+export function leavesOf(explanation: Explanation): Leaves {
+  const parameters = parametersIn(explanation).map(({ parameter, value }) => [parameter, value] as const);
+  const leaves: Leaves = { parameters: new Map(parameters), facts: new Map(), amounts: new Map() };
+  const visit = (node: ExplanationNode): void => {
+    if (node.kind === "fact" || node.kind === "adjustment" || isBefore(node)) leaves.facts.set(node.fact, node.value);
+    if (node.kind === "level") leaves.facts.set(`assessments ${node.assessment}`, factsOfLevel(node));
+    if (node.kind === "level" && node.withoutEntitlement !== undefined)
+      leaves.parameters.set(node.withoutEntitlement.parameter, "false");
+    if (node.kind === "missing") leaves.facts.set(node.fact, `missing ${node.from} to ${node.to}`);
+    if (node.kind === "split") for (const { amount, value } of node.parts) leaves.amounts.set(amount, value);
+    else if ("operation" in node && node.amount !== undefined) leaves.amounts.set(node.amount, node.value ?? "");
+    childrenOf(node).forEach(visit);
+  };
+  for (const { nodes } of explanation.steps) nodes.forEach(visit);
+  return leaves;
+}
+
+function factsOfLevel({
+  date,
+  score,
+  level,
+}: {
+  readonly date: string;
+  readonly score?: string;
+  readonly level?: string;
+}): string {
+  return [date, score, level].filter((each) => each !== undefined).join(", ");
+}

@@ -1,0 +1,72 @@
+import { type Issue, received } from "../errors/index.js";
+import { type Draft, standing } from "./draft.js";
+import { type Hit, numbersHit, rowsEnded } from "./hits.js";
+import type { PlacedChange, Targets } from "./days-of-change.js";
+import { changedNumber } from "./arithmetic.js";
+import { changesNumbers } from "./operation.js";
+import { type Row, type Steps, isFields } from "./rows.js";
+import { changeNumbers, segmentsOf } from "./segments.js";
+import type { MadeSources } from "./sources.js";
+
+/** What a change hits; where it hits nothing, an issue says why. */
+export function hitsOf(by: PlacedChange, targets: Targets, issues: Issue[]): readonly Hit[] {
+  if (by.change.end !== undefined) return rowsEnded(by, targets, issues);
+  if (!changesNumbers(by.change)) return [];
+  const hits = numbersHit(by, targets, issues);
+  for (const { number } of hits) checkNumber(by, number?.value, issues);
+  return hits;
+}
+
+/** What is left open can be set, and not added to; a whole number stays one. */
+function checkNumber({ change, path }: PlacedChange, before: unknown, issues: Issue[]): void {
+  const isRelative = change.add !== undefined || change.multiply !== undefined;
+  if (isRelative && isFields(before)) {
+    const hint =
+      "parameter" in before
+        ? "Set it, or change the parameter that gives it."
+        : "Set it, or change the value that you give for the input.";
+    issues.push({
+      code: "open-number",
+      path,
+      expected: "a number that the scheme gives",
+      received: received(before),
+      hint,
+    });
+    return;
+  }
+  if (typeof before !== "number") return;
+  if (change.input !== undefined || changedNumber(String(before), change).includes(".")) {
+    issues.push({ code: "not-whole", path, expected: "a whole number, as it was", received: received(change) });
+  }
+}
+
+/** Rows within rows first, and the last of a list first, so that what is still to be changed stays where it was found. */
+export function changeHits(draft: Draft, hits: readonly Hit[], sources: MadeSources): void {
+  const undated = hits.filter(({ dated }) => dated === undefined);
+  changeNumbers(draft, [], undated, sources);
+  const byRow = new Map<string, { readonly row: Row; readonly hits: Hit[] }>();
+  for (const hit of hits) {
+    if (hit.dated === undefined) continue;
+    const key = JSON.stringify(hit.dated.steps);
+    const found = byRow.get(key);
+    if (found === undefined) byRow.set(key, { row: hit.dated, hits: [hit] });
+    else found.hits.push(hit);
+  }
+  for (const { row, hits: own } of [...byRow.values()].sort((left, right) => order(right.row.steps, left.row.steps))) {
+    const list: unknown = standing(draft, row.steps.slice(0, -1));
+    const index = Number(row.steps[row.steps.length - 1]);
+    const isInList = Array.isArray(list);
+    if (!isInList) throw new RangeError("a row from a day to a day stands in a list");
+    list.splice(index, 1, ...segmentsOf(standing(draft, row.steps), row.steps, own, sources));
+  }
+}
+
+/** Deeper rows are greater, and later ones of a list. */
+function order(left: Steps, right: Steps): number {
+  if (left.length !== right.length) return left.length - right.length;
+  for (const [index, step] of left.entries()) {
+    const other = right[index];
+    if (typeof step === "number" && typeof other === "number" && step !== other) return step - other;
+  }
+  return 0;
+}

@@ -1,0 +1,16 @@
+/** The tables of a comparison, by what they break it down. */
+export const comparisonTableIds = [
+  "totals",
+  "source",
+  "level",
+  "place",
+  "region",
+  "age",
+  "service",
+  "month",
+  "gains",
+  "set-aside",
+] as const;
+
+/** One of {@link comparisonTableIds}. */
+export type ComparisonTableId = (typeof comparisonTableIds)[number];

@@ -1,0 +1,52 @@
+import type { Envelope } from "../../envelope/index.js";
+import type { Label } from "../../sources/index.js";
+import { type Table, makeTable } from "../table/table.js";
+
+/** What a level or place is called. */
+export type Named = (key: string) => string;
+
+/** The heading of levels. */
+export const level: Label = { lv: "Līmenis", en: "Level" };
+/** The heading of places. */
+export const place: Label = { lv: "Vieta", en: "Place" };
+
+/** What a table is about, after whose people they are and how many were set aside. */
+export function titled({ synthetic, people: { served, waiting, setAside } }: Envelope, { lv, en }: Label): Label {
+  const [ofLv, ofEn] = synthetic ? ["Izdomāti dati: ", "Invented data: "] : ["", ""];
+  const [withoutLv, withoutEn] =
+    setAside === 0 ? ["", ""] : [`; nav aprēķināti: ${setAside}`, `; not calculated: ${setAside}`];
+  return {
+    lv: `${ofLv}${lv} (vietu saņem: ${served}, gaida: ${waiting}${withoutLv})`,
+    en: `${ofEn}${en} (served: ${served}, waiting: ${waiting}${withoutEn})`,
+  };
+}
+
+/** Who has a place and who waits, from the first in the line to the last. */
+export function lineTable(found: Envelope, named: Named): Table {
+  return makeTable({
+    id: "envelope-line",
+    title: titled(found, { lv: "rinda", en: "the line" }),
+    short: { lv: "rinda", en: "line" },
+    columns: [
+      { id: "position", kind: "count", label: { lv: "Kārta", en: "Position" } },
+      { id: "case", kind: "text", label: { lv: "Lieta", en: "Case" } },
+      { id: "level", kind: "text", label: level },
+      { id: "place", kind: "text", label: place },
+      {
+        id: "support",
+        kind: "money",
+        label: { lv: "Publiskais atbalsts", en: "Public support" },
+        unit: found.currency,
+      },
+      { id: "waits", kind: "count", label: { lv: "Gaida kā", en: "Waits as" } },
+    ],
+    rows: (found.line ?? []).map(({ position, case: id, level: ofLevel, place: ofPlace, support, waits }) => [
+      String(position),
+      id,
+      named(ofLevel),
+      named(ofPlace),
+      support,
+      waits === undefined ? undefined : String(waits),
+    ]),
+  });
+}

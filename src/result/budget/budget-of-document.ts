@@ -1,0 +1,39 @@
+import { parseDay } from "../../calendar/index.js";
+import type { BudgetAdjustment } from "../../rules/entitle/budget/adjust.js";
+import type { BudgetSegment } from "../../rules/entitle/budget/indicative-budget.js";
+import type { PeriodBudget } from "../../rules/entitle/budget/personal-budget.js";
+import type { BudgetDocument } from "../document/budget.js";
+
+/** The integers of a budget, read back from JSON. */
+export interface BudgetNumbers {
+  readonly indicative: number;
+  readonly approved: number;
+  readonly segments: readonly BudgetSegment[];
+  readonly budgetPeriods: readonly PeriodBudget[];
+  readonly adjustments: readonly BudgetAdjustment[];
+}
+
+/** Reads a budget back. */
+export function budgetOfDocument(document: BudgetDocument, money: (text: string) => number): BudgetNumbers {
+  const { indicative, approved, segments, periods = [], adjustments = [] } = document;
+  return {
+    indicative: money(indicative),
+    approved: money(approved),
+    segments: segments.map(({ level = "", from, to, amount, ...rest }) => {
+      return { from: parseDay(from), to: parseDay(to), level, minor: money(amount), ...rest };
+    }),
+    budgetPeriods: periods.map(({ id, from, to, computed, bound, ...rest }) => ({
+      id,
+      from: parseDay(from),
+      to: parseDay(to),
+      computed: money(computed),
+      bound: bound && { bound: bound.bound, limit: money(bound.limit), change: money(bound.change) },
+      indicative: money(rest.indicative),
+      approved: money(rest.approved),
+      drawn: rest.drawnBefore === undefined ? 0 : money(rest.drawnBefore),
+    })),
+    adjustments: adjustments.map(({ amount, decidedOn, ...rest }) => {
+      return { ...rest, decidedOn: parseDay(decidedOn), minor: money(amount) };
+    }),
+  };
+}

@@ -1,0 +1,37 @@
+import { monthOf } from "../../calendar/index.js";
+import type { PeriodBudget } from "../../rules/entitle/budget/personal-budget.js";
+import type { ResultNumbers } from "../numbers.js";
+
+/** What a month draws from the budget: the covered cost, without the contribution where the budget is net of it. */
+export function usedInMonth(index: number, { form, lines, covered, contribution }: ResultNumbers): number {
+  const count = covered.length / lines.length;
+  let used = form.netBudget ? -(contribution[index] ?? 0) : 0;
+  for (let at = index; at < covered.length; at += count) used += covered[at] ?? 0;
+  return used;
+}
+
+/** What the months of a budget period have drawn from its budget. */
+export function usedIn({ from, to, drawn }: PeriodBudget, numbers: ResultNumbers): number {
+  const first = monthOf(numbers.from);
+  const last = Math.min(monthOf(to), monthOf(numbers.to));
+  let used = drawn;
+  for (let month = Math.max(first, monthOf(from)); month <= last; month += 1)
+    used += usedInMonth(month - first, numbers);
+  return used;
+}
+
+/** What is left after each month of the approved budget, or of that of the month's budget period. */
+export function remainingByMonth(numbers: ResultNumbers): readonly number[] {
+  const first = monthOf(numbers.from);
+  const count = monthOf(numbers.to) - first + 1;
+  const starts = new Map(
+    numbers.budgetPeriods.map(({ from, approved, drawn }) => [Math.max(0, monthOf(from) - first), approved - drawn]),
+  );
+  const remaining: number[] = [];
+  let left = numbers.approved;
+  for (let index = 0; index < count; index += 1) {
+    left = (starts.get(index) ?? left) - usedInMonth(index, numbers);
+    remaining.push(left);
+  }
+  return remaining;
+}

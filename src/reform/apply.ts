@@ -1,19 +1,19 @@
 import { formatDay, formatEnd } from "../calendar/index.js";
 import { InputError, received, type Issue } from "../errors/index.js";
 import { groupBy } from "../lists/index.js";
-import { conflicts } from "./conflicts.js";
+import { conflicts } from "./applying/conflicts.js";
 import type { Effect, Reform, RowsHit } from "./document.js";
 import { validityOf } from "./days.js";
-import { type Draft, copyOf } from "./draft.js";
-import { type Hit, targetsOf } from "./hits.js";
-import type { PlacedChange } from "./days-of-change.js";
+import { type Draft, copyOf } from "./applying/draft.js";
+import { type Hit, targetsOf } from "./applying/hits.js";
+import type { PlacedChange } from "./applying/days-of-change.js";
 import { insertRows, replacePart } from "./parts.js";
 import { changedNumber } from "./arithmetic.js";
 import { keysOf, namedKeys } from "./keys.js";
 import { daysOf, readReform } from "./read-reform.js";
 import { type Fields, isFields, lastOf } from "./rows.js";
 import { MadeSources } from "./sources.js";
-import { changeHits, hitsOf } from "./change-hits.js";
+import { changeHits, hitsOf } from "./applying/change-hits.js";
 
 /** A scheme that reforms have changed; whether it is one is said by whoever reads it. */
 export interface Changed {

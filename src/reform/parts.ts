@@ -1,9 +1,9 @@
 import { hintFor, received, withHint, type Issue } from "../errors/index.js";
 import { formatPeriod, type Period } from "../calendar/index.js";
 import { daysOfRow } from "./days.js";
-import { copyOf, standing, type Draft } from "./draft.js";
-import type { PlacedChange } from "./days-of-change.js";
-import { matching } from "./matching.js";
+import { copyOf, standing, type Draft } from "./applying/draft.js";
+import type { PlacedChange } from "./applying/days-of-change.js";
+import { matching } from "./applying/matching.js";
 import { isFields, lastOf, placeOf, rowsIn } from "./rows.js";
 import type { MadeSources } from "./sources.js";
 

@@ -1,5 +1,5 @@
 import type { Source } from "../sources/index.js";
-import type { PlacedChange } from "./days-of-change.js";
+import type { PlacedChange } from "./applying/days-of-change.js";
 
 /** The sources of what a reform changes: each change's own, or an assumption made of its reason. */
 export class MadeSources {

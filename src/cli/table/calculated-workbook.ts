@@ -3,7 +3,7 @@ import { deflate, knownResidences } from "seko/io";
 import { resultTables, standingOf } from "seko/report";
 import { startOds, startXlsx } from "seko/workbook";
 import { eachResult } from "../file/calculate-file.js";
-import { type ReadRequest } from "../file/read-request.js";
+import type { ReadRequest } from "../file/read-request.js";
 import type { Walk } from "../file/for-each-case.js";
 
 /** How a workbook is written, and to whom its bytes go. */

@@ -15,7 +15,7 @@ import { terminalTable } from "seko/report";
 import { FileArgument, FileOption, reads } from "../../file/files.js";
 import { equalisationPage, sharesPage } from "../../pages/municipal-table.js";
 import { carersGrantPage, stateSharePage } from "../../pages/state-pages.js";
-import { type MunicipalPage } from "../../pages/municipal-columns.js";
+import type { MunicipalPage } from "../../pages/municipal-columns.js";
 import { lookOf } from "../../layout/style.js";
 import type { Terminal } from "../../terminal.js";
 import { addTableOutput } from "../../table/table-options.js";

@@ -1,9 +1,9 @@
-import { type Period, formatPeriod, intersect } from "../calendar/index.js";
-import type { Issue } from "../errors/index.js";
-import type { Change } from "./document.js";
-import { datedRow, daysOfRow, validityOf } from "./days.js";
+import { type Period, formatPeriod, intersect } from "../../calendar/index.js";
+import type { Issue } from "../../errors/index.js";
+import type { Change } from "../document.js";
+import { datedRow, daysOfRow, validityOf } from "../days.js";
 import type { Candidate } from "./matching.js";
-import type { Fields, NumberPlace, Row } from "./rows.js";
+import type { Fields, NumberPlace, Row } from "../rows.js";
 
 /** A change of a reform, with where it stands for issues. */
 export interface PlacedChange {

@@ -1,10 +1,10 @@
-import { formatDay, formatEnd, intersect, type Period } from "../calendar/index.js";
-import { changedNumber } from "./arithmetic.js";
-import { daysOfRow } from "./days.js";
+import { formatDay, formatEnd, intersect, type Period } from "../../calendar/index.js";
+import { changedNumber } from "../arithmetic.js";
+import { daysOfRow } from "../days.js";
 import { copyOf, standing, type Draft } from "./draft.js";
 import type { Hit } from "./hits.js";
-import { lastOf, type Steps } from "./rows.js";
-import type { MadeSources } from "./sources.js";
+import { lastOf, type Steps } from "../rows.js";
+import type { MadeSources } from "../sources.js";
 
 /** A row from a day to a day, cut where changes begin and end: each part with the changes of its days, none where it has ended. */
 export function segmentsOf(row: Draft, steps: Steps, hits: readonly Hit[], sources: MadeSources): readonly Draft[] {

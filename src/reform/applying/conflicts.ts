@@ -1,7 +1,7 @@
-import { formatPeriod, intersect } from "../calendar/index.js";
-import type { Issue } from "../errors/index.js";
+import { formatPeriod, intersect } from "../../calendar/index.js";
+import type { Issue } from "../../errors/index.js";
 import type { Hit } from "./hits.js";
-import { lastOf } from "./rows.js";
+import { lastOf } from "../rows.js";
 
 /**
  * Two changes of one number, or of a row that another ends, on one day: each is an issue that shows both, because no order decides. The

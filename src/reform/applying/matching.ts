@@ -1,9 +1,9 @@
-import { hintFor, received, withHint, type Issue } from "../errors/index.js";
-import { groupByEach } from "../lists/index.js";
-import type { KeyValue } from "./number/address.js";
-import type { Change } from "./document.js";
-import { allKeysOf, namedKeys } from "./keys.js";
-import { lastOf, type Rows } from "./rows.js";
+import { hintFor, received, withHint, type Issue } from "../../errors/index.js";
+import { groupByEach } from "../../lists/index.js";
+import type { KeyValue } from "../number/address.js";
+import type { Change } from "../document.js";
+import { allKeysOf, namedKeys } from "../keys.js";
+import { lastOf, type Rows } from "../rows.js";
 
 /** What could be meant, each with the objects around it. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import { isFields, type Steps } from "./rows.js";
+import { isFields, type Steps } from "../rows.js";
 
 /** An object of a copy that is being changed. */
 export type Draft = Record<string, unknown>;

@@ -1,12 +1,12 @@
-import { type Issue, received } from "../errors/index.js";
+import { type Issue, received } from "../../errors/index.js";
 import { type Draft, standing } from "./draft.js";
 import { type Hit, numbersHit, rowsEnded } from "./hits.js";
 import type { PlacedChange, Targets } from "./days-of-change.js";
-import { changedNumber } from "./arithmetic.js";
-import { changesNumbers } from "./operation.js";
-import { type Row, type Steps, isFields } from "./rows.js";
+import { changedNumber } from "../arithmetic.js";
+import { changesNumbers } from "../operation.js";
+import { type Row, type Steps, isFields } from "../rows.js";
 import { changeNumbers, segmentsOf } from "./segments.js";
-import type { MadeSources } from "./sources.js";
+import type { MadeSources } from "../sources.js";
 
 /** What a change hits; where it hits nothing, an issue says why. */
 export function hitsOf(by: PlacedChange, targets: Targets, issues: Issue[]): readonly Hit[] {

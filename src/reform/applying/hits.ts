@@ -1,10 +1,10 @@
-import type { Period } from "../calendar/index.js";
-import { hintFor, received, withHint, type Issue } from "../errors/index.js";
-import { groupBy } from "../lists/index.js";
+import type { Period } from "../../calendar/index.js";
+import { hintFor, received, withHint, type Issue } from "../../errors/index.js";
+import { groupBy } from "../../lists/index.js";
 import { inDays, type PlacedChange, type Targets } from "./days-of-change.js";
-import { daysOfRow } from "./days.js";
+import { daysOfRow } from "../days.js";
 import { matching } from "./matching.js";
-import { lastOf, numbersIn, rowsIn, type Fields, type NumberPlace, type Row, type Rows } from "./rows.js";
+import { lastOf, numbersIn, rowsIn, type Fields, type NumberPlace, type Row, type Rows } from "../rows.js";
 
 /** What a change hits: a number or a whole row, on some days. */
 export interface Hit {

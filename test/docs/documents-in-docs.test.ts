@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseCase, parseScheme } from "./index.js";
-import { madeUpCase, madeUpScheme } from "../../test/support/made-up.js";
+import { parseCase, parseScheme } from "../../src/documents/index.js";
+import { madeUpCase, madeUpScheme } from "../support/made-up.js";
 
 /** The one JSON document of a page of `docs/`. */
 function documentIn(page: string): string {

@@ -1,22 +1,6 @@
-import { Option, type Command } from "commander";
+import { type Command, Option } from "commander";
 import { countOf } from "seko/errors";
-import { startSummary } from "seko/cohort";
-import {
-  createProgress,
-  jsonText,
-  partsOf,
-  resultsAsTable,
-  resultsInColumns,
-  publishLines,
-  rolesOfShard,
-  runFile,
-  runShard,
-  runTableIds,
-  writeTogether,
-  type LineCounts,
-  type Outputs,
-  type ResultsForm,
-} from "seko/io";
+import { jsonText, runTableIds } from "seko/io";
 import { exitCode } from "../../exit-codes.js";
 import {
   inputsOption,
@@ -27,27 +11,17 @@ import {
   schemeWords,
   summaryOption,
 } from "../../file/file-options.js";
-import { FileOption, filesOf, reads, standard, unlessStandard, writes, type FilesOfValue } from "../../file/files.js";
-import { interruptible } from "../../program/interruptible.js";
-import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../../manifest-of-command.js";
+import { FileOption, reads, standard, unlessStandard, writes } from "../../file/files.js";
+import { manifestWords } from "../../manifest-of-command.js";
 import { openingAssumedOption, showOption, wholeNumber } from "../../options.js";
 import { refusedWords } from "../../pages/run-words.js";
-import { addLedgerOptions, isOfLedgers, type LedgersOptions } from "../../program/ledgers-options.js";
+import { addLedgerOptions, isOfLedgers } from "../../program/ledgers-options.js";
 import { runOverLedgers } from "../../program/run-ledgers.js";
-import { runThrough, standardCases, wrongOptions } from "../../program/run-through.js";
-import { partOfJob } from "../../program/shard-of-job.js";
-import { readyScheme, type ReadyScheme } from "../../scheme-request.js";
+import { runThrough } from "../../program/run-through.js";
 import type { Terminal } from "../../terminal.js";
-
-/** The options of `seko run`, as the command line gives them. */
-type RunOptions = LedgersOptions;
-
-/** What a run says when it is over. */
-interface Said extends LineCounts {
-  readonly results: string;
-  readonly issues: string | undefined;
-  readonly already?: boolean;
-}
+import type { RunOptions, Said } from "./run-options.js";
+import { filesOfPart, runPart } from "./run-part.js";
+import { runWhole } from "./run-whole.js";
 
 /** Adds `seko run --cases FILE --scheme ID-OR-FILE --out FILE`, and the same for one part of a file. */
 export function addRun(program: Command, terminal: Terminal, end: (code: number) => void): void {
@@ -122,141 +96,6 @@ export function addRun(program: Command, terminal: Terminal, end: (code: number)
     terminal.stdout.write(`${text}\n`);
     if (said.refused > 0) end(exitCode("badInput"));
   });
-}
-
-/** The files of one part, which the folder tells. Which one a job says, is not known yet: it may be any. */
-const filesOfPart: FilesOfValue = (folder, _, { options: { shard } }) => {
-  if (typeof shard === "number") return rolesOfShard(folder, shard);
-  if (shard !== "auto") return {};
-  const all = Array.from({ length: partsOf(folder) }, (_, index) => rolesOfShard(folder, index + 1));
-  const inputs = new Map(all.flatMap((roles) => roles.inputs).map((input) => [input.file, input]));
-  return { inputs: [...inputs.values()], outputs: all.flatMap((roles) => roles.outputs) };
-};
-
-async function runWhole(options: RunOptions, command: Command, terminal: Terminal): Promise<Said> {
-  const { cases, out, shards, manifest } = options;
-  if (cases === undefined || out === undefined || shards !== undefined) {
-    throw wrongOptions("--cases and --out, or --shards and --shard");
-  }
-  const ready = readyScheme(options);
-  const form = formOf(options, ready);
-  if (manifest !== undefined) {
-    if (form !== undefined) throw wrongOptions("--manifest with results as JSON, which can be repeated");
-    if (cases === standard)
-      throw wrongOptions("--cases FILE with --manifest, because a run that can be repeated reads it again");
-    refusePipes(manifest, [cases, out, options.openings, options.closings]);
-  }
-  return interruptible(terminal, (signal) =>
-    writeTogether(
-      filesOf(command),
-      (outputs) => runInto({ ...options, cases, out, form }, ready, outputs, terminal),
-      signal,
-    ),
-  );
-}
-
-/** How results are written; undefined where it is as JSON. */
-function formOf({ table, columns, format }: RunOptions, { compiled }: ReadyScheme): ResultsForm | undefined {
-  if (table !== undefined) {
-    if (format === "columns") throw wrongOptions("--table, or --format columns");
-    return resultsAsTable(table, compiled, columns);
-  }
-  if (columns !== undefined) throw wrongOptions("--table with --columns");
-  return format === "columns" ? resultsInColumns : undefined;
-}
-
-async function runInto(
-  options: RunOptions & { readonly cases: string; readonly out: string; readonly form: ResultsForm | undefined },
-  { compiled, source }: ReadyScheme,
-  outputs: Outputs,
-  terminal: Terminal,
-): Promise<Said> {
-  const { cases, out, issues, summary, strict, manifest, scheme, inputs, openings, openingAssumed, closings, show } =
-    options;
-  const sums = summary === undefined ? undefined : startSummary({ scheme: compiled.scheme, groupOf: () => "all" });
-  const { stderr: stream } = terminal;
-  const progress = createProgress(0, { unit: "clients", stream });
-  const report = await runFile(
-    {
-      ...standardCases(cases, terminal),
-      results: out,
-      form: options.form,
-      issues,
-      openings,
-      openingAssumed,
-      closings,
-      show,
-      strict,
-      onResult: (result) => sums?.add(result),
-      progress,
-      outputs,
-    },
-    compiled,
-  );
-  if (summary !== undefined && sums !== undefined) outputs.text(summary, `${jsonText(sums.summary())}\n`);
-  if (manifest !== undefined) {
-    await publishLines(
-      manifest,
-      {
-        run: "calculate",
-        ...commandHead(["run"], {
-          cases,
-          scheme,
-          inputs,
-          openings,
-          "opening-assumed": openingAssumed,
-          show: show?.text,
-          out,
-          closings,
-        }),
-        files: {
-          cases,
-          results: out,
-          ...(openings === undefined ? {} : { openings }),
-          ...(closings === undefined ? {} : { closings }),
-        },
-        rules: rulesOfRun(manifest, source, outputs),
-        openingAssumed,
-        show: show?.text,
-        ...(report.issues === undefined ? {} : { issues: report.issues }),
-        outputs,
-      },
-      createProgress(report.read, { unit: "clients", stream }),
-    );
-  }
-  return report;
-}
-
-async function runPart(options: RunOptions, terminal: Terminal): Promise<Said> {
-  const {
-    cases,
-    out,
-    issues,
-    summary,
-    strict,
-    refuseDoubles,
-    manifest,
-    openings,
-    closings,
-    openingAssumed,
-    show,
-    shards: folder,
-    shard,
-  } = options;
-  const others = [
-    ...[cases, out, issues, summary, strict, refuseDoubles],
-    ...[manifest, openings, closings, openingAssumed, show, options.table, options.columns],
-    options.format === "columns" ? true : undefined,
-  ].some((option) => option !== undefined);
-  if (folder === undefined || shard === undefined || others) {
-    throw wrongOptions(
-      "--shards and --shard alone: the folder says where the cases are, with what they go on and where the results go",
-    );
-  }
-  const { compiled, rules } = readyScheme(options);
-  const part = shard === "auto" ? partOfJob(terminal.environment, partsOf(folder)) : shard;
-  const progress = createProgress(0, { unit: "clients", stream: terminal.stderr });
-  return interruptible(terminal, (signal) => runShard({ folder, part, rules, signal, progress }, compiled));
 }
 
 /** `1 000 results in results.ndjson`, and what else there is to say. */

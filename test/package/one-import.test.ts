@@ -24,10 +24,10 @@ describe("whoever imports one thing from seko/latvia", () => {
   it.each([
     ["regions", 300],
     ["regionTable", 3_500],
-    ["thresholdTable", 4_500],
+    ["thresholdTable", 5_500],
     ["careLevelTable", 2_000],
     ["priceTable", 17_500],
-    ["programmeTable", 8_300],
+    ["programmeTable", 8_700],
     ["moneyFollowsClient", 12_000],
     ["individualBudgetChildren", 14_000],
     ["supportPerson", 12_300],

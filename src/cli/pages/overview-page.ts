@@ -1,11 +1,12 @@
 import type { CompiledScheme, Result } from "seko";
 import { moneyOfMinor } from "seko/numbers";
-import { freeNames, resultColumn, sourceColumn } from "seko/report";
+import { resultColumn } from "seko/report";
 import { pairs } from "../layout/pairs.js";
 import { pageTable } from "../layout/page-table.js";
 import { assumptionList } from "./assumption-list.js";
 import { findingsOf, outcomeInShort } from "./outcome-words.js";
 import { pageWords, type PageLook } from "./page-words.js";
+import { payerColumns } from "./payer-columns.js";
 
 const texts = ["case", "outcome"] as const;
 const amountColumns = ["budget", "cost", "covered", "uncovered", "contribution", "funded"] as const;
@@ -52,14 +53,14 @@ function countedOutcomes(results: readonly Result[], { language }: PageLook): st
   return `${clients}${cases}: ${parts.join(", ")}`;
 }
 
-function resultTable(results: readonly Result[], { form }: CompiledScheme, look: PageLook): readonly string[] {
-  const { currency, minorUnit } = form.scheme;
+function resultTable(results: readonly Result[], compiled: CompiledScheme, look: PageLook): readonly string[] {
+  const { currency, minorUnit } = compiled.form.scheme;
   const text = (minor: number) => moneyOfMinor(minor, "once", currency, minorUnit).toString();
   const amounts = results.map(amountsOf);
-  const sourceIds = freeNames(form.sourceIds, [...texts, ...amountColumns]);
-  const columns = [...texts, ...amountColumns]
-    .map((id) => resultColumn(id))
-    .concat(sourceIds.map((id) => sourceColumn(id)));
+  const columns = [
+    ...[...texts, ...amountColumns].map((id) => resultColumn(id)),
+    ...payerColumns(compiled, [...texts, ...amountColumns]),
+  ];
   const ofAmounts = columns.slice(texts.length);
   const rows = results.map((result, index) => {
     const own = amounts[index] ?? [];

@@ -1,9 +1,11 @@
 import type { Amounts, CompiledScheme, LineRow, Result } from "seko";
-import { type ResultColumn, type Table, type TableColumn, freeNames, resultColumn, sourceColumn } from "seko/report";
+import { type ResultColumn, type Table, type TableColumn, resultColumn } from "seko/report";
 import { pageNumber } from "../layout/page-number.js";
 import { pageTable } from "../layout/page-table.js";
 import { unitInLatvian } from "../latvian/unit-texts.js";
+import { cutsTable } from "./cuts-table.js";
 import { type PageLook, pageWords } from "./page-words.js";
+import { payerColumns } from "./payer-columns.js";
 
 /** The days of each level, and what they add to the budget. */
 export function segments({ budget }: Result, { scheme }: CompiledScheme, look: PageLook): readonly string[] {
@@ -57,15 +59,21 @@ export function lines(result: Result, { scheme }: CompiledScheme, look: PageLook
   return part({ id: "lines", title, columns: all, rows: result.lines.map(row), total }, look);
 }
 
+/** Which units of the plan are not allowed, and why. */
+export function cuts(result: Result, compiled: CompiledScheme, look: PageLook): readonly string[] {
+  const table = cutsTable(result, compiled, look.language);
+  return table === undefined ? [] : part(table, look);
+}
+
 /** The months of the period, with who pays. */
-export function months(result: Result, look: PageLook): readonly string[] {
+export function months(result: Result, compiled: CompiledScheme, look: PageLook): readonly string[] {
   if (result.budget === undefined) return [];
   const { totals } = result;
   const amounts = ({ cost, covered, uncovered, contribution, funded, bySource }: Amounts) =>
     [cost, covered, uncovered, contribution, funded, ...bySource.values()].map(String);
   const names = ["month", "cost", "covered", "uncovered", "contribution", "funded"] as const;
-  const sources = freeNames([...totals.bySource.keys()], [...names, "remaining"]);
-  const all = [...columns(...names), ...sources.map((id) => sourceColumn(id)), ...columns("remaining")];
+  const payers = payerColumns(compiled, [...names, "remaining"]);
+  const all = [...columns(...names), ...payers, ...columns("remaining")];
   const rows = result.months.map((month) => [month.month, ...amounts(month), String(month.remaining)]);
   const total = [pageWords[look.language].total, ...amounts(totals), undefined];
   return part({ id: "months", title, columns: all, rows, total }, look);

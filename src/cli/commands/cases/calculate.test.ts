@@ -47,20 +47,20 @@ describe("seko calculate, one case", () => {
         "care    Care           hour        101.43   101.43   557.85   557.85       0.00",
         "Total                                               1613.33  1613.33       0.00",
         "",
-        "Month       Cost  Covered  Uncovered  Contribution   Funded      esf   state  Remaining",
-        "2019-01    80.00    80.00       0.00          0.00    80.00    68.00   12.00    1724.93",
-        "2019-02   117.32   117.32       0.00          0.00   117.32    99.72   17.60    1607.61",
-        "2019-03   146.37   146.37       0.00          0.00   146.37   124.41   21.96    1461.24",
-        "2019-04   148.93   148.93       0.00          0.00   148.93   126.59   22.34    1312.31",
-        "2019-05   150.89   150.89       0.00          0.00   150.89   128.25   22.64    1161.42",
-        "2019-06   148.93   148.93       0.00          0.00   148.93   126.59   22.34    1012.49",
-        "2019-07   150.89   150.89       0.00          0.00   150.89   128.25   22.64     861.60",
-        "2019-08   150.89   150.89       0.00          0.00   150.89   128.25   22.64     710.71",
-        "2019-09   148.93   148.93       0.00          0.00   148.93   126.59   22.34     561.78",
-        "2019-10   150.89   150.89       0.00          0.00   150.89   128.25   22.64     410.89",
-        "2019-11   129.29   129.29       0.00          0.00   129.29   109.89   19.40     281.60",
-        "2019-12    90.00    90.00       0.00          0.00    90.00    76.50   13.50     191.60",
-        "Total    1613.33  1613.33       0.00          0.00  1613.33  1371.29  242.04",
+        "Month       Cost  Covered  Uncovered  Contribution   Funded      ESF  State budget  Remaining",
+        "2019-01    80.00    80.00       0.00          0.00    80.00    68.00         12.00    1724.93",
+        "2019-02   117.32   117.32       0.00          0.00   117.32    99.72         17.60    1607.61",
+        "2019-03   146.37   146.37       0.00          0.00   146.37   124.41         21.96    1461.24",
+        "2019-04   148.93   148.93       0.00          0.00   148.93   126.59         22.34    1312.31",
+        "2019-05   150.89   150.89       0.00          0.00   150.89   128.25         22.64    1161.42",
+        "2019-06   148.93   148.93       0.00          0.00   148.93   126.59         22.34    1012.49",
+        "2019-07   150.89   150.89       0.00          0.00   150.89   128.25         22.64     861.60",
+        "2019-08   150.89   150.89       0.00          0.00   150.89   128.25         22.64     710.71",
+        "2019-09   148.93   148.93       0.00          0.00   148.93   126.59         22.34     561.78",
+        "2019-10   150.89   150.89       0.00          0.00   150.89   128.25         22.64     410.89",
+        "2019-11   129.29   129.29       0.00          0.00   129.29   109.89         19.40     281.60",
+        "2019-12    90.00    90.00       0.00          0.00    90.00    76.50         13.50     191.60",
+        "Total    1613.33  1613.33       0.00          0.00  1613.33  1371.29        242.04",
         "",
         "Rests on 1 assumption",
         "  made-up  Made up for tests",
@@ -88,6 +88,38 @@ describe("seko calculate, one case", () => {
         "Budget   720.00 EUR",
         "",
         "  2019-07-20 to 2019-12-31  not eligible, too old; born 20 July 2001; the rule: younger than 18",
+      ]
+    `);
+  });
+
+  it("says which units are not allowed, in which months and why, in both languages", async () => {
+    const limit = {
+      ...{ id: "sessions", label: { lv: "Nodarbības", en: "Sessions" }, kind: "most-units", per: "month" },
+      ...{ services: [smallCase.plan?.lines[0]?.service], ...smallScheme.validity, source: "made-up" },
+      amounts: [{ most: "2", ...smallScheme.validity, source: "made-up" }],
+    };
+    const scheme = folder.write("limited.json", { ...smallScheme, limits: [limit] });
+    const file = folder.write("grown-up.json", grownUp);
+    const cutsIn = async (...options: readonly string[]) => {
+      const { stdout } = await seko(["calculate", file, "--scheme", scheme, ...options]);
+      const lines = stdout.split("\n");
+      const first = lines.findIndex((line) => /Why|Iemesls/u.test(line));
+      return lines.slice(first, lines.indexOf("", first));
+    };
+    expect(await cutsIn()).toMatchInlineSnapshot(`
+      [
+        "Line    From     To           Cut  Why",
+        "physio  2019-01  2019-07  12.4516  above limit “Sessions”, which leaves 2",
+        "physio  2019-07  2019-12  21.5484  these days do not qualify (age)",
+        "care    2019-07  2019-11  44.29    these days do not qualify (age)",
+      ]
+    `);
+    expect(await cutsIn("--language", "lv")).toMatchInlineSnapshot(`
+      [
+        "Plāna pozīcija  No       Līdz     Nav atļauts  Iemesls",
+        "physio          2019-01  2019-07      12,4516  pārsniegts maksimālais apjoms „Nodarbības”, kas pieļauj 2",
+        "physio          2019-07  2019-12      21,5484  šajās dienās tiesību nav (age)",
+        "care            2019-07  2019-11      44,29    šajās dienās tiesību nav (age)",
       ]
     `);
   });
@@ -149,13 +181,13 @@ describe("seko calculate, several cases", () => {
         "Clients  5: 2 eligible, 1 not eligible, 1 incomplete, 1 eligible in part",
         "Amounts  EUR, as planned",
         "",
-        "Case         Outcome              Budget     Cost  Covered  Uncovered  Contribution   Funded      esf   state",
-        "case-1       eligible            1804.93  1613.33  1613.33       0.00          0.00  1613.33  1371.29  242.04",
+        "Case         Outcome              Budget     Cost  Covered  Uncovered  Contribution   Funded      ESF  State budget",
+        "case-1       eligible            1804.93  1613.33  1613.33       0.00          0.00  1613.33  1371.29        242.04",
         "adult        not eligible",
         "unknown-age  incomplete",
-        "grown-up     eligible in part     720.00   884.92   720.00     164.92          0.00   720.00   611.98  108.02",
-        "real         eligible            1804.93  1613.33  1613.33       0.00          0.00  1613.33  1371.29  242.04",
-        "Total        without incomplete  4329.86  4111.58  3946.66     164.92          0.00  3946.66  3354.56  592.10",
+        "grown-up     eligible in part     720.00   884.92   720.00     164.92          0.00   720.00   611.98        108.02",
+        "real         eligible            1804.93  1613.33  1613.33       0.00          0.00  1613.33  1371.29        242.04",
+        "Total        without incomplete  4329.86  4111.58  3946.66     164.92          0.00  3946.66  3354.56        592.10",
         "",
         "adult",
         "  2019-01-01 to 2019-12-31  not eligible, too old; born 1 January 1990; the rule: younger than 18",

@@ -28,13 +28,16 @@ export function cutLedger(ledger: Ledger, compiled: CompiledScheme, pick: number
   const closed = [...closedOn(ledger.entries, "2199-12-31").entries()].filter(([month]) => month < "2019-12").sort();
   const [month, day] = closed[pick % Math.max(1, closed.length)] ?? [];
   if (month === undefined || day === undefined) return undefined;
-  const entries = ledger.entries.filter((entry) => {
+  const inTime = ledger.entries.filter((entry) => {
     if (entry.kind === "closing") return true;
     const own = serviceMonth(entry, ledger);
     if (own === undefined || own > month) return true;
     const landed = "bookedIn" in entry ? entry.bookedIn : undefined;
     return entry.recordedOn <= day && (landed === undefined || landed <= month);
   });
+  const ids = new Set(inTime.map(({ id }) => id));
+  // A correction can be booked in an earlier month than what it corrects, which is left out then.
+  const entries = inTime.filter((entry) => entry.kind !== "correction" || ids.has(entry.corrects));
   const whole = { ...ledger, entries };
   const isEarlier = (entry: LedgerEntry) => {
     if (entry.kind === "closing") return entry.month <= month;

@@ -6,7 +6,6 @@ import type { OutsideAmount } from "../../rules/cost/outside.js";
 import { checkName, minorUnits } from "../../rules/reading/check/check-head.js";
 import { ShownUnits } from "../../rules/limit/give/shown-units.js";
 import { budgetOfDocument } from "../budget/budget-of-document.js";
-import type { ResultDocument } from "../document.js";
 import { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "../result.js";
 import { formOf, headOf } from "../document/head-of-document.js";
 import { figuresOfUnitCost } from "./columns-text.js";
@@ -43,17 +42,15 @@ export function resultOfColumns(document: ColumnsDocument, issues: Issue[]): Res
   };
   const ofLines = (key: "requested" | "allowed" | "cost" | "covered", otherwise?: "requested" | "cost") =>
     lines.flatMap((line, index) => list(line[key] ?? (otherwise && line[otherwise]), 1, "lines", index, key));
-  // What is written is a document but for its lines and months, which these readers do not look at.
-  const head = document as unknown as ResultDocument;
   if (!minorUnits.includes(scheme.minorUnit)) {
     checkName(scheme, minorUnits, "scheme", issues);
     return undefined;
   }
-  const form = formOf(head);
+  const form = formOf(document);
   const requested = ofLines("requested");
   const allowed = lines.some((line) => line.allowed !== undefined) ? ofLines("allowed", "requested") : requested;
   const numbers = {
-    ...headOf(head),
+    ...headOf(document),
     form,
     lines: lines.map(({ id, service, unit }) => ({ id, service, unit })),
     units: new ShownUnits({ requested, allowed }),

@@ -2,11 +2,14 @@ import { parseDay } from "../../calendar/index.js";
 import type { OutcomeForm } from "../../rules/compiled.js";
 import { type Outcome, missingIn } from "../../outcome/outcome.js";
 import type { Eligibility } from "../../rules/entitle/conditions/eligibility.js";
-import type { ResultDocument } from "../document.js";
+import type { AnyResultDocument } from "../document.js";
 import type { OutcomeNumbers } from "../numbers.js";
 
+/** What a document says besides its lines and months, in whatever form it has these. */
+export type ResultHead = Omit<AnyResultDocument, "lines" | "months">;
+
 /** What every result says of itself: whose it is, of which days, and how it ended. */
-export function headOf(document: ResultDocument): Omit<OutcomeNumbers, "form" | "lines" | "units" | "cuts"> {
+export function headOf(document: ResultHead): Omit<OutcomeNumbers, "form" | "lines" | "units" | "cuts"> {
   const { period, knownOn, opening, question } = document;
   return {
     case: document.case,
@@ -28,7 +31,7 @@ export function headOf(document: ResultDocument): Omit<OutcomeNumbers, "form" | 
 }
 
 /** By which scheme a document was written, and how it counts money. */
-export function formOf(document: ResultDocument): OutcomeForm {
+export function formOf(document: ResultHead): OutcomeForm {
   const { id, version, currency, minorUnit } = document.scheme;
   // Whatever else an object brought along stays behind.
   return { scheme: { id, version, currency, minorUnit }, netBudget: document.budgetKind === "net" };

@@ -1,11 +1,12 @@
 import type { Dated } from "../../person/dated.js";
+import type { Label } from "../../sources/index.js";
 import { formatScaled, multiplyDivide, readScaled } from "../../numbers/index.js";
 import { InputError, received } from "../../errors/index.js";
 import type { Table } from "../entry.js";
 import { basisOf, type BasedAmount } from "../basis.js";
 import { dayAsked } from "../day-asked.js";
 import { isIn } from "../regions/index.js";
-import { sources } from "./sources.js";
+import { draft2025, sources } from "./sources.js";
 import { inBothLanguages } from "../latvian/index.js";
 
 /** The most that a municipality may spend on administration, as a share of what the hours cost. */
@@ -14,9 +15,17 @@ export interface AdministrationShare extends Dated {
   readonly source: string;
 }
 
+/** A draft of amendments that was not adopted as seen, so that no rule of it holds. */
+interface AssistantDraft {
+  readonly id: string;
+  readonly label: Label;
+  readonly source: string;
+}
+
 /** What the state pays municipalities for administering assistants, beside the hours. */
 export interface AdministrationTable extends Table {
   readonly shares: readonly AdministrationShare[];
+  readonly drafts: readonly AssistantDraft[];
 }
 
 /** At most 5 % of the hours' cost: 0.26 EUR for an hour of 5.11, so that the state pays up to 5.37. */
@@ -25,7 +34,7 @@ export const administrationTable: AdministrationTable = {
   id: "assistant-administration",
   label: { lv: "Asistenta pakalpojuma administrēšana", en: "Administration of the assistant service" },
   note: "The share was seen with the price of 2023-04-01; what held before was not seen.",
-  sources: inBothLanguages(sources.filter(({ id }) => id === "price-2023")),
+  sources: inBothLanguages([...sources.filter(({ id }) => id === "price-2023"), draft2025]),
   open: [
     {
       id: "administration-from-2024",
@@ -35,6 +44,16 @@ export const administrationTable: AdministrationTable = {
     },
   ],
   shares: [{ share: "0.05", from: "2023-04-01", to: "2023-12-31", source: "price-2023" }],
+  drafts: [
+    {
+      id: "questionnaire-2025",
+      label: {
+        lv: "Projekts, nav pieņemts: jauna anketa pilngadīgām personām; stundas pāriet cilvēkiem ar lielāku vajadzību",
+        en: "A draft, not adopted: a new questionnaire for adults; hours go over to people of higher need",
+      },
+      source: draft2025.id,
+    },
+  ],
 };
 
 /**

@@ -107,7 +107,8 @@ export function limitsOf(days: Dated): readonly LimitRule[] {
       per: "month",
       services: ["companion"],
       amounts: [
-        { most: "60", when: childForCompanion, ...days, source: "companion-age" },
+        { most: "0", when: [{ kind: "age", until: 5 }], ...days, source: "companion-age" },
+        { most: "60", when: childForCompanion, ...ofChild },
         { most: "0", ...ofChild },
       ],
       ...ofChild,

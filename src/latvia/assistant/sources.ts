@@ -19,8 +19,8 @@ export const sources: readonly TitledSource[] = [
   {
     id: "who-has-assistant",
     title: {
-      en: `${regulation}, as Kuldīga gives it: a child from 5 to 18 with disability and an opinion on special care; an adult of group I or II with limits of vision, movement or mental functioning, or with the commission's indication for an adapted car and the transport benefit`,
-      lv: `${regulationInLatvian}, kā tos izklāsta Kuldīga: bērns no 5 līdz 18 gadiem ar invaliditāti un īpašas kopšanas atzinumu; pilngadīga persona ar I vai II grupu, kurai ir redzes, kustību vai garīgu funkciju ierobežojumi vai komisijas indikācija speciāli pielāgota vieglā automobiļa un transporta pabalsta saņemšanai`,
+      en: `${regulation}, as Kuldīga gives it: a child from 5 to 18 with disability and an opinion on special care; an adult of group I or II with limits of vision, movement or mental functioning, or with the commission's indication for an adapted car and the transport benefit; and for a companion, as the ministry gives it, a child with disability without that opinion`,
+      lv: `${regulationInLatvian}, kā tos izklāsta Kuldīga: bērns no 5 līdz 18 gadiem ar invaliditāti un īpašas kopšanas atzinumu; pilngadīga persona ar I vai II grupu, kurai ir redzes, kustību vai garīgu funkciju ierobežojumi vai komisijas indikācija speciāli pielāgota vieglā automobiļa un transporta pabalsta saņemšanai; pavadonim, kā to izklāsta ministrija, bērns ar invaliditāti bez šāda atzinuma`,
     },
     article: "point 3",
     link: "https://socialais.kuldiga.lv/par-asistenta-pakalpojuma-pieskirsanu",
@@ -30,8 +30,8 @@ export const sources: readonly TitledSource[] = [
   {
     id: "child-hours",
     title: {
-      en: "A child from 5 to 18 with disability and a finding of special care: 80 hours of assistant a month, 100 with prescribed procedures or rehabilitation at least weekly; without that finding and without an assistant 60 hours of companion",
-      lv: "Bērnam no 5 līdz 18 gadiem ar invaliditāti un īpašas kopšanas atzinumu: 80 asistenta stundas mēnesī, 100, ja vismaz reizi nedēļā ir nozīmētas procedūras vai rehabilitācija; bez šāda atzinuma un bez asistenta 60 pavadoņa stundas",
+      en: "A child from 5 to 18 with disability and a finding of special care: 80 hours of assistant a month, 100 with prescribed procedures or rehabilitation at least weekly; a child with disability without that finding and without an assistant 60 hours of companion",
+      lv: "Bērnam no 5 līdz 18 gadiem ar invaliditāti un īpašas kopšanas atzinumu: 80 asistenta stundas mēnesī, 100, ja vismaz reizi nedēļā ir nozīmētas procedūras vai rehabilitācija; bērnam ar invaliditāti bez šāda atzinuma un bez asistenta 60 pavadoņa stundas",
     },
     article: regulation,
     link: "https://www.lm.gov.lv/en/support-form-services",
@@ -40,8 +40,8 @@ export const sources: readonly TitledSource[] = [
   {
     id: "companion-age",
     title: {
-      en: "Assumed: the companion is for children from 5 to 18, as the assistant is",
-      lv: "Pieņemts: pavadonis paredzēts bērniem no 5 līdz 18 gadiem, tāpat kā asistents",
+      en: "Assumed: a companion is given from the age of 5, as an assistant is",
+      lv: "Pieņemts: pavadoni piešķir no 5 gadu vecuma, tāpat kā asistentu",
     },
     certainty: "assumption",
   },
@@ -102,3 +102,16 @@ export const sources: readonly TitledSource[] = [
     certainty: "assumption",
   },
 ];
+
+/** The draft of 2025, of which no rule was taken over. */
+export const draft2025: TitledSource = {
+  id: "draft-2025",
+  title: {
+    en: "Draft amendments of Cabinet regulation 316, public consultation of 2025-09-01 to 2025-09-15: a new questionnaire for adults, more exact rules for users of day care centres and workshops; not adopted as seen",
+    lv: "Grozījumu projekts Ministru kabineta noteikumiem Nr. 316, sabiedriskā apspriešana 01.09.2025.–15.09.2025.: jauna anketa pilngadīgām personām, precīzāki noteikumi dienas aprūpes centru un darbnīcu apmeklētājiem; cik redzēts, nav pieņemts",
+  },
+  article: "jauns.lv 671440",
+  link: "https://tapportals.mk.gov.lv/public_participation/9e58f439-b566-4880-92a7-521f9189a193",
+  date: "2025-09-01",
+  certainty: "seen",
+};

@@ -14,9 +14,9 @@ export const adult: When = [
   { kind: "disability", statuses: ["group-1", "group-2"] },
 ];
 
-/** A child who can have a companion. */
+/** A child who can have a companion: that it must be 5 years old is assumed, and no condition, but hours of its own. */
 export const childForCompanion: When = [
-  { kind: "age", from: 5, until: 18 },
+  { kind: "age", until: 18 },
   { kind: "disability", statuses: ["child"], specialCare: false },
 ];
 

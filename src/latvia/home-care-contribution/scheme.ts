@@ -44,7 +44,7 @@ const circumstances = [
 export const homeCareContribution: Scheme = inKindScheme({
   id: "home-care-contribution",
   label: { lv: "Klienta maksājums par aprūpi mājās (pēc ienākumiem)", en: "Paying for care at home out of income" },
-  note: "Relatives are not asked here: Ropaži and Liepāja do not assess them, and what others do was not seen. Liepāja gives up to 4, 6 or 12 hours a week by level and counts the special-care benefit; Madona asks fixed monthly fees by level.",
+  note: "Relatives are not asked here: Ropaži and Liepāja do not assess them, and what others do was not seen. Liepāja gives up to 4, 6 or 12 hours a week by level and counts the special-care benefit; Madona asks fixed monthly fees by level. The line of 2025 is the published one: of the median behind it only bounds are known, in thresholds.",
   validity,
   notes,
   sources: sources.filter(({ id }) => id !== "jurmala"),

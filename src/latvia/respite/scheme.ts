@@ -2,7 +2,7 @@ import type { Condition } from "../../rules/entitle/conditions/registry.js";
 import type { FundingSource } from "../../rules/fund/rule.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { municipalService } from "../municipal-service/index.js";
-import { adultsPilot, kuldiga, kuldigaResidence, kurzeme, ropazi, since2021 } from "./sources.js";
+import { adultsPilot, kuldiga, kurzeme, ropazi, since2021 } from "./sources.js";
 import { notes } from "./in-latvian.js";
 
 const open2021 = { from: "2021-07-01", to: "open" } as const;
@@ -13,14 +13,12 @@ const pilot = { from: "2022-02-01", to: "2022-08-31" } as const;
 const respiteKuldiga: Scheme = municipalService({
   id: "respite-kuldiga",
   label: { lv: "Atelpas brīdis Kuldīgā", en: "Respite in Kuldīga" },
-  note: "Days of a calendar year. What a stay of a part of a day counts is not published.",
+  note: "Days of a calendar year. What a stay of a part of a day counts is not published. Rules of Kuldīga ask for actual residence beside the declared one; that this one does was not seen, so that the declared one decides here, as by law.",
   validity: open2021,
   notes,
-  sources: [kuldiga, kuldigaResidence, since2021],
+  sources: [kuldiga, since2021],
   services: { respite: "day" },
   servedPlaces: ["kuldigas-novads"],
-  residence: "both",
-  residenceSource: kuldigaResidence.id,
   daysSource: since2021.id,
   conditions: [childWithSpecialCare(kuldiga.id, open2021)],
   limits: [thirtyAYear("days-a-year", open2021, kuldiga.id)],

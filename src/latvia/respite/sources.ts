@@ -21,16 +21,6 @@ export const kuldiga: TitledSource = {
   certainty: "seen",
 };
 
-/** Which residence Kuldīga asks for. */
-export const kuldigaResidence: TitledSource = {
-  id: "kuldiga-residence",
-  title: {
-    en: "Assumed: that Kuldīga's rules ask for declared and actual residence holds for respite too, because the page on it does not speak of residence",
-    lv: "Pieņemts: tas, ka Kuldīgas noteikumi prasa deklarētu un faktisku dzīvesvietu, attiecas arī uz atelpas brīdi, jo tā lapa par dzīvesvietu nerunā",
-  },
-  certainty: "assumption",
-};
-
 /** Ropaži's rules. */
 export const ropazi: TitledSource = {
   id: "ropazi-respite",

@@ -38,6 +38,14 @@ export interface DatedFigure extends Dated {
   readonly source: string;
 }
 
+/** Bounds of a median income, by arithmetic on the lines that were set by it. */
+interface MedianBounds extends Dated {
+  readonly least: string;
+  readonly most: string;
+  readonly unit: "EUR per month";
+  readonly source: string;
+}
+
 /** A share by which a line is set. */
 export interface LineShare extends Dated {
   readonly line: IncomeLine | "further-person";
@@ -50,6 +58,8 @@ export interface ThresholdTable extends Table {
   readonly lines: readonly LineRow[];
   readonly shares: readonly LineShare[];
   readonly medianIncome: readonly DatedFigure[];
+  /** Between which amounts a median income lies that was not seen. */
+  readonly medianBounds: readonly MedianBounds[];
   readonly minimumWage: readonly DatedFigure[];
   readonly careBenefit: readonly CareBenefit[];
   readonly transportBenefit: readonly TransportBenefit[];
@@ -166,6 +176,16 @@ export const thresholdTable: ThresholdTable = {
     monthly("626.57", "2023-07-01", "2023-12-31", "lines-2023"),
     monthly("685.78", "2024-01-01", "2024-12-31", "lines-2024"),
     monthly("850.02", "2026-01-01", "2026-12-31", "gmi-2026"),
+  ],
+  medianBounds: [
+    {
+      least: "754.38",
+      most: "754.99",
+      unit: "EUR per month",
+      from: "2025-01-01",
+      to: "2025-12-31",
+      source: "median-bounds-2025",
+    },
   ],
   minimumWage: [
     monthly("430", "2018-01-01", "2020-12-31", "minimum-wage"),

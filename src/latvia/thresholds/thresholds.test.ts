@@ -32,6 +32,19 @@ describe("the lines of income", () => {
     }
   });
 
+  test("of 2025 follow from every median within the bounds, and from none outside them", () => {
+    const [bounds] = thresholdTable.medianBounds;
+    const { least = "", most = "", from = "" } = bounds ?? {};
+    const fits = (median: number) =>
+      lines.every((line) => {
+        const share = thresholdTable.shares.find((row) => row.line === line && row.from <= from && from <= row.to);
+        const exact = median * parseScaled(share?.share ?? "", 2);
+        return divideRounded(exact, 10_000, "half-up") * 100 === cents(incomeLineOn(line, "first", from)?.amount);
+      });
+    const [first, last] = [cents(least), cents(most)];
+    expect([first - 1, first, last, last + 1].map(fits)).toEqual([false, true, true, false]);
+  });
+
   test("ask only about real dates", () => {
     expect(() => incomeLineOn("needy", "first", "2026-13-01")).toThrow("date: expected");
     expect(() => minimumWageOn("soon")).toThrow("date: expected");

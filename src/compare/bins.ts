@@ -26,12 +26,23 @@ export interface Thresholds {
  * @param before what was before; its sign does not matter
  * @param gain how much better it is now; below 0, how much worse
  */
-export function binOf(before: bigint, gain: bigint, { none, muchShare, muchAmount }: Thresholds): BinId {
+export function binOf(
+  before: number | bigint,
+  gain: number | bigint,
+  { none, muchShare, muchAmount }: Thresholds,
+): BinId {
   const size = magnitude(gain);
   if (size <= none) return "same";
-  const isMuch = muchAmount === undefined ? size * 1_000_000n > magnitude(before) * muchShare : size > muchAmount;
-  if (gain > 0n) return isMuch ? "gains-much" : "gains";
+  const isMuch = muchAmount === undefined ? isLargeShare(size, magnitude(before), muchShare) : size > muchAmount;
+  if (gain > 0) return isMuch ? "gains-much" : "gains";
   return isMuch ? "loses-much" : "loses";
+}
+
+/** Whether a change is more than a share of what was before, in millionths: in plain numbers where these are exact. */
+function isLargeShare(size: number | bigint, before: number | bigint, share: bigint): boolean {
+  const [one, other] = [Number(size) * 1_000_000, Number(before) * Number(share)];
+  if (Number.isSafeInteger(one) && Number.isSafeInteger(other)) return one > other;
+  return BigInt(size) * 1_000_000n > BigInt(before) * share;
 }
 
 /** No one in any bin. */
@@ -44,6 +55,6 @@ export function saidBins(counts: Readonly<Record<BinId, number>>): BinCounts {
   return { ...counts };
 }
 
-function magnitude(number: bigint): bigint {
-  return number < 0n ? -number : number;
+function magnitude(number: number | bigint): number | bigint {
+  return number < 0 ? -number : number;
 }

@@ -1,12 +1,12 @@
 import { InputError, isInputError, received, withArguments, type OptionNames, takes } from "../errors/index.js";
 import type { Case } from "../person/case.js";
-import { calculatePrepared } from "../prepared/calculate.js";
 import { prepare, PreparedCase } from "../prepared/prepare.js";
-import type { Result } from "../result/result.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import type { Comparison } from "./document.js";
-import { begin, type ComparisonInProgress } from "./in-progress.js";
+import { type Given, givenTo } from "./given.js";
+import { begin, counting, type ComparisonInProgress, type Counting } from "./in-progress.js";
 import type { CompareOptions } from "./read-options.js";
+import { whoIs } from "./who.js";
 
 /**
  * The same people by two sets of rules: what changes of budgets, costs, public support and out of pocket, in all and by source, level,
@@ -28,34 +28,31 @@ export function compare(
   after: CompiledScheme,
   options: CompareOptions = {},
 ): Comparison {
-  const progress = startComparison(before, after, options);
+  const found = withArguments(argumentsOf(before, after, options), () => counting(before, after, options));
   if (!isIterable(cases)) {
     throw new InputError([{ code: "wrong-type", path: "cases", expected: "cases", received: received(cases) }]);
   }
   return withArguments([["before", before, "compiled", "a compiled scheme"]], () => {
-    for (const given of cases) addCase(progress, given, before, after);
-    return progress.comparison();
+    for (const given of cases) addCase(found, given, before, after);
+    return found.comparison();
   });
 }
 
 /** Adds a case with what both sets of rules make of it, or sets it aside. */
-function addCase(
-  progress: ComparisonInProgress,
-  given: Case | PreparedCase,
-  before: CompiledScheme,
-  after: CompiledScheme,
-): void {
-  const document = given instanceof PreparedCase ? given.facts.case : given;
-  let results: readonly [Result, Result];
+function addCase(found: Counting, given: Case | PreparedCase, before: CompiledScheme, after: CompiledScheme): void {
+  let person: PreparedCase;
+  let old: Given;
+  let now: Given;
   try {
-    const person = given instanceof PreparedCase ? given : prepare(given);
-    results = [calculatePrepared(person, before), calculatePrepared(person, after)];
+    person = given instanceof PreparedCase ? given : prepare(given);
+    old = givenTo(person, before);
+    now = givenTo(person, after);
   } catch (error) {
     if (!isInputError(error)) throw error;
-    progress.setAside(document, error.issues);
+    found.setAside(given instanceof PreparedCase ? given.facts.case : given, error.issues);
     return;
   }
-  progress.add(document, ...results);
+  found.count(whoIs(person), old, now);
 }
 
 function isIterable(value: unknown): value is Iterable<Case> {
@@ -72,12 +69,15 @@ export function startComparison(
   after: CompiledScheme,
   options: CompareOptions = {},
 ): ComparisonInProgress {
-  const looked = [
+  return withArguments(argumentsOf(before, after, options), () => begin(before, after, options));
+}
+
+function argumentsOf(before: CompiledScheme, after: CompiledScheme, options: CompareOptions) {
+  return [
     ["before", before, "compiled", "a compiled scheme"],
     ["after", after, "compiled", "a compiled scheme"],
     ["options", options, "object", "options such as { ages }", takes(optionNames)],
   ] as const;
-  return withArguments(looked, () => begin(before, after, options));
 }
 
 const optionNames: OptionNames<CompareOptions> = { thresholds: true, ages: true, regionOf: true, weightOf: true };

@@ -2,10 +2,10 @@ import type { CompiledScheme } from "../rules/compiled.js";
 import { saidBins } from "./bins.js";
 import { comparedMonths, comparedServices, comparedSources } from "./details.js";
 import type { Comparison, ComparisonThresholds } from "./document.js";
-import { bandName, comparedGroups, type Groups } from "./groups.js";
+import { bandName, comparedGroups, type Groups, totalsOfGroups } from "./groups.js";
 import { saidSetAside } from "./set-aside.js";
-import { comparedMeasures } from "./sums.js";
-import type { Tally } from "./tally.js";
+import { measuresAt } from "./sums.js";
+import { daysOf, type Tally } from "./tally.js";
 
 /** By what rules people were compared. */
 interface Rules {
@@ -28,7 +28,8 @@ export function comparisonOf(
   { before, after, regions }: Rules,
   { ages, thresholds, isWeighted }: Told,
 ): Comparison {
-  const { all, compared, cases, from, to, groups, details } = tally;
+  const { all, compared, cases, groups, details } = tally;
+  const { from, to } = daysOf(tally);
   const { currency, minorUnit } = before.name;
   const levels = [...new Set([before, after].flatMap(({ scheme }) => scheme.levels.map(({ id }) => id)))];
   const bands = ages.map((_, index) => bandName(ages, index));
@@ -46,7 +47,7 @@ export function comparisonOf(
     nothingDiffers: !tally.differs,
     people: { all, compared, setAside: all - compared, ...tally.crossings },
     setAside: saidSetAside(tally.setAside),
-    totals: comparedMeasures(tally.totals, minorUnit),
+    totals: measuresAt(totalsOfGroups(groups.level), minorUnit),
     bySource: comparedSources(details, minorUnit),
     byService: comparedServices(details, minorUnit),
     byMonth: comparedMonths(details, minorUnit),

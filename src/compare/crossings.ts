@@ -1,6 +1,5 @@
-import type { Result } from "../result/result.js";
-import { levelOf } from "./groups.js";
-import type { PairOfMeasures } from "./sums.js";
+import { levelIn } from "./groups.js";
+import type { Side, TwoSides } from "./sides.js";
 
 /** People who come to stand on the other side of something. */
 export interface Crossings {
@@ -24,32 +23,21 @@ export function noCrossings(): Crossings {
 }
 
 /** Counts the people of a case that was computed by both sets of rules. */
-export function addCrossings(
-  counts: Crossings,
-  {
-    old,
-    now,
-    pair,
-    weight,
-  }: { readonly old: Result; readonly now: Result; readonly pair: PairOfMeasures; readonly weight: number },
-): void {
-  const count = (key: keyof Crossings, holds: boolean): void => {
-    if (holds) counts[key] += weight;
-  };
-  const [was, is] = [old.totals !== undefined, now.totals !== undefined];
-  count("gainedRight", !was && is);
-  count("lostRight", was && !is);
+export function addCrossings(counts: Crossings, { old, now }: TwoSides, weight: number): void {
+  const [was, is] = [old.numbers !== undefined, now.numbers !== undefined];
+  if (!was && is) counts.gainedRight += weight;
+  if (was && !is) counts.lostRight += weight;
   const [wasOver, isOver] = [isOverBudget(old), isOverBudget(now)];
-  count("overBudgetBefore", wasOver);
-  count("overBudgetAfter", isOver);
-  count("newlyOverBudget", !wasOver && isOver);
-  count("noLongerOverBudget", wasOver && !isOver);
-  const [paid, pays] = [pair.before.outOfPocket > 0n, pair.after.outOfPocket > 0n];
-  count("startPaying", !paid && pays);
-  count("stopPaying", paid && !pays);
-  count("otherLevel", was && is && levelOf([old]) !== levelOf([now]));
+  if (wasOver) counts.overBudgetBefore += weight;
+  if (isOver) counts.overBudgetAfter += weight;
+  if (!wasOver && isOver) counts.newlyOverBudget += weight;
+  if (wasOver && !isOver) counts.noLongerOverBudget += weight;
+  const [paid, pays] = [(old.figures?.outOfPocket ?? 0) > 0, (now.figures?.outOfPocket ?? 0) > 0];
+  if (!paid && pays) counts.startPaying += weight;
+  if (paid && !pays) counts.stopPaying += weight;
+  if (was && is && levelIn(old.numbers) !== levelIn(now.numbers)) counts.otherLevel += weight;
 }
 
-function isOverBudget({ totals }: Result): boolean {
-  return totals !== undefined && totals.costMinor > totals.coveredMinor;
+function isOverBudget({ figures }: Side): boolean {
+  return figures !== undefined && figures.cost > figures.covered;
 }

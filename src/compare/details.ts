@@ -1,78 +1,108 @@
-import type { Result } from "../result/result.js";
+import { formatMonth, type Month, monthOf } from "../calendar/index.js";
+import { sumEvery } from "../result/sums.js";
 import type { ComparedMonth, ComparedService, ComparedSource } from "./compared-amounts.js";
-import { outOfPocketOf, supportOf } from "./measures.js";
-import { addPair, comparedAmount, type Pair } from "./sums.js";
+import { addAt, type ExactSums, sumAt, sumsOf } from "./exact-sums.js";
+import type { Side } from "./sides.js";
+import { amountAt } from "./sums.js";
 
-/** Sums that people are not grouped by: somebody has several sources, services and months. */
+/** Sums that people are not grouped by: somebody has several sources, services and months. Each amount is twice there, before and after. */
 export interface Details {
-  readonly sources: Map<string, Pair>;
-  readonly services: { readonly cost: Map<string, Pair>; readonly covered: Map<string, Pair> };
-  readonly months: {
-    readonly cost: Map<string, Pair>;
-    readonly support: Map<string, Pair>;
-    readonly outOfPocket: Map<string, Pair>;
-  };
+  /** By id, what the source pays. */
+  readonly sources: Map<string, ExactSums>;
+  /** By id, cost and covered. */
+  readonly services: Map<string, ExactSums>;
+  /** By the year, for each of its months how many cases have it, and cost, support, out of pocket. */
+  readonly years: Map<number, ExactSums>;
 }
+
+/** How many sums stand under each key. */
+export const detailLengths = { sources: 2, services: 4, years: 12 * 7 } as const;
 
 /** Details of nobody. */
 export function noDetails(): Details {
-  return {
-    sources: new Map(),
-    services: { cost: new Map(), covered: new Map() },
-    months: { cost: new Map(), support: new Map(), outOfPocket: new Map() },
-  };
+  return { sources: new Map(), services: new Map(), years: new Map() };
 }
 
-/** Adds what one set of rules gives all people for whom a case stands; whoever is not entitled adds nothing. */
+/** Adds what one set of rules gives all people for whom a case stands. @param side 0 before, 1 after */
 export function addDetails(
-  details: Details,
-  result: Result,
-  { side, weight }: { readonly side: keyof Pair; readonly weight: number },
+  { sources, services, years }: Details,
+  { numbers }: Side,
+  side: number,
+  weight: number,
 ): void {
-  if (result.totals === undefined) return;
-  const times = BigInt(weight);
-  const pair = (minor: bigint): Pair => ({ before: 0n, after: 0n, [side]: minor * times });
-  const { totals, numbers, lines, months } = result;
-  for (const [index, id] of numbers.form.sourceIds.entries()) {
-    addPair(details.sources, id, pair(BigInt(totals.sourceMinors[index] ?? 0)));
+  if (numbers === undefined) return;
+  const { form, lines, from, cost, covered, contribution, outside } = numbers;
+  const { sourceIds } = form;
+  for (let index = 0; index < sourceIds.length; index += 1) {
+    const sums = sumsOf(sources, sourceIds[index] ?? "", detailLengths.sources);
+    addAt(sums, side, sumEvery(numbers.sources, index, sourceIds.length), weight);
   }
-  for (const { service, costMinor, coveredMinor } of lines) {
-    addPair(details.services.cost, service, pair(BigInt(costMinor)));
-    addPair(details.services.covered, service, pair(BigInt(coveredMinor)));
+  const count = contribution.length;
+  for (let line = 0, start = 0; line < lines.length; line += 1, start += count) {
+    const sums = sumsOf(services, lines[line]?.service ?? "", detailLengths.services);
+    addAt(sums, side, sumEvery(cost, start, 1, start + count), weight);
+    addAt(sums, 2 + side, sumEvery(covered, start, 1, start + count), weight);
   }
-  for (const month of months) {
-    addPair(details.months.cost, month.month, pair(BigInt(month.costMinor)));
-    addPair(details.months.support, month.month, pair(supportOf(month)));
-    addPair(details.months.outOfPocket, month.month, pair(outOfPocketOf(month)));
+  const first = monthOf(from);
+  for (let index = 0; index < count; index += 1) {
+    const paid = contribution[index] ?? 0;
+    const costs = sumEvery(cost, index, count);
+    const support = sumEvery(covered, index, count) - paid;
+    const sums = yearOf(years, first + index);
+    const at = placeOf(first + index);
+    addAt(sums, at, 1, 1);
+    addAt(sums, at + 1 + side, costs, weight);
+    addAt(sums, at + 3 + side, support, weight);
+    addAt(sums, at + 5 + side, costs - support, weight);
   }
+  for (const { bearer, month, minor } of outside) {
+    if (bearer !== "client") continue;
+    addAt(yearOf(years, first + month), placeOf(first + month) + 5 + side, minor, weight);
+  }
+}
+
+const ofMonth = 7;
+
+/** The sums of the year in which a month lies. */
+function yearOf(years: Details["years"], month: Month): ExactSums {
+  return sumsOf(years, Math.floor(month / 12), detailLengths.years);
+}
+
+/** Where a month stands among the sums of its year. */
+function placeOf(month: Month): number {
+  return (month - 12 * Math.floor(month / 12)) * ofMonth;
 }
 
 /** What each source pays, in words of a document, in the order in which sources were first seen. */
 export function comparedSources({ sources }: Details, decimals: number): readonly ComparedSource[] {
-  return [...sources].map(([source, pair]) => ({ source, ...comparedAmount(pair, decimals) }));
+  return [...sources].map(([source, sums]) => ({ source, ...amountAt(sums, 0, decimals) }));
 }
 
 /** Each service, in words of a document, by its id. */
 export function comparedServices({ services }: Details, decimals: number): readonly ComparedService[] {
-  return byKey(services.cost).map(([service, cost]) => ({
+  return byKey(services).map(([service, sums]) => ({
     service,
-    cost: comparedAmount(cost, decimals),
-    covered: comparedAmount(services.covered.get(service) ?? none, decimals),
+    cost: amountAt(sums, 0, decimals),
+    covered: amountAt(sums, 2, decimals),
   }));
 }
 
-/** Each month, in words of a document. */
-export function comparedMonths({ months }: Details, decimals: number): readonly ComparedMonth[] {
-  return byKey(months.cost).map(([month, cost]) => ({
-    month,
-    cost: comparedAmount(cost, decimals),
-    support: comparedAmount(months.support.get(month) ?? none, decimals),
-    outOfPocket: comparedAmount(months.outOfPocket.get(month) ?? none, decimals),
-  }));
+/** Each month that a case has, in words of a document. */
+export function comparedMonths({ years }: Details, decimals: number): readonly ComparedMonth[] {
+  return byKey(years).flatMap(([year, sums]) =>
+    Array.from({ length: 12 }, (_, index) => 12 * year + index).flatMap((month) => {
+      const at = placeOf(month);
+      if (sumAt(sums, at) === 0n) return [];
+      return {
+        month: formatMonth(month),
+        cost: amountAt(sums, at + 1, decimals),
+        support: amountAt(sums, at + 3, decimals),
+        outOfPocket: amountAt(sums, at + 5, decimals),
+      };
+    }),
+  );
 }
 
-const none: Pair = { before: 0n, after: 0n };
-
-function byKey(sums: ReadonlyMap<string, Pair>): readonly (readonly [string, Pair])[] {
+function byKey<Key>(sums: ReadonlyMap<Key, ExactSums>): readonly (readonly [Key, ExactSums])[] {
   return [...sums].sort(([left], [right]) => (left < right ? -1 : 1));
 }

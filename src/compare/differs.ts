@@ -1,20 +1,23 @@
-import type { Result } from "../result/result.js";
-import type { Measures } from "./measures.js";
-import type { PairOfMeasures } from "./sums.js";
+import { sumEvery } from "../result/sums.js";
+import type { GivenNumbers } from "./given.js";
+import { measureIds } from "./measures.js";
+import type { TwoSides } from "./sides.js";
 
 /** Whether anything changes for somebody: a measure, what a source pays, or whether there is a right at all. */
-export function differs({ before, after }: PairOfMeasures, old: Result, now: Result): boolean {
-  const keys = Object.keys(before) as readonly (keyof Measures)[];
-  const rightChanges = (old.totals === undefined) !== (now.totals === undefined);
-  return rightChanges || keys.some((key) => before[key] !== after[key]) || sourcesOf(old) !== sourcesOf(now);
+export function differs({ old, now }: TwoSides): boolean {
+  if (old.numbers === undefined || now.numbers === undefined) return old.numbers !== now.numbers;
+  const changes = measureIds.some((key) => old.figures?.[key] !== now.figures?.[key]);
+  return changes || paysOtherwise(old.numbers, now.numbers) || paysOtherwise(now.numbers, old.numbers);
 }
 
-/** What each source pays, where it is something. */
-function sourcesOf({ totals, numbers }: Result): string {
-  if (totals === undefined) return "";
-  const paid = totals.sourceMinors.map((minor, index) => [
-    String(minor),
-    "sourceIds" in numbers.form ? numbers.form.sourceIds[index] : "",
-  ]);
-  return JSON.stringify(paid.filter(([minor]) => minor !== "0"));
+/** Whether a source pays something that it does not pay on the other side. */
+function paysOtherwise(one: GivenNumbers, other: GivenNumbers): boolean {
+  return one.form.sourceIds.some((id, index) => {
+    const paid = paidBy(one, index);
+    return paid !== 0 && paid !== paidBy(other, other.form.sourceIds.indexOf(id));
+  });
+}
+
+function paidBy({ sources, form }: GivenNumbers, index: number): number {
+  return index === -1 ? 0 : sumEvery(sources, index, form.sourceIds.length);
 }

@@ -1,26 +1,44 @@
-import { ageOn, parseDay } from "../calendar/index.js";
+import { ageOn, type Day, parseDay } from "../calendar/index.js";
 import type { Case } from "../person/case.js";
 import type { Result } from "../result/result.js";
-import { comparedMeasures, joined, nobody, type PairOfMeasures } from "./sums.js";
+import type { ResultNumbers } from "../result/numbers.js";
 import type { ComparedGroup } from "./compared-amounts.js";
+import { addSums, type ExactSums, noSums } from "./exact-sums.js";
+import type { TwoSides } from "./sides.js";
+import { addFigures, figuresLength, measuresAt } from "./sums.js";
 
 /** The group of people of whom it is not known to which they belong. */
 export const noGroup = "none";
 
-/** People and their measures by group. */
-export type Groups = Map<
-  string,
-  { readonly people: number; readonly cases: number; readonly measures: PairOfMeasures }
->;
+/** People and the sums of their measures by group. */
+export type Groups = Map<string, Group>;
+
+/** The people of a group so far. */
+export interface Group {
+  people: number;
+  cases: number;
+  readonly sums: ExactSums;
+}
 
 /** Adds a case to a group, with the measures of all people for whom it stands. */
 export function addToGroup(
   groups: Groups,
   group: string,
-  { measures, weight }: { readonly measures: PairOfMeasures; readonly weight: number },
+  { sides: { old, now }, weight }: { readonly sides: TwoSides; readonly weight: number },
 ): void {
-  const { people, cases, measures: sums } = groups.get(group) ?? { people: 0, cases: 0, measures: nobody };
-  groups.set(group, { people: people + weight, cases: cases + 1, measures: joined(sums, measures) });
+  let own = groups.get(group);
+  if (own === undefined) groups.set(group, (own = { people: 0, cases: 0, sums: noSums(figuresLength) }));
+  own.people += weight;
+  own.cases += 1;
+  addFigures(own.sums, old.figures, 0, weight);
+  addFigures(own.sums, now.figures, 1, weight);
+}
+
+/** The sums of all groups together: everybody is in one. */
+export function totalsOfGroups(groups: Groups): ExactSums {
+  const totals = noSums(figuresLength);
+  for (const { sums } of groups.values()) addSums(totals, sums);
+  return totals;
 }
 
 /** The groups in words of a document, in the order that is given and otherwise by their keys; those of nobody are left out. */
@@ -31,26 +49,35 @@ export function comparedGroups(
 ): readonly ComparedGroup[] {
   const place = (group: string) => (order.includes(group) ? order.indexOf(group) : order.length);
   const sorted = [...groups].sort(([left], [right]) => place(left) - place(right) || (left < right ? -1 : 1));
-  return sorted.map(([group, { people, cases, measures }]) => ({
+  return sorted.map(([group, { people, cases, sums }]) => ({
     ...{ group, people, ...(isWeighted ? { cases } : {}) },
-    ...comparedMeasures(measures, decimals),
+    ...measuresAt(sums, decimals),
   }));
 }
 
 /** The level of the first day that has one, by the first result that has such a day. */
 export function levelOf(results: readonly Result[]): string {
   for (const result of results) {
-    if (result.totals === undefined) continue;
-    const level = result.numbers.segments.find((segment) => segment.level !== "")?.level;
+    const level = levelIn("segments" in result.numbers ? result.numbers : undefined);
     if (level !== undefined) return level;
   }
   return noGroup;
 }
 
+/** The level of the first day that has one; undefined where no day has. */
+export function levelIn(numbers: Pick<ResultNumbers, "segments"> | undefined): string | undefined {
+  for (const { level } of numbers?.segments ?? []) if (level !== "") return level;
+  return undefined;
+}
+
 /** The band of ages in which somebody is on the first day of the case: `7-11`, `65+`. */
 export function ageBandOf({ client: { birthDate }, period }: Case, firstAges: readonly number[]): string {
-  if (birthDate === undefined) return noGroup;
-  const age = ageOn(parseDay(birthDate), parseDay(period.from));
+  return birthDate === undefined ? noGroup : ageBandOn(parseDay(birthDate), parseDay(period.from), firstAges);
+}
+
+/** The band of ages in which somebody is on a day. @param birth NaN where it is not known */
+export function ageBandOn(birth: Day, on: Day, firstAges: readonly number[]): string {
+  const age = Number.isNaN(birth) ? -1 : ageOn(birth, on);
   const index = firstAges.findLastIndex((first) => first <= age);
   return index === -1 ? noGroup : bandName(firstAges, index);
 }

@@ -2,14 +2,17 @@ import type { Issue } from "../errors/index.js";
 import type { Case } from "../person/case.js";
 import type { Result } from "../result/result.js";
 import type { CompiledScheme } from "../rules/compiled.js";
-import { addPerson, addSetAside, emptyTally, type Settings } from "./tally.js";
-import { checkCurrencies, checkPerson, checkOnce } from "./check.js";
+import { checkCurrencies, checkPerson } from "./check.js";
+import { clientsOnce } from "./clients-once.js";
 import { comparisonOf } from "./comparison-of.js";
 import type { ComparedPerson } from "./compared-amounts.js";
 import type { Comparison } from "./document.js";
-import { measuresOf } from "./measures.js";
+import { givenBy, type Given } from "./given.js";
 import { readAges, readThresholds, readWeight, usualAges, type CompareOptions } from "./read-options.js";
+import { pairIn, sidesOf, type TwoSides } from "./sides.js";
 import { comparedMeasures } from "./sums.js";
+import { addPerson, addSetAside, emptyTally, type Settings } from "./tally.js";
+import { whoHas, type Who } from "./who.js";
 
 /** A comparison that takes one person after the other and keeps none of them. */
 export interface ComparisonInProgress {
@@ -25,38 +28,56 @@ export interface ComparisonInProgress {
    *
    * @throws {InputError} where the client was there before
    */
-  setAside(document: Case, issues: readonly Issue[]): void;
+  readonly setAside: (document: Case, issues: readonly Issue[]) => void;
   /** The comparison of the people so far. */
-  comparison(): Comparison;
+  readonly comparison: () => Comparison;
+}
+
+/** What counts people of whom it is known what both sets of rules give them. */
+export interface Counting extends Omit<ComparisonInProgress, "add"> {
+  /** Counts a person. @throws {InputError} where the client was there before */
+  count(who: Who, old: Given, now: Given): TwoSides;
 }
 
 /** A comparison of nobody yet. @throws {InputError} where the currencies differ, or an option is wrong */
-export function begin(before: CompiledScheme, after: CompiledScheme, options: CompareOptions): ComparisonInProgress {
+export function counting(before: CompiledScheme, after: CompiledScheme, options: CompareOptions): Counting {
   checkCurrencies(before, after);
-  const { minorUnit } = before.name;
   const { regionOf, thresholds = {}, ages = usualAges } = options;
-  const settings: Settings = { thresholds: readThresholds(thresholds, minorUnit), ages: readAges(ages), regionOf };
+  const read = readThresholds(thresholds, before.name.minorUnit);
+  const settings: Settings = { thresholds: read, ages: readAges(ages), regionOf };
   const isWeighted = options.weightOf !== undefined;
-  const clients = new Set<string>();
+  const clients = clientsOnce();
   const tally = emptyTally();
   return {
-    add(document, old, now) {
-      checkPerson({ document, old, now }, { before, after, clients });
-      const weight = readWeight(document, options);
-      clients.add(document.client.id);
-      const [was, is] = [measuresOf(old), measuresOf(now)];
-      const pair = was === undefined || is === undefined ? undefined : { before: was, after: is };
-      addPerson(tally, { document, old, now, pair, weight }, settings);
-      if (pair === undefined) return undefined;
-      return { case: document.id, client: document.client.id, ...comparedMeasures(pair, minorUnit) };
+    count(who, old, now) {
+      const weight = readWeight(who.document, options);
+      const sides = sidesOf(old, now);
+      clients.add(who.client);
+      addPerson(tally, who, { sides, weight }, settings);
+      return sides;
     },
     setAside(document, issues) {
-      checkOnce(document.client.id, clients);
       const weight = readWeight(document, options);
       clients.add(document.client.id);
       addSetAside(tally, { document, weight }, issues);
     },
     comparison: () =>
       comparisonOf(tally, { before, after, regions: regionOf !== undefined }, { ages, thresholds, isWeighted }),
+  };
+}
+
+/** The same for whoever has results. @throws {InputError} as {@link counting} */
+export function begin(before: CompiledScheme, after: CompiledScheme, options: CompareOptions): ComparisonInProgress {
+  const found = counting(before, after, options);
+  const { minorUnit } = before.name;
+  return {
+    add(document, old, now) {
+      checkPerson({ document, old, now }, { before, after });
+      const pair = pairIn(found.count(whoHas(old, document), givenBy(old), givenBy(now)));
+      if (pair === undefined) return undefined;
+      return { case: document.id, client: document.client.id, ...comparedMeasures(pair, minorUnit) };
+    },
+    setAside: found.setAside,
+    comparison: found.comparison,
   };
 }

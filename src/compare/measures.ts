@@ -60,9 +60,3 @@ export function together(left: Measures, right: Measures): Measures {
     outOfPocket: left.outOfPocket + right.outOfPocket,
   };
 }
-
-/** The measures of so many who have the same. */
-export function times({ budget, cost, support, outOfPocket }: Measures, weight: number): Measures {
-  const by = BigInt(weight);
-  return { budget: budget * by, cost: cost * by, support: support * by, outOfPocket: outOfPocket * by };
-}

@@ -1,4 +1,5 @@
 import type { Issue } from "../errors/index.js";
+import type { MissingFact } from "../outcome/missing-fact.js";
 import type { Result } from "../result/result.js";
 import type { SetAside } from "./document.js";
 
@@ -16,8 +17,13 @@ export function nobodySetAside(): SetAsideCounts {
 }
 
 /** Counts the people of a case once at every fact that is missing under some of the rules. */
-export function countLacking({ lacking }: SetAsideCounts, results: readonly Result[], weight = 1): void {
+export function countLacking(counts: SetAsideCounts, results: readonly Result[], weight = 1): void {
   const facts = results.flatMap(({ outcome }) => (outcome.state === "incomplete" ? outcome.missing : []));
+  countMissing(counts, facts, weight);
+}
+
+/** Counts the people of a case once at every one of some facts. */
+export function countMissing({ lacking }: SetAsideCounts, facts: readonly MissingFact[], weight: number): void {
   for (const fact of new Set(facts.map((each) => each.fact))) lacking.set(fact, (lacking.get(fact) ?? 0) + weight);
 }
 

@@ -1,6 +1,8 @@
 import { formatScaled } from "../numbers/index.js";
 import type { ComparedAmount, ComparedMeasures } from "./compared-amounts.js";
-import { nothing, times, together, type Measures } from "./measures.js";
+import { addAt, type ExactSums, sumAt } from "./exact-sums.js";
+import type { Figures } from "./figures.js";
+import { nothing, together, type Measures } from "./measures.js";
 
 /** An amount before and after, in minor units. */
 export interface Pair {
@@ -22,17 +24,6 @@ export function joined(left: PairOfMeasures, right: PairOfMeasures): PairOfMeasu
   return { before: together(left.before, right.before), after: together(left.after, right.after) };
 }
 
-/** The measures of so many people who all have the same. */
-export function weighted({ before, after }: PairOfMeasures, weight: number): PairOfMeasures {
-  return weight === 1 ? { before, after } : { before: times(before, weight), after: times(after, weight) };
-}
-
-/** Adds an amount to what stands under a key. */
-export function addPair(sums: Map<string, Pair>, key: string, { before, after }: Pair): void {
-  const old = sums.get(key) ?? { before: 0n, after: 0n };
-  sums.set(key, { before: old.before + before, after: old.after + after });
-}
-
 /** An amount in words of a document. */
 export function comparedAmount({ before, after }: Pair, decimals: number): ComparedAmount {
   return {
@@ -40,6 +31,29 @@ export function comparedAmount({ before, after }: Pair, decimals: number): Compa
     after: formatScaled(after, decimals),
     change: formatScaled(after - before, decimals),
   };
+}
+
+/** The amount that stands at a place of sums, before, and behind it after. */
+export function amountAt(sums: ExactSums, index: number, decimals: number): ComparedAmount {
+  return comparedAmount({ before: sumAt(sums, index), after: sumAt(sums, index + 1) }, decimals);
+}
+
+/** So many sums {@link addFigures} adds to: each measure before and after. */
+export const figuresLength = 8;
+
+/** Adds what one set of rules gives all people for whom a case stands. @param side 0 before, 1 after */
+export function addFigures(sums: ExactSums, figures: Figures | undefined, side: number, weight: number): void {
+  if (figures === undefined) return;
+  addAt(sums, side, figures.budget, weight);
+  addAt(sums, 2 + side, figures.cost, weight);
+  addAt(sums, 4 + side, figures.support, weight);
+  addAt(sums, 6 + side, figures.outOfPocket, weight);
+}
+
+/** Sums of measures in words of a document. */
+export function measuresAt(sums: ExactSums, decimals: number): ComparedMeasures {
+  const at = (index: number) => amountAt(sums, index, decimals);
+  return { budget: at(0), cost: at(2), support: at(4), outOfPocket: at(6) };
 }
 
 /** Measures in words of a document. */

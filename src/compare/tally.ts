@@ -1,15 +1,15 @@
+import { type Day, formatDay } from "../calendar/index.js";
 import type { Issue } from "../errors/index.js";
 import type { Case } from "../person/case.js";
 import { type Thresholds, binOf, noBins } from "./bins.js";
-import type { Person } from "./check.js";
-import { type Details, addDetails, noDetails } from "./details.js";
-import type { BinId } from "./document.js";
-import { type Groups, addToGroup, ageBandOf, levelOf, noGroup } from "./groups.js";
-import { placeOfCase } from "./place-of-case.js";
 import { type Crossings, addCrossings, noCrossings } from "./crossings.js";
-import { type SetAsideCounts, countLacking, countRefused, nobodySetAside } from "./set-aside.js";
-import { type PairOfMeasures, joined, nobody, weighted } from "./sums.js";
+import { type Details, addDetails, noDetails } from "./details.js";
 import { differs } from "./differs.js";
+import type { BinId } from "./document.js";
+import { type Groups, addToGroup, ageBandOn, levelIn, noGroup } from "./groups.js";
+import { type SetAsideCounts, countMissing, countRefused, nobodySetAside } from "./set-aside.js";
+import { type TwoSides, gain } from "./sides.js";
+import type { Who } from "./who.js";
 
 /** How people are counted. */
 export interface Settings {
@@ -24,24 +24,32 @@ export interface Tally {
   compared: number;
   synthetic: boolean;
   differs: boolean;
+  /** The days of cases that were calculated; the last is before the first where there are none. */
+  first: Day;
+  last: Day;
+  /** The days of cases that were refused, as they stand there. */
   from: string | undefined;
   to: string | undefined;
-  totals: PairOfMeasures;
   readonly crossings: Crossings;
   readonly setAside: SetAsideCounts;
   readonly bins: Bins;
   /** The same counts of cases, each of them once. */
   readonly cases: { all: number; compared: number; readonly bins: Bins };
-  readonly groups: Readonly<Record<"level" | "place" | "region" | "age", Groups>>;
+  readonly groups: Readonly<Record<GroupedBy, Groups>>;
   readonly details: Details;
 }
 
-type Bins = Readonly<Record<"support" | "outOfPocket", Record<BinId, number>>>;
+/** By what people are grouped. */
+export type GroupedBy = "level" | "place" | "region" | "age";
+
+/** How many are in each bin, of both measures. */
+export type Bins = Readonly<Record<"support" | "outOfPocket", Record<BinId, number>>>;
 
 /** Nobody. */
 export function emptyTally(): Tally {
   return {
-    ...{ all: 0, compared: 0, synthetic: false, differs: false, from: undefined, to: undefined, totals: nobody },
+    ...{ all: 0, compared: 0, synthetic: false, differs: false, from: undefined, to: undefined },
+    ...{ first: Infinity, last: -Infinity },
     crossings: noCrossings(),
     setAside: nobodySetAside(),
     bins: { support: noBins(), outOfPocket: noBins() },
@@ -51,29 +59,30 @@ export function emptyTally(): Tally {
   };
 }
 
-/** Adds a person; one of whom a fact is missing under either set of rules has no measures, and is in no sum. */
+/** Adds a person; one of whom a fact is missing under either set of rules is in no sum. */
 export function addPerson(
   tally: Tally,
-  { document, old, now, pair, weight }: Person & Weighed & { readonly pair: PairOfMeasures | undefined },
+  who: Who,
+  { sides, weight }: Weighed & { readonly sides: TwoSides },
   settings: Settings,
 ): void {
-  tally.synthetic ||= old.synthetic || now.synthetic;
-  addDays(tally, document, weight);
-  if (pair === undefined) {
+  const { old, now } = sides;
+  countCase(tally, who.document.synthetic, weight);
+  tally.first = Math.min(tally.first, who.from);
+  tally.last = Math.max(tally.last, who.to);
+  if (old.missing !== undefined || now.missing !== undefined) {
     countNotComputed(tally, weight);
-    countLacking(tally.setAside, [old, now], weight);
+    countMissing(tally.setAside, [...(old.missing ?? []), ...(now.missing ?? [])], weight);
     return;
   }
-  const measures = weighted(pair, weight);
   tally.compared += weight;
   tally.cases.compared += 1;
-  tally.totals = joined(tally.totals, measures);
-  addCrossings(tally.crossings, { old, now, pair, weight });
-  addToGroups(tally, { document, old, now }, { measures, weight }, settings);
-  addDetails(tally.details, old, { side: "before", weight });
-  addDetails(tally.details, now, { side: "after", weight });
-  addToBins(tally, pair, weight, settings.thresholds);
-  tally.differs ||= differs(pair, old, now);
+  addCrossings(tally.crossings, sides, weight);
+  addToGroups(tally, who, { sides, weight }, settings);
+  addDetails(tally.details, old, 0, weight);
+  addDetails(tally.details, now, 1, weight);
+  addToBins(tally, sides, weight, settings.thresholds);
+  tally.differs ||= differs(sides);
 }
 
 /** Adds a person whose case is refused under either set of rules. */
@@ -82,8 +91,10 @@ export function addSetAside(
   { document, weight }: Weighed & { readonly document: Case },
   issues: readonly Issue[],
 ): void {
-  tally.synthetic ||= document.synthetic === true;
-  addDays(tally, document, weight);
+  const { from, to } = document.period;
+  countCase(tally, document.synthetic, weight);
+  tally.from = earlier(tally.from, from);
+  tally.to = later(tally.to, to);
   countNotComputed(tally, weight);
   countRefused(tally.setAside, issues, weight);
 }
@@ -94,40 +105,53 @@ interface Weighed {
 }
 
 function countNotComputed(tally: Tally, weight: number): void {
-  for (const measure of binned) countBin(tally, measure, "not-computed", weight);
+  countBin(tally, "support", "not-computed", weight);
+  countBin(tally, "outOfPocket", "not-computed", weight);
 }
 
-const binned = ["support", "outOfPocket"] as const;
-
-function countBin({ bins, cases }: Tally, measure: (typeof binned)[number], bin: BinId, weight: number): void {
+function countBin({ bins, cases }: Tally, measure: keyof Bins, bin: BinId, weight: number): void {
   bins[measure][bin] += weight;
   cases.bins[measure][bin] += 1;
 }
 
-function addDays(tally: Tally, { period: { from, to } }: Case, weight: number): void {
+function countCase(tally: Tally, synthetic: boolean | undefined, weight: number): void {
+  tally.synthetic ||= synthetic === true;
   tally.all += weight;
   tally.cases.all += 1;
-  tally.from = tally.from === undefined || from < tally.from ? from : tally.from;
-  tally.to = tally.to === undefined || to > tally.to ? to : tally.to;
+}
+
+/** The first and the last day of all cases, as texts; undefined where there is none. */
+export function daysOf({ from, to, first, last }: Tally): Readonly<Record<"from" | "to", string | undefined>> {
+  if (first > last) return { from, to };
+  return { from: earlier(from, formatDay(first)), to: later(to, formatDay(last)) };
+}
+
+function earlier(one: string | undefined, other: string): string {
+  return one === undefined || other < one ? other : one;
+}
+
+function later(one: string | undefined, other: string): string {
+  return one === undefined || other > one ? other : one;
 }
 
 function addToGroups(
   { groups }: Tally,
-  { document, old, now }: Person,
-  own: Weighed & { readonly measures: PairOfMeasures },
+  { place, birth, from }: Who,
+  own: Weighed & { readonly sides: TwoSides },
   { ages, regionOf }: Settings,
 ): void {
-  const place = placeOfCase(document);
-  const region = place === undefined ? undefined : regionOf?.(place, document.period.from);
-  addToGroup(groups.level, levelOf([old, now]), own);
+  const { old, now } = own.sides;
+  const region = place === undefined ? undefined : regionOf?.(place, formatDay(from));
+  addToGroup(groups.level, levelIn(old.numbers) ?? levelIn(now.numbers) ?? noGroup, own);
   addToGroup(groups.place, place ?? noGroup, own);
   addToGroup(groups.region, region ?? noGroup, own);
-  addToGroup(groups.age, ageBandOf(document, ages), own);
+  addToGroup(groups.age, ageBandOn(birth, from, ages), own);
 }
 
-function addToBins(tally: Tally, { before, after }: PairOfMeasures, weight: number, thresholds: Thresholds): void {
-  countBin(tally, "support", binOf(before.support, after.support - before.support, thresholds), weight);
+function addToBins(tally: Tally, sides: TwoSides, weight: number, thresholds: Thresholds): void {
+  const support = gain(sides, "support");
+  countBin(tally, "support", binOf(support.before, support.change, thresholds), weight);
   // To pay less is to gain.
-  const saved = before.outOfPocket - after.outOfPocket;
-  countBin(tally, "outOfPocket", binOf(before.outOfPocket, saved, thresholds), weight);
+  const paid = gain(sides, "outOfPocket");
+  countBin(tally, "outOfPocket", binOf(paid.before, -paid.change, thresholds), weight);
 }

@@ -41,6 +41,8 @@ export function countedDays(): CountedDays {
   let clients = 0;
   const others = new Map<string, { readonly from: number; readonly to: number; readonly place: number }[]>();
   const asked = new Uint32Array(3);
+  /** The days that were read last: often everybody has the same. */
+  let read: { readonly days: DaySpan; readonly from: number; readonly to: number } | undefined;
 
   function grow(): void {
     const size = slots.length * 2;
@@ -87,7 +89,8 @@ export function countedDays(): CountedDays {
   return {
     add(client, days, place) {
       if (!Number.isInteger(place) || place < 0 || place >= 2 ** 32) throw new RangeError("a place past 32 bits");
-      const [from, to] = [parseDay(days.from) - origin, parseDay(days.to) - origin];
+      if (days !== read?.days) read = { days, from: parseDay(days.from) - origin, to: parseDay(days.to) - origin };
+      const { from, to } = read;
       // Days were read before; what is none has no place among them.
       if (!(from <= to)) throw new RangeError("days that are none");
       if (setClientKey(asked, client)) return addPlain(from, to, place);

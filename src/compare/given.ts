@@ -1,0 +1,52 @@
+import type { MissingFact } from "../outcome/missing-fact.js";
+import { plainAmounts } from "../prepared/plain/amounts.js";
+import { calculateAny } from "../prepared/calculate.js";
+import type { PreparedCase } from "../prepared/prepare.js";
+import type { ResultNumbers } from "../result/numbers.js";
+import type { Result } from "../result/result.js";
+import type { CompiledScheme } from "../rules/compiled.js";
+
+/** The integers of somebody with a right at which a comparison looks. */
+export type GivenNumbers = Pick<
+  ResultNumbers,
+  "form" | "from" | "approved" | "segments" | "lines" | "cost" | "covered" | "contribution" | "sources" | "outside"
+>;
+
+/** What one set of rules gives somebody. */
+export interface Given {
+  /** Undefined of who has no right, and of whom a fact is missing. */
+  readonly numbers: GivenNumbers | undefined;
+  /** The facts without which nothing is known; undefined where all is. */
+  readonly missing: readonly MissingFact[] | undefined;
+}
+
+/** What a result gives. */
+export function givenBy({ numbers }: Result): Given {
+  const { state, missing } = numbers.eligibility;
+  return {
+    // Only of who is eligible there are amounts.
+    numbers: "cost" in numbers ? numbers : undefined,
+    missing: state === "incomplete" ? missing : undefined,
+  };
+}
+
+const none: readonly never[] = [];
+
+/**
+ * What a set of rules gives somebody who is prepared. Where the short way is open, no result is made.
+ *
+ * @throws {InputError} where the rules refuse the case
+ */
+export function givenTo(person: PreparedCase, compiled: CompiledScheme): Given {
+  const { plain } = person;
+  const amounts = plain && plainAmounts(plain, compiled);
+  if (plain === undefined || amounts === undefined) return givenBy(calculateAny(person, compiled));
+  const { period, budget, cost, covered, contribution, sources } = amounts;
+  const { form } = compiled;
+  const { approved, segments } = budget;
+  const { from } = period;
+  const { lines } = plain;
+  // One literal: an engine keeps what is spread into an object far longer.
+  const numbers = { form, from, approved, segments, lines, cost, covered, contribution, sources, outside: none };
+  return { numbers, missing: undefined };
+}

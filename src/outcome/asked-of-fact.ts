@@ -29,10 +29,10 @@ export interface AskedOfCircumstance {
   readonly circumstance: Id;
 }
 
-/** A fact of one liable relative is asked for. */
+/** A fact of one relative is asked for. */
 export interface AskedOfRelative {
   readonly kind: "relative";
-  /** Id of the liable relative whose fact it is. */
+  /** Id of the relative whose fact it is. */
   readonly relative: Id;
 }
 

@@ -1,4 +1,5 @@
 import type { DateText, Id } from "../sources/index.js";
+import type { Relation } from "../person/means/relative.js";
 import type { SettingKind } from "../person/setting.js";
 import type { When } from "../rules/when/when.js";
 
@@ -9,6 +10,8 @@ export interface AskedAge {
   readonly from?: number;
   /** Complete years that must not yet be reached. */
   readonly until?: number;
+  /** The relation of who must be of that age; left out, it is the client. */
+  readonly relation?: Relation;
 }
 
 /** One of some target groups is asked for. */

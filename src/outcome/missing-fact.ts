@@ -30,6 +30,7 @@ export const factNames = [
   "opening.person.paidForLife",
   "opening.person.shared",
   "relatives",
+  "relatives.birthDate",
   "relatives.incomes",
   "relatives.household",
   "assessments",

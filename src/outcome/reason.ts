@@ -6,6 +6,7 @@ export const reasonCodes = [
   "not-in-target-group",
   "below-age",
   "above-age",
+  "no-relative",
   "outside-places",
   "in-another-setting",
   "not-enrolled",

@@ -26,6 +26,11 @@ export const drawAsked: { readonly [Kind in keyof Conditions]: (draw: Draw, plac
       const bounds = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
       return { kind: "age", ...bounds, ...asOf, ...leapDay };
     },
+    "relative-age"(draw) {
+      const bounds = draw.one([{ from: 65 }, { until: 30 }, { from: 18, until: 70 }]);
+      const relation = draw.one(["spouse", "child"] as const);
+      return { kind: "relative-age", relation, ...bounds, without: draw.one(["holds", "fails"] as const) };
+    },
     residence(draw, places) {
       const ids = places.map((place) => place.id);
       const asked = draw.chance(60) ? ["country"] : draw.some(ids, 2);

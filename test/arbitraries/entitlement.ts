@@ -2,6 +2,7 @@ import { formatDay, openEnd, parseDay, parseEnd, type Period } from "../../src/c
 import { scoreDecimals } from "../../src/person/facts/assessment-facts.js";
 import type { Assessment } from "../../src/person/assessment.js";
 import type { Case } from "../../src/person/case.js";
+import type { DaySpan } from "../../src/outcome/day-span.js";
 import type { Decision } from "../../src/person/decision.js";
 import type { Setting } from "../../src/person/setting.js";
 import { formatScaled, formatScaledShort } from "../../src/numbers/index.js";
@@ -42,11 +43,29 @@ export function drawEntitled(draw: Draw, whole: boolean): EntitledSituation {
   const absence = draw.chance(40)
     ? [{ id: "away", ...drawAsked.absence(draw, scheme.places), source: draw.one(sources).id }]
     : [];
+  const person = drawFindings(draw, document, scheme, entitle, absence.length > 0, whole);
+  // Drawn last, so that all else stays what it was.
+  const couple = draw.chance(15)
+    ? [{ id: "couple", ...drawAsked["relative-age"](draw, scheme.places), source: draw.one(sources).id }]
+    : [];
   return {
-    scheme: { ...scheme, ...rules, entitle, conditions: [...scheme.conditions, ...absence] },
+    scheme: { ...scheme, ...rules, entitle, conditions: [...scheme.conditions, ...absence, ...couple] },
     inputs,
-    case: drawFindings(draw, document, scheme, entitle, absence.length > 0, whole),
+    case: couple.length === 0 ? person : { ...person, ...drawRelatives(draw, person.period, whole) },
   };
+}
+
+/** A spouse from some day, at times a child too, of any age. */
+function drawRelatives(draw: Draw, { from }: DaySpan, whole: boolean): Pick<Case, "relatives"> {
+  if (!whole && draw.chance(20)) return {};
+  const told = (key: string, years: readonly number[]) => {
+    const birthDate = formatDay(parseDay(from) - draw.one(years) * 365 - draw.integer(0, 400));
+    return { id: key, ...(whole || draw.chance(70) ? { birthDate } : {}), to: "open" };
+  };
+  const since = formatDay(parseDay(from) + draw.one([-4000, 0, 40]));
+  const spouse = { ...told("spouse", [29, 30, 64, 65, 69, 80]), relation: "spouse", from: since } as const;
+  const child = { ...told("child", [0, 17, 18, 30]), relation: "child", from: since } as const;
+  return { relatives: draw.some([spouse, child]) };
 }
 
 interface AskedOfMethod {

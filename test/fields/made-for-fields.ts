@@ -78,6 +78,7 @@ const full: Case = {
     {
       id: "mother",
       relation: "parent",
+      birthDate: "1979-06-15",
       household: size,
       incomes: [
         { id: "wage", kind: "wage", amountPerMonth: "2000.00", ...always },
@@ -196,6 +197,14 @@ const asking: Scheme = {
   ],
 };
 
+/** The same, of people whose parents are young. */
+const ofRelatives: Scheme = {
+  ...asking,
+  conditions: [
+    { id: "young", kind: "relative-age", relation: "parent", until: 40, without: "holds", source: "made-up" },
+  ],
+};
+
 /** A delivery outside the plan. */
 function withoutLine({ id, service, units, unit, from, to }: Delivery): Delivery {
   return { id, service, units, unit, from, to };
@@ -234,6 +243,7 @@ export const madeForFields: readonly Asked[] = [
   { scheme: priced, inputs: {}, case: withLine({ timeBand: "night" }) },
   { scheme: priced, inputs: {}, case: withLine({ groupSize: 3 }) },
   { scheme: asking, inputs: {}, case: full, opening },
+  { scheme: ofRelatives, inputs: {}, case: full, opening },
   // The same, each entry recorded and later taken the place of; the ids of lines then name records.
   { scheme: asking, inputs: {}, case: twice, knownOn: "2019-06-01", opening },
   { scheme: asking, inputs: {}, case: twice, knownOn: "2019-03-01", opening },

@@ -1,4 +1,4 @@
-import type { AgeCondition } from "../../src/rules/entitle/conditions/kinds/age.js";
+import type { AskedAges } from "../../src/rules/entitle/conditions/kinds/age.js";
 import type { Case } from "../../src/person/case.js";
 import type { ResidenceKind } from "../../src/person/residence.js";
 import type { Condition } from "../../src/rules/entitle/conditions/registry.js";
@@ -19,15 +19,15 @@ export function answerOn(day: string, condition: Condition, { scheme, client }: 
       if (groups === undefined) return "unknown";
       return said(groups.some((each) => condition.groups.includes(each.group) && holdsOn(each, day)));
     }
-    case "age": {
-      const { birthDate } = client.client;
-      if (birthDate === undefined) return "unknown";
-      // A birthday on 28 February is a birth on 28 February where the year has no 29th.
-      const asked = namedDayOf(day, condition.asOf);
-      const isShort = condition.leapDay === "february-28" && daysInYearOf(asked) === 365;
-      const age = ageOn(isShort ? birthDate.replace("-02-29", "-02-28") : birthDate, asked);
-      const isOld = condition.from === undefined ? day >= birthDate : age >= condition.from;
-      return said(isOld && (condition.until === undefined || age < condition.until));
+    case "age":
+      return ageAnswerOn(day, condition, client.client.birthDate);
+    case "relative-age": {
+      if (client.relatives === undefined) return "unknown";
+      const asked = client.relatives.filter((each) => each.relation === condition.relation && holdsOn(each, day));
+      if (asked.length === 0) return said(condition.without === "holds");
+      const answers = asked.map(({ birthDate }) => ageAnswerOn(day, condition, birthDate));
+      if (answers.includes("fails")) return "fails";
+      return answers.includes("unknown") ? "unknown" : "holds";
     }
     case "residence": {
       const kinds = condition.basis === "both" ? (["declared", "actual"] as const) : [condition.basis];
@@ -62,6 +62,17 @@ export function answerOn(day: string, condition: Condition, { scheme, client }: 
   }
 }
 
+/** Whether somebody who was born on a date is of the age that is asked for. */
+function ageAnswerOn(day: string, asked: AskedAges, birthDate: string | undefined): Answer {
+  if (birthDate === undefined) return "unknown";
+  // A birthday on 28 February is a birth on 28 February where the year has no 29th.
+  const on = namedDayOf(day, asked.asOf);
+  const isShort = asked.leapDay === "february-28" && daysInYearOf(on) === 365;
+  const age = ageOn(isShort ? birthDate.replace("-02-29", "-02-28") : birthDate, on);
+  const isOld = asked.from === undefined ? day >= birthDate : age >= asked.from;
+  return said(isOld && (asked.until === undefined || age < asked.until));
+}
+
 /** The place of a residence on a day. */
 export function placeOn(day: string, kind: ResidenceKind, client: Case): string | undefined {
   return client.residences?.find((each) => each.kind === kind && holdsOn(each, day))?.place;
@@ -84,7 +95,7 @@ function said(holds: boolean): Answer {
 }
 
 /** The day whose age counts on a day. */
-function namedDayOf(day: string, asOf: AgeCondition["asOf"]): string {
+function namedDayOf(day: string, asOf: AskedAges["asOf"]): string {
   if (asOf === "month-start") return `${day.slice(0, 7)}-01`;
   if (asOf !== "september-1") return day;
   const year = Number(day.slice(0, 4));

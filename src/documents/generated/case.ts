@@ -109,6 +109,7 @@ export const caseForm = of.form({
     withdrawn: of.optional(of.flag),
     id: of.id,
     relation: shared.relationForm,
+    birthDate: of.optional(of.date),
     household: of.optional(of.list(shared.householdSizeForm)),
     incomes: of.optional(of.list(shared.incomeForm)),
   }))),

@@ -118,6 +118,7 @@ export const ledgerForm = of.form({
       withdrawn: of.optional(of.flag),
       id: of.id,
       relation: shared.relationForm,
+      birthDate: of.optional(of.date),
       household: of.optional(of.list(shared.householdSizeForm)),
       incomes: of.optional(of.list(shared.incomeForm)),
     }))),

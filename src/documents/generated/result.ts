@@ -10,7 +10,7 @@ const daySpanForm = of.form({
 });
 
 const missingFactForm = of.form({
-  fact: of.oneOf(["client.birthDate", "client.groups", "client.disabilities", "opening.limits", "opening.runs", "opening.begun", "opening.budgets", "opening.month", "plan", "plan.lines.weekdays", "client.circumstances", "deliveries", "deliveries.payer", "deliveries.cost", "leavings", "leavings.placedBy", "enrolments", "residences.declared", "residences.actual", "settings", "incomes", "capital", "expenses", "household", "opening.person.paidForLife", "opening.person.shared", "relatives", "relatives.incomes", "relatives.household", "assessments", "assessments.decidedOn", "assessments.score", "assessments.hours", "assessments.answers"]),
+  fact: of.oneOf(["client.birthDate", "client.groups", "client.disabilities", "opening.limits", "opening.runs", "opening.begun", "opening.budgets", "opening.month", "plan", "plan.lines.weekdays", "client.circumstances", "deliveries", "deliveries.payer", "deliveries.cost", "leavings", "leavings.placedBy", "enrolments", "residences.declared", "residences.actual", "settings", "incomes", "capital", "expenses", "household", "opening.person.paidForLife", "opening.person.shared", "relatives", "relatives.birthDate", "relatives.incomes", "relatives.household", "assessments", "assessments.decidedOn", "assessments.score", "assessments.hours", "assessments.answers"]),
   from: of.date,
   to: of.date,
   neededBy: of.freeText,
@@ -55,6 +55,7 @@ const missingFactForm = of.form({
 const ageStatedForm = of.form({
   kind: of.only("age"),
   born: of.optional(of.date),
+  relative: of.optional(of.id),
 });
 
 const circumstanceStatedForm = of.form({
@@ -118,7 +119,7 @@ const statedPayerForm = of.form({
 });
 
 const reasonForm = of.form({
-  code: of.oneOf(["not-in-target-group", "below-age", "above-age", "outside-places", "in-another-setting", "not-enrolled", "duration-over", "away-too-long", "no-option-holds", "level-not-entitled", "not-yet-assessed", "died"]),
+  code: of.oneOf(["not-in-target-group", "below-age", "above-age", "no-relative", "outside-places", "in-another-setting", "not-enrolled", "duration-over", "away-too-long", "no-option-holds", "level-not-entitled", "not-yet-assessed", "died"]),
   condition: of.id,
   from: of.date,
   to: of.date,
@@ -158,6 +159,7 @@ const reasonForm = of.form({
       kind: of.only("age"),
       from: of.optional(of.wholeNumber),
       until: of.optional(of.wholeNumber),
+      relation: of.optional(shared.relationForm),
     }),
     of.form({
       kind: of.only("target-group"),

@@ -20,6 +20,10 @@ const afterDeathForm = of.tagged("kind", [
   }),
 ]);
 
+const ageDayForm = of.oneOf(["day", "month-start", "september-1"]);
+
+const leapDayRuleForm = of.oneOf(["march-1", "february-28"]);
+
 const bindingDateForm = of.oneOf(["assessment", "decision", "next-month"]);
 
 const beforeFirstForm = of.form({
@@ -201,8 +205,20 @@ export const schemeForm = of.form({
       kind: of.only("age"),
       from: of.optional(of.wholeNumber),
       until: of.optional(of.wholeNumber),
-      asOf: of.optional(of.oneOf(["day", "month-start", "september-1"])),
-      leapDay: of.optional(of.oneOf(["march-1", "february-28"])),
+      asOf: of.optional(ageDayForm),
+      leapDay: of.optional(leapDayRuleForm),
+    }),
+    of.form({
+      id: of.id,
+      label: of.optional(shared.labelForm),
+      source: of.id,
+      kind: of.only("relative-age"),
+      relation: shared.relationForm,
+      from: of.optional(of.wholeNumber),
+      until: of.optional(of.wholeNumber),
+      asOf: of.optional(ageDayForm),
+      leapDay: of.optional(leapDayRuleForm),
+      without: of.oneOf(["holds", "fails"]),
     }),
     of.form({
       id: of.id,

@@ -1,4 +1,4 @@
-import type { Period } from "../../calendar/index.js";
+import type { Day, Period } from "../../calendar/index.js";
 import type { DisabilityStatus } from "../client.js";
 import type { Relation } from "../means/relative.js";
 import type { SettingKind } from "../setting.js";
@@ -63,6 +63,8 @@ export interface RelativeFacts extends Period {
   /** Place in the document, for the paths of issues. */
   readonly index: number;
   readonly relation: Relation;
+  /** NaN where it is not known. */
+  readonly birth: Day;
   readonly household: readonly NumberSpan[] | undefined;
   readonly incomes: readonly IncomeSpan[] | undefined;
 }

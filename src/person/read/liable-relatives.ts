@@ -32,6 +32,7 @@ export function readRelatives(
       id: readId(row.id, issues, list, index, "id"),
       index,
       relation: row.relation,
+      birth: row.birthDate === undefined ? Number.NaN : readDay(row.birthDate, issues, list, index, "birthDate"),
       household: readSizes(row.household, `${place}.household`, issues),
       incomes: readIncomes(row.incomes, `${place}.incomes`, period, issues),
     };

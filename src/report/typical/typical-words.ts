@@ -15,6 +15,7 @@ const reasonsInLatvian: Readonly<Record<ReasonCode, string>> = {
   "not-in-target-group": "nepieder mērķa grupai",
   "below-age": "nav sasniegts vecums",
   "above-age": "pārsniegts vecums",
+  "no-relative": "nav šāda tuvinieka",
   "outside-places": "dzīvo citur",
   "in-another-setting": "uzturas citur",
   "not-enrolled": "nav iesaistīts programmā",

@@ -29,6 +29,7 @@ export const facts = {
   "fact.opening.person.shared":
     "the units received before the period, from anybody, that count against the shared limit",
   "fact.relatives": "the liable relatives, or that there are none",
+  "fact.relatives.birthDate": "the date of birth of a relative",
   "fact.relatives.incomes": "all income per month of the liable relatives, or that there is none",
   "fact.relatives.household": "how many people live in the households of the liable relatives",
   "fact.assessments": "an assessment that holds on these days",

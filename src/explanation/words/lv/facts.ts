@@ -28,6 +28,7 @@ export const facts = {
   "fact.opening.person.paidForLife": "ko klients samaksājis pirms perioda",
   "fact.opening.person.shared": "pirms perioda no jebkura saņemtās vienības, ko ieskaita kopīgajā maksimālajā apjomā",
   "fact.relatives": "apgādnieki vai tas, ka to nav",
+  "fact.relatives.birthDate": "tuvinieka dzimšanas datums",
   "fact.relatives.incomes": "visi apgādnieku mēneša ienākumi vai tas, ka to nav",
   "fact.relatives.household": "cik cilvēku dzīvo apgādnieku mājsaimniecībās",
   "fact.assessments": "izvērtējums, kas ir spēkā šajās dienās",

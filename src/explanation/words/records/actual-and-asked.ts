@@ -11,7 +11,7 @@ export function actualPhrase(actual: Actual, naming: Naming): Phrase {
   switch (actual.kind) {
     case "age":
       if (actual.born === undefined) return phrase(language, "actual.age.unknown");
-      return phrase(language, "actual.age", { date: dateWords(actual.born, language) });
+      return ofRelative(actual.relative, phrase(language, "actual.age", { date: dateWords(actual.born, language) }));
     case "target-group": {
       if (actual.groups === undefined) return phrase(language, "actual.target-group.unknown");
       if (actual.groups.length === 0) return phrase(language, "actual.target-group.none");
@@ -65,7 +65,10 @@ export function actualPhrase(actual: Actual, naming: Naming): Phrase {
 export function askedPhrase(asked: Asked, naming: Naming): Phrase {
   const { language } = naming;
   switch (asked.kind) {
-    case "age":
+    case "age": {
+      const { relation } = asked;
+      return ofRelative(relation && phrase(language, `relation.${relation}`), testPhrase(asked, naming));
+    }
     case "target-group":
       return testPhrase(asked, naming);
     case "residence": {
@@ -95,6 +98,12 @@ export function askedPhrase(asked: Asked, naming: Naming): Phrase {
     case "payer":
       return payersPhrase(asked.payers, naming);
   }
+}
+
+/** What is said of a relative; of the client, where it is nobody else. */
+function ofRelative(relative: Phrase | string | undefined, said: Phrase): Phrase {
+  if (relative === undefined) return said;
+  return [...(typeof relative === "string" ? [{ code: relative }] : relative), ": ", ...said];
 }
 
 function payersPhrase(payers: readonly string[], naming: Naming): Phrase {

@@ -87,6 +87,20 @@ const reasons: readonly (readonly [Reason["code"], Actual, Asked, string, string
     "away for too long; in hospital since 1 March 2019; the rule: at most 42 days away in all of a year",
   ],
   [
+    "below-age",
+    { kind: "age", born: "1962-06-15", relative: "partner" },
+    { kind: "age", from: 65, relation: "spouse" },
+    "nav sasniegts vecums; partner: dzimšanas datums 15.06.1962.; noteikums: laulātais: no 65 gadu vecuma",
+    "too young; partner: born 15 June 1962; the rule: spouse: at least 65 years old",
+  ],
+  [
+    "no-relative",
+    { kind: "all", facts: [] },
+    { kind: "age", from: 65, relation: "spouse" },
+    "nav šāda tuvinieka; noteikums: laulātais: no 65 gadu vecuma",
+    "has no such relative; the rule: spouse: at least 65 years old",
+  ],
+  [
     "level-not-entitled",
     { kind: "level", level: "low", assessment: "first" },
     { kind: "level", atLeast: "high" },

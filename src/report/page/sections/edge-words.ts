@@ -7,6 +7,7 @@ const reasons: Readonly<Record<ReasonCode, Label>> = {
   "not-in-target-group": { lv: "nav mērķgrupā", en: "not in the target group" },
   "below-age": { lv: "nav sasniegts vecums", en: "below the age" },
   "above-age": { lv: "pārsniegts vecums", en: "above the age" },
+  "no-relative": { lv: "nav šāda tuvinieka", en: "no such relative" },
   "outside-places": { lv: "dzīvo citur", en: "lives elsewhere" },
   "in-another-setting": { lv: "dzīvo citos apstākļos", en: "lives in another setting" },
   "not-enrolled": { lv: "nepiedalās programmā", en: "not enrolled" },

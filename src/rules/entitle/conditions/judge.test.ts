@@ -140,6 +140,38 @@ describe("an age", () => {
   });
 });
 
+describe("the age of a relative", () => {
+  const partner = { kind: "relative-age", relation: "spouse", from: 65, without: "fails" } as const;
+  const spouse = { id: "partner", relation: "spouse", from: "1980-01-01", to: "open" } as const;
+
+  it("holds from the birthday of the spouse on, whatever the age of the client and of other relatives", () => {
+    const child = { id: "a", relation: "child", birthDate: "2015-01-01", from: "2015-01-01", to: "open" } as const;
+    expect(found(partner, { relatives: [{ ...spouse, birthDate: "1954-05-17" }, child] })).toEqual([
+      "qualifies 2019-05-17 to 2019-12-31",
+      "below-age 2019-01-01 to 2019-05-16: age 1954-05-17 partner",
+    ]);
+  });
+
+  it("until some years holds until the day before the birthday, and asks about the days of the marriage alone", () => {
+    const married = { ...spouse, birthDate: "1954-05-17", from: "2019-03-01", to: "2019-08-31" };
+    expect(found({ ...partner, from: 18, until: 65 }, { relatives: [married] })).toEqual([
+      "qualifies 2019-03-01 to 2019-05-16",
+      "above-age 2019-05-17 to 2019-08-31: age 1954-05-17 partner",
+      "no-relative 2019-01-01 to 2019-02-28: ",
+      "no-relative 2019-09-01 to 2019-12-31: ",
+    ]);
+    expect(found({ ...partner, until: 80, without: "holds" }, { relatives: [] })).toEqual([wholeYear]);
+  });
+
+  it("is missing where nothing is said of relatives, or of the spouse's date of birth", () => {
+    expect(found(partner, {})).toEqual(["relatives missing 2019-01-01 to 2019-12-31"]);
+    expect(found(partner, { relatives: [{ ...spouse, from: "2019-07-01" }] })).toEqual([
+      "no-relative 2019-01-01 to 2019-06-30: ",
+      "relatives.birthDate missing 2019-07-01 to 2019-12-31",
+    ]);
+  });
+});
+
 describe("a residence", () => {
   const inCountry = { kind: "residence", basis: "declared", places: ["country"] } as const;
   const label = { lv: "", en: "" };

@@ -5,6 +5,7 @@ import { age, type AgeCondition } from "./kinds/age.js";
 import { anyOf, type AnyOfCondition } from "./kinds/any-of.js";
 import { duration, type DurationCondition } from "./kinds/duration.js";
 import { enrolment, type EnrolmentCondition } from "./kinds/enrolment.js";
+import { relativeAge, type RelativeAgeCondition } from "./kinds/relative-age.js";
 import { residence, type ResidenceCondition } from "./kinds/residence.js";
 import { setting, type SettingCondition } from "./kinds/setting.js";
 import { targetGroup, type TargetGroupCondition } from "./kinds/target-group.js";
@@ -13,6 +14,7 @@ import { targetGroup, type TargetGroupCondition } from "./kinds/target-group.js"
 export interface Conditions {
   readonly "target-group": TargetGroupCondition;
   readonly age: AgeCondition;
+  readonly "relative-age": RelativeAgeCondition;
   readonly residence: ResidenceCondition;
   readonly setting: SettingCondition;
   readonly enrolment: EnrolmentCondition;
@@ -28,6 +30,7 @@ export type Condition = Conditions[keyof Conditions];
 export const conditionKinds: { readonly [Kind in keyof Conditions]: ConditionKind<Conditions[Kind]> } = {
   "target-group": targetGroup,
   age,
+  "relative-age": relativeAge,
   residence,
   setting,
   enrolment,

@@ -1,4 +1,4 @@
-import type { DateText } from "../../../sources/index.js";
+import type { DateText, Id } from "../../../sources/index.js";
 import { birthday, formatDay, type Day } from "../../../calendar/index.js";
 import type { CaseFacts } from "../../../person/facts/facts.js";
 import { checkAges } from "../../reading/check/check-lists.js";
@@ -27,6 +27,8 @@ export interface AgeStated {
   readonly kind: "age";
   /** The date of birth; left out where it is not known. */
   readonly born?: DateText;
+  /** Id of the relative who was born then; left out, it is the client. */
+  readonly relative?: Id;
 }
 
 /** Complete years of a person. */

@@ -6,7 +6,11 @@ import {
   yearOf,
   type Day,
   type LeapDayRule,
+  type Period,
 } from "../../../../calendar/index.js";
+import type { Failure } from "../../../../outcome/finding.js";
+import type { Relation } from "../../../../person/means/relative.js";
+import type { Id } from "../../../../sources/index.js";
 import { checkAges } from "../../../reading/check/check-lists.js";
 import type { ConditionKind } from "../kind.js";
 import type { ConditionBase } from "../rule.js";
@@ -38,6 +42,9 @@ export interface AgeCondition extends ConditionBase {
   readonly leapDay?: LeapDayRule;
 }
 
+/** A condition of a kind that asks for an age. */
+export type AskedAges = ConditionBase & Pick<AgeCondition, "from" | "until" | "asOf" | "leapDay">;
+
 /** From which day an age counts that is reached on a day. */
 const countsFrom: { readonly [On in AgeDay]: (day: Day) => Day } = {
   day: (day) => day,
@@ -51,38 +58,50 @@ const countsFrom: { readonly [On in AgeDay]: (day: Day) => Day } = {
 /** Complete years of the person. */
 export const age: ConditionKind<AgeCondition> = {
   read(condition, path, { issues }) {
-    const { id, kind, from: least = 0, until, source, asOf = "day", leapDay } = condition;
-    checkAges(condition.from, until, path, issues);
+    checkAges(condition.from, condition.until, path, issues);
     return {
       asksResidence: [],
       tellsBefore: true,
       check({ birth, from, to }, { failures, gaps }) {
         if (Number.isNaN(birth)) {
-          gaps.push({ fact: "client.birthDate", from, to, neededBy: id, expected: undefined });
+          gaps.push({ fact: "client.birthDate", from, to, neededBy: condition.id, expected: undefined });
           return;
         }
-        const fails = { condition: id, source };
-        const reached = (years: number) => countsFrom[asOf](birthday(birth, years, leapDay));
-        // Without a lower bound who is born later than the first of the month is not too young until the next.
-        const first = condition.from === undefined ? birth : reached(least);
-        if (first > from) {
-          const actual = { kind, born: formatDay(birth) };
-          const days = { from, to: Math.min(first - 1, to) };
-          failures.push({ ...fails, ...days, code: "below-age", actual, limit: { kind, from: least } });
-        }
-        if (until === undefined) return;
-        const end = reached(until);
-        if (end > to) return;
-        const actual = { kind, born: formatDay(birth) };
-        failures.push({
-          ...fails,
-          code: "above-age",
-          from: Math.max(end, from),
-          to,
-          actual,
-          limit: { kind, until },
-        });
+        failures.push(...daysOfWrongAge(condition, birth, { from, to }));
       },
     };
   },
 };
+
+/** Whose age is judged, where it is not the client's. */
+interface WhoseAge {
+  readonly relative: Id;
+  readonly relation: Relation;
+}
+
+/** The days of a period on which somebody born on a day is too young, and those on which somebody is too old. */
+export function daysOfWrongAge(
+  { id, source, from: least, until, asOf = "day", leapDay }: AskedAges,
+  birth: Day,
+  { from, to }: Period,
+  whose?: WhoseAge,
+): readonly Failure[] {
+  const reached = (years: number) => countsFrom[asOf](birthday(birth, years, leapDay));
+  // Without a lower bound who is born later than the first of the month is not too young until the next.
+  const first = least === undefined ? birth : reached(least);
+  const end = until === undefined ? to + 1 : reached(until);
+  const kind = "age";
+  const actual = { kind, born: formatDay(birth), ...(whose && { relative: whose.relative }) } as const;
+  const limitOf = (bound: { readonly from: number } | { readonly until: number }) =>
+    ({ kind, ...bound, ...(whose && { relation: whose.relation }) }) as const;
+  const failure = { condition: id, source, actual };
+  const failures: Failure[] = [];
+  if (first > from) {
+    const limit = limitOf({ from: least ?? 0 });
+    failures.push({ ...failure, code: "below-age", from, to: Math.min(first - 1, to), limit });
+  }
+  if (until !== undefined && end <= to) {
+    failures.push({ ...failure, code: "above-age", from: Math.max(end, from), to, limit: limitOf({ until }) });
+  }
+  return failures;
+}

@@ -1,0 +1,69 @@
+import { intersectLists, type Day, type LeapDayRule } from "../../../../calendar/index.js";
+import type { Relation } from "../../../../person/means/relative.js";
+import { eachDayOutside } from "../../../common/days-outside.js";
+import { checkAges } from "../../../reading/check/check-lists.js";
+import type { ConditionKind } from "../kind.js";
+import type { ConditionBase } from "../rule.js";
+import { daysOfWrongAge, type AgeDay } from "./age.js";
+
+/**
+ * Every relative of the client who is of the relation on the day, such as the spouse, has reached `from` years and is still before
+ * the birthday on which `until` years are complete.
+ */
+export interface RelativeAgeCondition extends ConditionBase {
+  readonly kind: "relative-age";
+  /** Whose age is asked for. */
+  readonly relation: Relation;
+  /**
+   * Complete years reached; left out, from birth.
+   *
+   * @unit years
+   */
+  readonly from?: number;
+  /**
+   * Complete years not yet reached.
+   *
+   * @unit years
+   */
+  readonly until?: number;
+  /** The day whose age counts, as of the person's own age; left out, each day's own. */
+  readonly asOf?: AgeDay;
+  /** On which day who is born on 29 February becomes a year older in a year without it; left out, on 1 March. */
+  readonly leapDay?: LeapDayRule;
+  /** Whether the condition holds on a day on which the client has no such relative. */
+  readonly without: "holds" | "fails";
+}
+
+/** Complete years of a relative. */
+export const relativeAge: ConditionKind<RelativeAgeCondition> = {
+  read(condition, path, { issues }) {
+    const { id, source, relation, without, from: least, until } = condition;
+    checkAges(least, until, path, issues);
+    const bounds = { ...(least === undefined ? {} : { from: least }), ...(until === undefined ? {} : { until }) };
+    return {
+      asksResidence: [],
+      check(facts, { failures, gaps }) {
+        if (facts.relatives === undefined) {
+          gaps.push({ fact: "relatives", from: facts.from, to: facts.to, neededBy: id, expected: undefined });
+          return;
+        }
+        const asked = facts.relatives.filter((relative) => relative.relation === relation);
+        for (const relative of asked) {
+          for (const days of intersectLists([relative], [facts])) {
+            const whose = { relative: relative.id, relation };
+            if (Number.isNaN(relative.birth)) {
+              const expected = { kind: "relative", relative: relative.id } as const;
+              gaps.push({ fact: "relatives.birthDate", ...days, neededBy: id, expected });
+            } else failures.push(...daysOfWrongAge(condition, relative.birth, days, whose));
+          }
+        }
+        if (without === "holds") return;
+        const limit = { kind: "age", ...bounds, relation } as const;
+        const actual = { kind: "all", facts: [] } as const;
+        eachDayOutside(asked, facts, (from: Day, to: Day) => {
+          failures.push({ code: "no-relative", condition: id, source, from, to, actual, limit });
+        });
+      },
+    };
+  },
+};

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applyReform } from "../../src/doors/reform.js";
 import { isInputError } from "../../src/errors/index.js";
 import type { Case } from "../../src/person/case.js";
+import { prepare } from "../../src/prepared/prepare.js";
 import { compile } from "../../src/rules/compile.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
 import type { Scheme } from "../../src/rules/scheme.js";
@@ -43,6 +44,33 @@ describe("a sweep", () => {
       const cents = Object.values(bySource).reduce((sum, text) => sum + BigInt(text.replace(".", "")), 0n);
       expect(cents).toBe(BigInt(support.replace(".", "")));
     }
+  });
+
+  it("of prepared cases that stand for several people is that of as many cases", () => {
+    const second = { ...smallCase, id: "case-3", client: { ...smallCase.client, id: "client-3" } };
+    const tried = { varied: price, values: ["5.50", "6.00"] };
+    const weightOf = ({ id }: Case) => (id === "case-2" ? 3 : 2);
+    const found = sweep([prepare(smallCase), unknown], smallScheme, { ...tried, weightOf });
+    const copies = sweep([smallCase, second, unknown], smallScheme, tried);
+    expect(found.values).toEqual(copies.values);
+    expect(found.people).toEqual({ all: 5, compared: 2, setAside: 3 });
+    expect(found.cases).toEqual({ all: 2, compared: 1, setAside: 1 });
+    expect(found.setAside).toEqual([{ fact: "assessments", people: 3 }]);
+    expect(copies.cases).toBeUndefined();
+    const weights = [0, 1.5].map((weight) =>
+      refused(() => sweep([smallCase], smallScheme, { ...tried, weightOf: () => weight })),
+    );
+    expect(weights).toEqual([["weight weightOf"], ["weight weightOf"]]);
+  });
+
+  it("takes back what some values gave of people whom another leaves without an answer", () => {
+    const late = { ...smallCase, id: "case-2", client: { ...smallCase.client, id: "client-2" } };
+    const lines = (late.plan?.lines ?? []).map((line) => ({ ...line, quantity: "900000000.0000" }));
+    const large: Case = { ...late, plan: { lines } };
+    const tried = { varied: price, values: ["5.50", "9000000.00"] };
+    const found = sweep([careOnly, large], smallScheme, tried);
+    expect(found.people).toEqual({ all: 2, compared: 1, setAside: 1 });
+    expect(found.values).toEqual(sweep([careOnly], smallScheme, tried).values);
   });
 
   it("multiplies and adds", () => {

@@ -59,6 +59,8 @@ export interface Sweep {
     /** People who lack a fact, or whose case is refused, by one of the values: they are in no sum. */
     readonly setAside: number;
   };
+  /** How many cases stand for them, each case once; left out where each case is one person. */
+  readonly cases?: { readonly all: number; readonly compared: number; readonly setAside: number };
   readonly setAside: readonly SetAside[];
   /** In the order in which they were given. */
   readonly values: readonly SweptValue[];
@@ -67,7 +69,7 @@ export interface Sweep {
 /** A value that was looked for. */
 export interface Solution extends Pick<
   Sweep,
-  "schemaVersion" | "assumes" | "synthetic" | "scheme" | "currency" | "varied" | "people" | "setAside"
+  "schemaVersion" | "assumes" | "synthetic" | "scheme" | "currency" | "varied" | "people" | "cases" | "setAside"
 > {
   readonly kind: "solution";
   /** What is to reach the target: `budget`, `cost`, `support`, `outOfPocket`, or `source:` and the id of one. */

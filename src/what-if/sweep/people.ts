@@ -1,80 +1,142 @@
 import { checkOnce } from "../../compare/check.js";
-import { countLacking, countRefused, nobodySetAside, type SetAsideCounts } from "../../compare/set-aside.js";
-import { measuresOf, nothing, together, type Measures } from "../../compare/measures.js";
-import { isInputError } from "../../errors/index.js";
+import { addAt, type ExactSums, noSums } from "../../compare/exact-sums.js";
+import { figuresOf } from "../../compare/figures.js";
+import { type Given, givenTo } from "../../compare/given.js";
+import { readWeight, type CompareOptions } from "../../compare/read-options.js";
+import { countMissing, countRefused, nobodySetAside, type SetAsideCounts } from "../../compare/set-aside.js";
+import { type Issue, isInputError } from "../../errors/index.js";
+import type { MissingFact } from "../../outcome/missing-fact.js";
 import type { Case } from "../../person/case.js";
-import { calculatePrepared } from "../../prepared/calculate.js";
-import { prepare, type PreparedCase } from "../../prepared/prepare.js";
-import type { Result } from "../../result/result.js";
+import { prepare, PreparedCase } from "../../prepared/prepare.js";
+import { sumEvery } from "../../result/sums.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 
-/** What people have by one set of rules, in the smallest unit. */
-export interface Totals {
-  readonly measures: Measures;
-  readonly sources: ReadonlyMap<string, bigint>;
+/** A person whose case was read once, and for how many people the case stands. */
+interface Weighed {
+  readonly person: PreparedCase;
+  readonly weight: number;
 }
 
-/** People whose cases were read once, and of whom some are in no sum. */
+/** People of whom some are in no sum. */
 export interface People {
   readonly all: number;
   readonly synthetic: boolean;
+  readonly isWeighted: boolean;
+  /** How many cases there are. */
+  readonly cases: number;
   readonly setAside: SetAsideCounts;
   /** Those who can be calculated by every set of rules asked so far. */
-  readonly known: readonly PreparedCase[];
+  readonly known: readonly Weighed[];
 }
+
+/** What people have by one set of rules, in the smallest unit: budget, cost, support, out of pocket, and then what each source pays. */
+export interface Totals {
+  readonly sums: ExactSums;
+  readonly sourceIds: readonly string[];
+}
+
+/** How many measures stand before the sources. */
+export const measureCount = 4;
+
+/** How many people cases stand for. */
+export type Weighing = Pick<CompareOptions, "weightOf">;
 
 /** Reads cases. @throws {InputError} where one is wrong, or a client stands twice */
-export function readPeople(cases: readonly Case[]): People {
+export function readPeople(cases: readonly (Case | PreparedCase)[], weighing: Weighing): People {
   const clients = new Set<string>();
-  const known = cases.map((document) => {
-    const person = prepare(document);
+  const known = cases.map((given) => {
+    const person = given instanceof PreparedCase ? given : prepare(given);
     checkOnce(person.client, clients);
     clients.add(person.client);
-    return person;
+    return { person, weight: readWeight(person.facts.case, weighing) };
   });
-  const synthetic = cases.some((document) => document.synthetic === true);
-  return { all: cases.length, synthetic, setAside: nobodySetAside(), known };
+  return {
+    all: peopleIn(known),
+    synthetic: known.some(({ person }) => person.facts.case.synthetic === true),
+    isWeighted: weighing.weightOf !== undefined,
+    cases: known.length,
+    setAside: nobodySetAside(),
+    known,
+  };
 }
 
-/** The people without those whom one of some sets of rules refuses or leaves without an answer. */
-export function withAnswers({ all, synthetic, setAside, known }: People, rules: readonly CompiledScheme[]): People {
-  const answered = known.filter((person) => {
-    const results: Result[] = [];
-    try {
-      for (const compiled of rules) results.push(calculatePrepared(person, compiled));
-    } catch (error) {
-      if (!isInputError(error)) throw error;
-      countRefused(setAside, error.issues);
-      return false;
+/** For how many people some cases stand. */
+export function peopleIn(known: People["known"]): number {
+  return known.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** The people without those whom one of some sets of rules refuses or leaves without an answer, and what the others have by each. */
+export function withAnswers(
+  { known, ...people }: People,
+  rules: readonly CompiledScheme[],
+): { readonly people: People; readonly totals: readonly Totals[] } {
+  const without = new Map<Weighed, Unanswered>();
+  // One set of rules after the other: what it needs then lies near.
+  const totals = rules.map((compiled) => addedUp(known, compiled, without));
+  for (const [each, { issues, missing }] of without) {
+    // What some of the rules gave is taken back.
+    for (const [index, sums] of totals.entries()) {
+      const compiled = rules[index];
+      if (compiled !== undefined) addTo(sums, answerTo(each.person, compiled).given, -each.weight);
     }
-    if (results.every((result) => measuresOf(result) !== undefined)) return true;
-    countLacking(setAside, results);
-    return false;
-  });
-  return { all, synthetic, setAside, known: answered };
+    if (issues === undefined) countMissing(people.setAside, missing, each.weight);
+    else countRefused(people.setAside, issues, each.weight);
+  }
+  return { people: { ...people, known: known.filter((each) => !without.has(each)) }, totals };
 }
 
 /** What people have by a set of rules that answers for all of them. @returns undefined where it does not */
 export function totalsOf({ known }: People, compiled: CompiledScheme): Totals | undefined {
-  let measures: Measures = nothing;
-  const paid = compiled.sourceIds.map(() => 0n);
-  for (const person of known) {
-    const result = attempted(person, compiled);
-    const own = result === undefined ? undefined : measuresOf(result);
-    if (result === undefined || own === undefined) return undefined;
-    measures = together(measures, own);
-    for (const [index, minor] of (result.totals?.sourceMinors ?? []).entries()) {
-      paid[index] = (paid[index] ?? 0n) + BigInt(minor);
-    }
-  }
-  return { measures, sources: new Map(compiled.sourceIds.map((id, index) => [id, paid[index] ?? 0n])) };
+  const without = new Map<Weighed, Unanswered>();
+  const totals = addedUp(known, compiled, without);
+  return without.size > 0 ? undefined : totals;
 }
 
-function attempted(person: PreparedCase, compiled: CompiledScheme): Result | undefined {
+/** Why some of the rules have no answer for a person: the issues of the first that refuse the case, or the facts that are missing. */
+interface Unanswered {
+  issues: readonly Issue[] | undefined;
+  readonly missing: MissingFact[];
+}
+
+/** What a set of rules gives people, and who is without an answer. */
+function addedUp(known: People["known"], compiled: CompiledScheme, without: Map<Weighed, Unanswered>): Totals {
+  const totals = noTotals(compiled);
+  for (const each of known) {
+    const { given, issues } = answerTo(each.person, compiled);
+    if (issues === undefined && given?.missing === undefined) {
+      addTo(totals, given, each.weight);
+      continue;
+    }
+    const own = without.get(each) ?? { issues: undefined, missing: [] };
+    own.issues ??= issues;
+    own.missing.push(...(given?.missing ?? []));
+    without.set(each, own);
+  }
+  return totals;
+}
+
+function answerTo(person: PreparedCase, compiled: CompiledScheme): { given?: Given; issues?: readonly Issue[] } {
   try {
-    return calculatePrepared(person, compiled);
+    return { given: givenTo(person, compiled) };
   } catch (error) {
     if (!isInputError(error)) throw error;
-    return undefined;
+    return { issues: error.issues };
+  }
+}
+
+function noTotals({ sourceIds }: CompiledScheme): Totals {
+  return { sums: noSums(measureCount + sourceIds.length), sourceIds };
+}
+
+function addTo({ sums, sourceIds }: Totals, given: Given | undefined, weight: number): void {
+  if (given?.numbers === undefined) return;
+  const { budget, cost, support, outOfPocket } = figuresOf(given.numbers);
+  addAt(sums, 0, budget, weight);
+  addAt(sums, 1, cost, weight);
+  addAt(sums, 2, support, weight);
+  addAt(sums, 3, outOfPocket, weight);
+  const { length } = sourceIds;
+  for (let index = 0; index < length; index += 1) {
+    addAt(sums, measureCount + index, sumEvery(given.numbers.sources, index, length), weight);
   }
 }

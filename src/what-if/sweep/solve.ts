@@ -1,8 +1,10 @@
-import { type MeasureId, measureIds } from "../../compare/measures.js";
+import { sumAt } from "../../compare/exact-sums.js";
+import { measureIds } from "../../compare/measures.js";
 import { parseScheme } from "../../documents/index.js";
 import { InputError, unknownWord, withArguments } from "../../errors/index.js";
 import { formatScaled, readScaled } from "../../numbers/index.js";
 import type { Case } from "../../person/case.js";
+import type { PreparedCase } from "../../prepared/prepare.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { DecimalText, MoneyText } from "../../sources/index.js";
 import type { Solution, Varied } from "./document.js";
@@ -41,7 +43,7 @@ export interface Sought extends SweepOptions {
  * solve(cases, scheme, { varied: price, measure: "source:state", target: "1000000.00", low: "10.00", high: "40.00" });
  * // { exact: true, reached: { value: "21.37", amount: "1000000.00" }, before: { value: "21.36", amount: "999812.40" }, … }
  */
-export function solve(cases: readonly Case[], given: Scheme, sought: Sought): Solution {
+export function solve(cases: readonly (Case | PreparedCase)[], given: Scheme, sought: Sought): Solution {
   const looked = [
     ["cases", cases, "list", "cases"],
     ["scheme", given, "object", "a scheme"],
@@ -54,7 +56,7 @@ export function solve(cases: readonly Case[], given: Scheme, sought: Sought): So
     const grid = gridOf({ low, high, step });
     const rulesWith = varying(scheme, varied, inputs);
     const ends = [rulesWith(grid.valueAt(0)), rulesWith(grid.valueAt(grid.steps))];
-    const people = withAnswers(readPeople(cases), ends);
+    const { people } = withAnswers(readPeople(cases, sought), ends);
     const amounts = new Map<number, bigint>();
     const amountAt = (index: number): bigint => {
       const known = amounts.get(index);
@@ -82,17 +84,11 @@ export function solve(cases: readonly Case[], given: Scheme, sought: Sought): So
   });
 }
 
-function measured({ measures, sources }: Totals, measure: string): bigint {
-  if (isMeasure(measure)) return measures[measure];
-  const ofSource = [...sources].find(([id]) => measure === `source:${id}`);
-  if (ofSource !== undefined) return ofSource[1];
-  const known = [...measureIds, ...[...sources.keys()].map((id) => `source:${id}`)];
-  throw new InputError([unknownWord(measure, known, "measure", 0)]);
-}
-
-function isMeasure(measure: string): measure is MeasureId {
-  const known: readonly string[] = measureIds;
-  return known.includes(measure);
+function measured({ sums, sourceIds }: Totals, measure: string): bigint {
+  const known = [...measureIds, ...sourceIds.map((id) => `source:${id}`)];
+  const index = known.indexOf(measure);
+  if (index === -1) throw new InputError([unknownWord(measure, known, "measure", 0)]);
+  return sumAt(sums, index);
 }
 
 function isMonotone(amounts: readonly bigint[]): boolean {

@@ -1,17 +1,19 @@
+import { sumAt } from "../../compare/exact-sums.js";
 import { saidSetAside } from "../../compare/set-aside.js";
 import { parseScheme } from "../../documents/index.js";
 import { InputError, received, withArguments } from "../../errors/index.js";
 import { formatScaled } from "../../numbers/index.js";
 import type { Case } from "../../person/case.js";
+import type { PreparedCase } from "../../prepared/prepare.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { DecimalText } from "../../sources/index.js";
 import type { Inputs } from "../used-inputs.js";
 import type { Sweep, SweptTotals, SweptValue, Varied } from "./document.js";
-import { readPeople, totalsOf, withAnswers, type People, type Totals } from "./people.js";
+import { measureCount, peopleIn, readPeople, withAnswers, type People, type Totals, type Weighing } from "./people.js";
 import { varying } from "./vary.js";
 
 /** What is told besides people, scheme and values. */
-export interface SweepOptions {
+export interface SweepOptions extends Weighing {
   /** Values for the open inputs of the scheme. */
   readonly inputs?: Inputs;
 }
@@ -28,7 +30,7 @@ export interface Tried extends SweepOptions {
  * The same people with one number of a scheme, or one open input, at several values. A person whom one of the values leaves without an
  * answer is in no sum, so that all sums are of the same people.
  *
- * @param cases the people, a case each
+ * @param cases the people, a case each, or what `prepare` of "seko/prepared" made of it
  * @param given the scheme
  * @param tried what is varied, and its values
  * @throws {InputError} where a case is wrong, a client stands twice, there is no such number, or a value makes no scheme
@@ -37,7 +39,7 @@ export interface Tried extends SweepOptions {
  * const varied = { at: "entitle.amounts", where: { level: "level-3" }, field: "amount" };
  * sweep(cases, scheme, { varied, values: ["4000.00", "4400.00"] }).values.map(({ support }) => support);
  */
-export function sweep(cases: readonly Case[], given: Scheme, tried: Tried): Sweep {
+export function sweep(cases: readonly (Case | PreparedCase)[], given: Scheme, tried: Tried): Sweep {
   const looked = [
     ["cases", cases, "list", "cases"],
     ["scheme", given, "object", "a scheme"],
@@ -52,11 +54,9 @@ export function sweep(cases: readonly Case[], given: Scheme, tried: Tried): Swee
     }
     const scheme = parseScheme(given);
     const rules = values.map(varying(scheme, varied, inputs));
-    const people = withAnswers(readPeople(cases), rules);
-    const rows = rules.map((compiled, index): SweptValue => {
-      const totals = totalsOf(people, compiled);
-      if (totals === undefined) throw new RangeError("people with an answer by all rules have one by each");
-      return { value: values[index] ?? "", ...saidTotals(totals, scheme.minorUnit) };
+    const { people, totals } = withAnswers(readPeople(cases, tried), rules);
+    const rows = totals.map((each, index): SweptValue => {
+      return { value: values[index] ?? "", ...saidTotals(each, scheme.minorUnit) };
     });
     return { kind: "sweep", ...headOf(people, scheme, varied), values: rows };
   });
@@ -68,7 +68,8 @@ export function headOf(
   { id, version, currency }: Scheme,
   varied: Varied,
 ): Omit<Sweep, "kind" | "values"> {
-  const compared = people.known.length;
+  const compared = peopleIn(people.known);
+  const { cases, known } = people;
   return {
     schemaVersion: 1,
     assumes: "same-people-same-use",
@@ -77,17 +78,15 @@ export function headOf(
     currency,
     varied,
     people: { all: people.all, compared, setAside: people.all - compared },
+    ...(people.isWeighted ? { cases: { all: cases, compared: known.length, setAside: cases - known.length } } : {}),
     setAside: saidSetAside(people.setAside),
   };
 }
 
-function saidTotals({ measures, sources }: Totals, decimals: number): SweptTotals {
-  const said = (minor: bigint) => formatScaled(minor, decimals);
+function saidTotals({ sums, sourceIds }: Totals, decimals: number): SweptTotals {
+  const said = (index: number) => formatScaled(sumAt(sums, index), decimals);
   return {
-    budget: said(measures.budget),
-    cost: said(measures.cost),
-    support: said(measures.support),
-    outOfPocket: said(measures.outOfPocket),
-    bySource: Object.fromEntries([...sources].map(([id, minor]) => [id, said(minor)])),
+    ...{ budget: said(0), cost: said(1), support: said(2), outOfPocket: said(3) },
+    bySource: Object.fromEntries(sourceIds.map((id, index) => [id, said(measureCount + index)])),
   };
 }

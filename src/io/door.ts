@@ -36,6 +36,7 @@ export {
 } from "./index.js";
 export type {
   CaseFile,
+  CasesAt,
   CaseFileForm,
   CheckedFile,
   CsvDialect,
@@ -102,6 +103,7 @@ export const issueInCase: typeof room.issueInCase = asked(room.issueInCase, {
   issue: aRecord,
 });
 export const readCaseFile: typeof room.readCaseFile = asked(room.readCaseFile, { path: aText });
+export const openCaseFile: typeof room.openCaseFile = asked(room.openCaseFile, { path: aText });
 export const readCases: typeof room.readCases = asked(room.readCases, { path: aText });
 export const countCases: typeof room.countCases = asked(room.countCases, { read: aCaseFile });
 export const checkFile: typeof room.checkFile = asked(room.checkFile, { path: aText });

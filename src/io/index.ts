@@ -3,7 +3,9 @@
  *
  * @packageDocumentation
  */
-export { issueInCase, readCaseFile, readCases, type CaseFile, type CaseFileForm } from "./read/case-file.js";
+export { issueInCase, openCaseFile, readCaseFile, readCases } from "./read/case-file.js";
+export type { CaseFile, CaseFileForm } from "./read/case-file.js";
+export type { CasesAt } from "./read/kept-cases.js";
 export { claimTable } from "./read/claims/claim-table.js";
 export { heldBackTable } from "./held-back-table.js";
 export {

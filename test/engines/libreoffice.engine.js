@@ -7,7 +7,7 @@ import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
 import { writeOds, writeXlsx } from "../../dist/io.js";
-import { command, manyCases, nastyScheme } from "./many-cases.js";
+import { command, manyCases, memoryOf, nastyScheme, schemeText } from "./many-cases.js";
 
 /** Texts that a program of spreadsheets might calculate, count or trim. */
 const texts = [
@@ -16,6 +16,10 @@ const texts = [
 ];
 const amounts = ["9999999999999.99", "-9999999999999.99", "0.01", "-0.05", "1234.50", "0.10", "4503599627370.49"];
 const days = ["1900-03-01", "2019-03-04", "2024-02-29", "2199-12-31"];
+
+/** So many children have 100 000 months of lines and more in the largest sheet. */
+const peopleOfBook = 2_500;
+const mostMemory = 150;
 
 const label = (/** @type {string} */ name) => ({ lv: name, en: name });
 const table = {
@@ -58,7 +62,8 @@ export async function tryEngine() {
       assert.deepEqual(sheets.get("Invented data, Other"), [heading]);
     }
     const people = await tryTables(folder);
-    return `XLSX and ODS give back ${table.rows.length} texts, amounts and days, and the tables of ${people} people, cell by cell`;
+    const { memory, rows } = tryMemory(folder);
+    return `XLSX and ODS give back ${table.rows.length} texts, amounts and days, and the tables of ${people} people, cell by cell; a book with ${rows} months of lines takes ${memory} MB`;
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -103,6 +108,25 @@ async function tryTables(folder) {
     "a name that looks like a formula was among them",
   );
   return cases.length;
+}
+
+/**
+ * What memory the workbook of many people takes, who are calculated as it is written, and how many rows its largest sheet has.
+ *
+ * @param {string} folder
+ */
+function tryMemory(folder) {
+  const at = (/** @type {string} */ name) => join(folder, name);
+  writeFileSync(at("scheme.json"), schemeText);
+  writeFileSync(at("many.ndjson"), manyCases(peopleOfBook).join("\n"));
+  const calculate = ["calculate", at("many.ndjson"), "--scheme", at("scheme.json")];
+  const memory = memoryOf([...calculate, "--format", "xlsx", "--out", at("many.xlsx")]);
+  const lines = ["--format", "csv", "--table", "lines", "--out", at("lines.csv")];
+  execFileSync(process.execPath, [command, ...calculate, ...lines]);
+  const rows = records(readFileSync(at("lines.csv"), "utf8")).length - 1;
+  assert.ok(rows >= 100_000, `${rows} rows`);
+  assert.ok(memory < mostMemory, `${memory} MB`);
+  return { memory, rows };
 }
 
 /** A number as it is shown, with a comma between thousands. */

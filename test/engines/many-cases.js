@@ -1,6 +1,9 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { calculate, compile, parseCase, parseScheme } from "../../dist/index.js";
 
 /** Where seko is. */
@@ -35,6 +38,20 @@ export function manyCases(most = count) {
 /** What one process gives for a case, as a line. */
 export function resultOf(/** @type {string} */ line) {
   return calculate(parseCase(line), compiled).toText();
+}
+
+/** Runs the command in a process that says how much memory it took, in MB. */
+const measured = `
+  process.argv.splice(1, 0, "seko");
+  process.on("exit", () => process.stderr.write("memory " + Math.round(process.resourceUsage().maxRSS / 1024)));
+  await import(${JSON.stringify(command)});`;
+
+/** How much memory the command takes, in MB; from a folder in which its peers stand. */
+export function memoryOf(/** @type {readonly string[]} */ argv) {
+  const all = ["--input-type=module", "-e", measured, "--", ...argv];
+  const { status, stderr } = spawnSync(process.execPath, all, { cwd: import.meta.dirname, encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+  return Number(/memory (\d+)$/u.exec(stderr)?.[1]);
 }
 
 /** A digest of lines, by which those of another engine are told from ours. */

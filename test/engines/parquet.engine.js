@@ -7,17 +7,11 @@ import { join } from "node:path";
 import { Buffer } from "node:buffer";
 import process from "node:process";
 import * as duckdb from "@duckdb/node-api";
-import { command, manyCases, nastyNames, nastyScheme, schemeText } from "./many-cases.js";
+import { command, manyCases, memoryOf, nastyNames, nastyScheme, schemeText } from "./many-cases.js";
 
 /** So many children of the pilot have more than a million months of lines. */
 const people = 24_000;
 const mostMemory = 300;
-
-/** Runs the command in a process that says how much memory it took, in MB. */
-const measured = `
-  process.argv.splice(1, 0, "seko");
-  process.on("exit", () => process.stderr.write("memory " + Math.round(process.resourceUsage().maxRSS / 1024)));
-  await import(${JSON.stringify(command)});`;
 
 /** Tables of results as Parquet, written by the peer that stands here and read by DuckDB: exact, the same bytes again, in little memory. */
 export async function tryEngine() {
@@ -39,10 +33,7 @@ export async function tryEngine() {
     assert.equal(missing.status, 2);
     assert.match(missing.stderr, /npm install hyparquet-writer/u);
 
-    const argv = ["--input-type=module", "-e", measured, "--", ...tables("one")];
-    const one = spawnSync(process.execPath, argv, { cwd: import.meta.dirname, encoding: "utf8" });
-    assert.equal(one.status, 0, one.stderr);
-    const memory = Number(/memory (\d+)$/u.exec(one.stderr)?.[1]);
+    const memory = memoryOf(tables("one"));
     assert.ok(memory < mostMemory, `${memory} MB`);
 
     const { totals } = JSON.parse(readFileSync(at("summary.json"), "utf8"));

@@ -2,7 +2,7 @@ import { type Case, type CompiledScheme, type Result, calculate, nothingUsed } f
 import { countCases } from "seko/io";
 import { type Walk, forEachCase } from "./for-each-case.js";
 import type { Output } from "../terminal.js";
-import type { CalculateRequest, ReadRequest } from "./read-request.js";
+import type { CalculateRequest, OpenRequest, ReadRequest } from "./read-request.js";
 
 /** What was calculated. */
 export interface CalculatedFile extends ReadRequest {
@@ -39,7 +39,7 @@ export async function calculateRequest(
  * @throws {InputError} with every issue of every case
  */
 export async function eachResult(
-  ready: ReadRequest,
+  ready: OpenRequest,
   walk: Pick<Walk, "stderr" | "settled"> & { readonly isCounted?: boolean },
   take: (result: Result, document: Case) => void,
 ): Promise<void> {

@@ -1,6 +1,14 @@
 import { setImmediate } from "node:timers/promises";
 import { InputError, type Case, type Issue } from "seko";
-import { createProgress, fileError, issueInCase, issuesOfFault, type CaseFile, type FileIssue } from "seko/io";
+import {
+  createProgress,
+  fileError,
+  issueInCase,
+  issuesOfFault,
+  type CaseFile,
+  type CasesAt,
+  type FileIssue,
+} from "seko/io";
 import type { Output } from "../terminal.js";
 
 /** What is told and asked while a command goes through people. */
@@ -23,7 +31,10 @@ const hearing = 50;
  * @throws {InputError} with every issue of every case, or at once with one of the command
  */
 export async function forEachCase(
-  { read, indexes }: { readonly read: CaseFile; readonly indexes: Iterable<number> & { readonly length: number } },
+  {
+    read,
+    indexes,
+  }: { readonly read: CaseFile<CasesAt>; readonly indexes: Iterable<number> & { readonly length: number } },
   { stderr, settled, ofCommand }: Walk,
   work: (document: Case, index: number) => Issue | undefined,
 ): Promise<void> {
@@ -32,7 +43,7 @@ export async function forEachCase(
   let next = performance.now() + hearing;
   try {
     for (const index of indexes) {
-      const document = read.cases[index];
+      const document = read.cases.at(index);
       if (document === undefined) continue;
       for (const issue of issuesIn(() => work(document, index))) {
         const ofEverybody = ofCommand?.(issue);

@@ -1,5 +1,6 @@
-import { type CompiledScheme, InputError, type Issue, type Position } from "seko";
-import { type CaseFile, type DaysShown, readCaseFile, readInputs, readPositions } from "seko/io";
+import { type Case, type CompiledScheme, InputError, type Issue, type Position } from "seko";
+import { readCaseFile, readInputs, readPositions, openCaseFile } from "seko/io";
+import type { CaseFile, CasesAt, DaysShown } from "seko/io";
 import { compileChosen } from "../compile-chosen.js";
 import { type ChosenScheme, chooseScheme } from "../scheme-choice.js";
 import { type SourceOfRules, attempt, sourceOf } from "../scheme-request.js";
@@ -24,8 +25,12 @@ export interface CalculateRequest {
 }
 
 /** The files of a request, read. */
-export interface ReadRequest<Compiled = CompiledScheme, Chosen = ChosenScheme> {
-  readonly read: CaseFile;
+export interface ReadRequest<
+  Compiled = CompiledScheme,
+  Chosen = ChosenScheme,
+  Cases extends CasesAt = readonly Case[],
+> {
+  readonly read: CaseFile<Cases>;
   /** The places of the cases wanted. */
   readonly indexes: readonly number[];
   /** The positions with which the one case goes on; undefined where it begins. */
@@ -44,13 +49,23 @@ export interface RulesReader<Chosen, Compiled> {
   compile(chosen: Chosen, inputs: Readonly<Record<string, string>>, inputsFile: string | undefined): Compiled;
 }
 
+/** A request whose people are gone through one by one, several times, and none of them held. */
+export type OpenRequest = ReadRequest<CompiledScheme, ChosenScheme, CasesAt>;
+
+const ofBudgets: RulesReader<ChosenScheme, CompiledScheme> = { choose: chooseScheme, compile: compileChosen };
+
 /**
  * Reads the files that a request names.
  *
  * @throws {InputError} with every issue of every file
  */
 export function readRequest(request: CalculateRequest): ReadRequest {
-  return readRequestBy(request, { choose: chooseScheme, compile: compileChosen });
+  return readRequestBy(request, ofBudgets);
+}
+
+/** {@link readRequest} of which no case is held. */
+export function openRequest(request: CalculateRequest): OpenRequest {
+  return readFiles(request, ofBudgets, openCaseFile);
 }
 
 /**
@@ -62,10 +77,18 @@ export function readRequestBy<Chosen, Compiled>(
   request: CalculateRequest,
   rules: RulesReader<Chosen, Compiled>,
 ): ReadRequest<Compiled, Chosen> {
+  return readFiles(request, rules, readCaseFile);
+}
+
+function readFiles<Chosen, Compiled, Cases extends CasesAt>(
+  request: CalculateRequest,
+  rules: RulesReader<Chosen, Compiled>,
+  readCasesOf: (path: string) => CaseFile<Cases>,
+): ReadRequest<Compiled, Chosen, Cases> {
   const issues: Issue[] = [];
   const scheme = attempt(() => rules.choose(request.scheme), issues);
   const inputs = attempt(() => (request.inputs === undefined ? {} : readInputs(request.inputs)), issues);
-  const read = attempt(() => readCaseFile(request.file), issues);
+  const read = attempt(() => readCasesOf(request.file), issues);
   const indexes = read === undefined ? undefined : attempt(() => wanted(read, request.case), issues);
   const { opening: file } = request;
   const opening = file === undefined ? undefined : attempt(() => readPositions(file), issues);

@@ -1,18 +1,17 @@
 import { InputError } from "seko";
 import { hintFor, received, withHint } from "seko/errors";
-import type { CaseFile } from "seko/io";
+import type { CaseFile, CasesAt } from "seko/io";
 
 /** The places of the cases wanted among those of the file. */
-export function wanted(read: CaseFile, id: string | undefined): readonly number[] {
+export function wanted(read: CaseFile<CasesAt>, id: string | undefined): readonly number[] {
   const { cases, file } = read;
-  if (id === undefined) return [...cases.keys()];
-  const found = [...cases.keys()].filter((index) => cases[index]?.id === id);
+  const all = Array.from({ length: cases.length }, (_, index) => index);
+  if (id === undefined) return all;
+  const ids = all.map((index) => cases.at(index)?.id ?? "");
+  const found = all.filter((index) => ids[index] === id);
   if (found.length > 1) throw severalCases(read, found, id);
   if (found.length === 1) return found;
-  const hint = hintFor(
-    id,
-    cases.map((each) => each.id),
-  );
+  const hint = hintFor(id, ids);
   const issue = {
     code: "unknown-case",
     path: "--case",
@@ -23,9 +22,9 @@ export function wanted(read: CaseFile, id: string | undefined): readonly number[
 }
 
 /** Several cases of the id that is asked for: which of them is meant, nobody knows. */
-function severalCases({ cases, lines, file }: CaseFile, found: readonly number[], id: string): InputError {
+function severalCases({ cases, lines, file }: CaseFile<CasesAt>, found: readonly number[], id: string): InputError {
   const places = found.slice(0, 3).map((index) => {
-    const { from, to } = cases[index]?.period ?? {};
+    const { from, to } = cases.at(index)?.period ?? {};
     const line = lines[index];
     return `${line === undefined ? `cases[${index}]` : `line ${line}`} (${from} to ${to})`;
   });

@@ -3,7 +3,7 @@ import { deflate, knownResidences } from "seko/io";
 import { resultTables, standingOf } from "seko/report";
 import { startOds, startXlsx } from "seko/workbook";
 import { eachResult } from "../file/calculate-file.js";
-import type { ReadRequest } from "../file/read-request.js";
+import type { OpenRequest } from "../file/read-request.js";
 import type { Walk } from "../file/for-each-case.js";
 
 /** How a workbook is written, and to whom its bytes go. */
@@ -16,13 +16,13 @@ export interface CalculatedWorkbook extends Pick<Walk, "stderr" | "settled"> {
 const starts = { xlsx: startXlsx, ods: startOds } as const;
 
 /**
- * Calculates the cases of a request and writes their tables as a workbook. Sheets come one after the other, and no result is kept: people
- * are calculated once before the first row is written, so that nothing is written where a case is wrong, and again for each sheet.
+ * Calculates the cases of a request and writes their tables as a workbook. Sheets come one after the other, and neither a case nor a result is
+ * kept: people are calculated once before the first row is written, so that nothing is written where a case is wrong, and again for each sheet.
  *
  * @throws {InputError} with every issue of every case, before anything is written
  */
 export async function writeCalculatedWorkbook(
-  ready: ReadRequest,
+  ready: OpenRequest,
   { format, language, take, ...walk }: CalculatedWorkbook,
 ): Promise<void> {
   let standing = standingOf([]);

@@ -4,13 +4,42 @@ import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { isInputError } from "../../errors/index.js";
-import { readCaseFile, readCases, readInputs, readJson, readScheme } from "../index.js";
+import { openCaseFile, readCaseFile, readCases, readInputs, readJson, readScheme } from "../index.js";
 import { sentencesOf } from "../../../test/support/issues-of.js";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 
 const folder = temporaryFolder();
 const second = { ...smallCase, id: "case-2" };
 const mark = "\ufeff";
+
+describe("openCaseFile", () => {
+  const bad = { ...second, period: { from: "2019-02-30", to: "2019-03-31" } };
+  const files = (cases: readonly unknown[]) => [
+    folder.write("kept.ndjson", `\n${cases.map((each) => JSON.stringify(each)).join("\n\n")}\n`),
+    folder.write("kept.json", JSON.stringify({ cases })),
+    folder.write("kept-one.json", JSON.stringify(cases[0])),
+    folder.write("kept.ndjson.gz", gzipSync(cases.map((each) => JSON.stringify(each)).join("\n"))),
+  ];
+
+  it("has the cases that readCaseFile has, each read again when it is asked for", () => {
+    for (const path of files([smallCase, second])) {
+      const { cases, ...place } = openCaseFile(path);
+      const { cases: whole, ...placeOfWhole } = readCaseFile(path);
+      expect(place).toEqual(placeOfWhole);
+      expect(Array.from({ length: cases.length }, (_, index) => cases.at(index))).toEqual(whole);
+      expect(cases.at(0)).not.toBe(cases.at(0));
+      expect(cases.at(cases.length)).toBeUndefined();
+    }
+  });
+
+  it("refuses what readCaseFile refuses, in the same words", () => {
+    for (const path of files([bad, { ...bad, id: "" }])) {
+      const refused = sentencesOf(() => openCaseFile(path));
+      expect(refused.length).toBeGreaterThan(0);
+      expect(refused).toEqual(sentencesOf(() => readCaseFile(path)));
+    }
+  });
+});
 
 describe("readJson", () => {
   it("reads a value, with or without byte order mark, packed or not", () => {

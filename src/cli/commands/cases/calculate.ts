@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { besideManifest, jsonText, publishRun, writeTogether, type DaysShown, type Outputs } from "seko/io";
 import { calculateRequest, type CalculatedFile } from "../../file/calculate-file.js";
-import { readRequest, type CalculateRequest } from "../../file/read-request.js";
+import { openRequest, readRequest, type CalculateRequest } from "../../file/read-request.js";
 import type { Language } from "seko";
 import { resultTableIds } from "seko/report";
 import {
@@ -85,7 +85,7 @@ async function giveWorkbook(
 ): Promise<void> {
   const { format, language = "en", out, opening } = request;
   const { stdout, stderr } = terminal;
-  const ready = readRequest(request);
+  const ready = openRequest(request);
   if (opening !== undefined) refuseSeveral(ready.indexes);
   const how = { format, language, stderr };
   if (out === undefined) {

@@ -56,6 +56,7 @@ export const ofStream: OptionNames<StreamRequest> = {
   show: true,
   strict: true,
   onResult: true,
+  onRefused: true,
   settled: true,
   progress: true,
   signal: true,

@@ -55,7 +55,7 @@ export async function runOverLedgers(options: LedgersOptions, command: Command, 
   const cohort = many?.cohort();
   const words =
     said.results === undefined
-      ? throughWords(said, refuseDoubles === true, of)
+      ? throughWords(said, refuseDoubles === true, { of })
       : [`${countOf(said.calculated, of)} in ${said.results}`, ...refusedWords(said.refused, said.issues)].join("\n");
   const stream = said.results === undefined ? stderr : stdout;
   const page = cohort === undefined ? [] : ["", ...cohortForecastPage(cohort, lookOf(terminal))];

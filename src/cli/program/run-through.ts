@@ -1,25 +1,16 @@
 import type { Command } from "commander";
-import { InputError } from "seko";
+import { InputError, type Issue } from "seko";
 import { startSummary } from "seko/cohort";
 import { countOf } from "seko/errors";
-import {
-  createProgress,
-  jsonText,
-  resultsInColumns,
-  runStream,
-  writeTogether,
-  type DaysShown,
-  type LineCounts,
-  type runTableIds,
-} from "seko/io";
+import { createProgress, jsonText, runStream, writeTogether, type DaysShown, type LineCounts } from "seko/io";
 import { filesOf, standard } from "../file/files.js";
 import { interruptible } from "./interruptible.js";
-import type { Format } from "../options.js";
+import { formOf, type FormOptions } from "./results-form-of.js";
 import { readyScheme, type SchemeRequest } from "../scheme-request.js";
 import type { Terminal } from "../terminal.js";
 
 /** What `seko run --out -` is told. */
-export interface ThroughOptions extends SchemeRequest {
+export interface ThroughOptions extends SchemeRequest, FormOptions {
   readonly cases?: string;
   readonly issues?: string;
   readonly summary?: string;
@@ -32,21 +23,25 @@ export interface ThroughOptions extends SchemeRequest {
   readonly manifest?: string;
   readonly shards?: string;
   readonly shard?: number | "auto";
-  readonly format: Format | "columns";
-  readonly table?: (typeof runTableIds)[number];
-  readonly columns?: readonly string[];
 }
 
-/** Calculates what comes, with one line of standard output for each line. What else there is to say goes to standard error. */
-export async function runThrough(options: ThroughOptions, command: Command, terminal: Terminal): Promise<void> {
-  const { cases, issues, manifest, shards, shard, summary, closings, refuseDoubles, format } = options;
-  const others = [issues, manifest, shards, shard, options.table, options.columns];
+/**
+ * Calculates what comes, with one line of standard output for each line, or as rows of a table. What else there is to say goes to standard
+ * error.
+ *
+ * @returns of how many lines it is not in the output that they are wrong
+ */
+export async function runThrough(options: ThroughOptions, command: Command, terminal: Terminal): Promise<number> {
+  const { cases, issues, manifest, shards, shard, table, summary, closings, refuseDoubles, format } = options;
+  const others = [manifest, shards, shard, table === undefined ? issues : undefined];
   if (cases === undefined || others.some((option) => option !== undefined)) {
     throw wrongOptions(
-      "--cases with --out -, and none of --issues, --manifest, --shards, --table: wrong lines stand in the output",
+      "--cases with --out -, and none of --manifest, --shards, --issues without --table: wrong lines stand in the output",
     );
   }
-  const { compiled } = readyScheme(options);
+  const ready = readyScheme(options);
+  const { compiled } = ready;
+  const form = formOf(options, ready);
   const sums = summary === undefined ? undefined : startSummary({ scheme: compiled.scheme, groupOf: () => "all" });
   // Sums are of people, each of whom counts once.
   const looks = refuseDoubles === true || sums !== undefined;
@@ -56,13 +51,20 @@ export async function runThrough(options: ThroughOptions, command: Command, term
       filesOf(command),
       async (outputs) => {
         const left = closings === undefined ? undefined : outputs.lines(closings);
+        // A file of issues is there only where something is wrong.
+        let refused: ReturnType<typeof outputs.lines> | undefined;
+        const refuse = (file: string) => (line: number, found: readonly Issue[]) => {
+          refused ??= outputs.lines(file);
+          refused.write(JSON.stringify({ line, issues: found }));
+        };
         const done = await runStream(
           {
             cases: cases === standard ? bytesOf(terminal) : cases,
             async write(lines) {
               if (stdout.write(lines) === false) await stdout.drained?.(signal);
             },
-            form: format === "columns" ? resultsInColumns : undefined,
+            form,
+            onRefused: issues === undefined ? undefined : refuse(issues),
             refuseDoubles: looks,
             openings: options.openings,
             openingAssumed: options.openingAssumed,
@@ -78,14 +80,17 @@ export async function runThrough(options: ThroughOptions, command: Command, term
           },
           compiled,
         );
-        left?.close();
+        for (const lines of [left, refused]) lines?.close();
         if (summary !== undefined && sums !== undefined) outputs.text(summary, `${jsonText(sums.summary())}\n`);
         return done;
       },
       signal,
     ),
   );
-  stderr.write(format === "json" ? `${jsonText({ ...counts, doublesRefused: looks })}\n` : throughWords(counts, looks));
+  stderr.write(
+    format === "json" ? `${jsonText({ ...counts, doublesRefused: looks })}\n` : throughWords(counts, looks, { issues }),
+  );
+  return form?.isTable === true ? counts.refused : 0;
 }
 
 /** Standard input as the cases of a run, or the file of that name. */
@@ -109,11 +114,16 @@ export function wrongOptions(expected: string): InputError {
 }
 
 /** What a run through a pipe says when it is over. */
-export function throughWords({ calculated, refused }: LineCounts, looks: boolean, of = "result"): string {
-  const wrong =
-    refused === 0
-      ? ""
-      : `, ${countOf(refused, "line is wrong and says so in its place", "lines are wrong and say so in their places")}`;
+export function throughWords(
+  { calculated, refused }: LineCounts,
+  looks: boolean,
+  { of = "result", issues }: { readonly of?: string; readonly issues?: string | undefined } = {},
+): string {
+  const [one, more] =
+    issues === undefined
+      ? ["line is wrong and says so in its place", "lines are wrong and say so in their places"]
+      : [`line is wrong, see ${issues}`, `lines are wrong, see ${issues}`];
+  const wrong = refused === 0 ? "" : `, ${countOf(refused, one, more)}`;
   const unseen = looks ? "" : ". Nobody looked for a person who stands twice; --refuse-doubles does";
   return `${countOf(calculated, of)}${wrong}${unseen}\n`;
 }

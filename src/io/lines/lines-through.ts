@@ -16,11 +16,14 @@ export interface LinesOut {
 }
 
 /**
- * Lines that go out through a pipe, one for each line that came in.
+ * Lines that go out through a pipe, one for each line that came in; of a table, any number.
  *
  * @param write takes whole lines; what it gives is waited for, and what it throws is thrown by `settled`
  */
-export function linesThrough(write: (lines: Uint8Array) => void | Promise<void>): LinesOut {
+export function linesThrough(
+  write: (lines: Uint8Array) => void | Promise<void>,
+  { isTable = false }: { readonly isTable?: boolean } = {},
+): LinesOut {
   let taken: Promise<void> | undefined;
   const lines = plainLines((run) => {
     // The memory of a run of lines is used again.
@@ -28,7 +31,7 @@ export function linesThrough(write: (lines: Uint8Array) => void | Promise<void>)
     taken = taken === undefined ? Promise.resolve(write(own)) : taken.then(() => write(own));
   });
   const fillUpTo = (line: number) => {
-    while (lines.count < line) lines.write("");
+    while (!isTable && lines.count < line) lines.write("");
   };
   return {
     put(line, content) {

@@ -1,3 +1,4 @@
+import type { Issue } from "../../errors/index.js";
 import type { Result } from "../../result/result.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import { countLines } from "../count-cases.js";
@@ -29,8 +30,10 @@ export interface StreamRequest {
   readonly openings?: string | undefined;
   /** What is assumed of cases that go on and of whose client no position is given. */
   readonly openingAssumed?: "nothing-used" | undefined;
-  /** How results are written, one line each; left out, as JSON. */
+  /** How results are written; left out, each as a line of JSON. Rows of a table are any number for each line in. */
   readonly form?: ResultsForm | undefined;
+  /** Takes what is wrong with a line, where a table is written, in which it has no place; left out, the first such line ends the run. */
+  readonly onRefused?: ((line: number, issues: readonly Issue[]) => void) | undefined;
   /** Which days of each case are shown; left out, all of them. */
   readonly show?: DaysShown | undefined;
   /** Whether the first line that is wrong ends the run. */
@@ -46,8 +49,8 @@ export interface StreamRequest {
 
 /**
  * Calculates cases that come through a pipe, with **one line out for each line in**: a result, or `{ "line": 17, "issues": [ … ] }` in
- * its place where the line is wrong, or a blank line for a blank one. So what comes out can be laid beside what went in. What has come
- * is answered before more is waited for; nothing is kept, in constant memory.
+ * its place where the line is wrong, or a blank line for a blank one. So what comes out can be laid beside what went in; where the form is a
+ * table, it is its heading and rows. What has come is answered before more is waited for; nothing is kept, in constant memory.
  *
  * It does not look for a person who stands twice, unless `refuseDoubles` says so.
  *
@@ -60,11 +63,13 @@ export interface StreamRequest {
  */
 export async function runStream(request: StreamRequest, compiled: CompiledScheme): Promise<LineCounts> {
   const { form = resultsAsJson } = request;
-  const { cases, write, refuseDoubles, strict, onResult, settled, signal } = request;
+  const { cases, write, refuseDoubles, onResult, onRefused, settled, signal } = request;
+  const { strict = form.isTable && onRefused === undefined } = request;
   const { progress = createProgress(0, { unit: "clients" }) } = request;
   if (typeof cases === "string") checkLines(cases, "case");
   const name = typeof cases === "string" ? cases : (request.name ?? "standard input");
-  const lines = linesThrough(write);
+  const lines = linesThrough(write, form);
+  for (const line of form.head) lines.put(1, line);
   try {
     const asked = { file: request.openings, assumed: request.openingAssumed };
     const counts = await calculateLines({
@@ -75,12 +80,13 @@ export async function runStream(request: StreamRequest, compiled: CompiledScheme
       openings: await readOpenings(asked, compiled, signal),
       show: request.show,
       onResult(result, line) {
-        lines.put(line, form.linesOf(result)[0] ?? "");
+        for (const text of form.linesOf(result)) lines.put(line, text);
         onResult?.(result);
       },
       onRefused(line, issues) {
-        if (strict === true) throw fileError(issues.map((issue) => ofFile(issue, name, line)));
-        lines.refuse(line, issues);
+        if (strict) throw fileError(issues.map((issue) => ofFile(issue, name, line)));
+        if (form.isTable) onRefused?.(line, issues);
+        else lines.refuse(line, issues);
       },
       async settled(ended) {
         await lines.settled(ended);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ndjson, people } from "../../../../test/files/command-lines.js";
 import { smallScheme } from "../../../../test/support/small-scheme.js";
@@ -11,6 +11,8 @@ const folder = temporaryFolder();
 const at = (name: string) => folder.path(name);
 const read = (name: string) => readFileSync(at(name), "utf8");
 const linesOf = (name: string) => read(name).trimEnd().split("\n");
+const pipe = (...more: readonly string[]) =>
+  seko(["run", "--scheme", at("scheme.json"), "--cases", at("cases.ndjson"), "--out", "-", ...more]);
 const run = (out: string, ...more: readonly string[]) =>
   seko(["run", "--scheme", at("scheme.json"), "--cases", at("cases.ndjson"), "--out", at(out), ...more]);
 
@@ -28,8 +30,7 @@ describe("seko run in other forms", () => {
     const columns = linesOf("columns.ndjson");
     expect(columns.map((line) => parseResult(line).toText())).toEqual(whole);
     expect(read("columns.ndjson").length * 3).toBeLessThan(read("results.ndjson").length);
-    const argv = ["run", "--scheme", at("scheme.json"), "--cases", at("cases.ndjson"), "--out", "-"];
-    const piped = await seko([...argv, "--format", "columns"]);
+    const piped = await pipe("--format", "columns");
     expect(piped.stdout.split("\n").slice(0, 3)).toEqual(columns);
     expect(columns[0]).toBe(columnsText(parseResult(whole[0])));
   });
@@ -56,6 +57,30 @@ describe("seko run in other forms", () => {
     const [head, first] = linesOf("totals.csv").map((line) => line.trimEnd().split(","));
     expect(head?.slice(-sources.size)).toEqual([...sources.keys()]);
     expect(first?.slice(-sources.size)).toEqual([...sources.values()].map(String));
+  });
+
+  it("writes a table through a pipe, with its heading once and what is wrong in a file of its own", async () => {
+    const months = ["--table", "months", "--columns", "client,month,funded"];
+    await run("whole.csv", ...months);
+    const piped = await pipe(...months, "--issues", at("piped.issues.ndjson"));
+    expect(piped.stdout).toBe(read("whole.csv"));
+    expect(piped.stderr).toContain(`3 results, 1 line is wrong, see ${at("piped.issues.ndjson")}`);
+    expect(piped.code).toBe(2);
+    expect(read("piped.issues.ndjson")).toBe(read("whole.issues.ndjson"));
+  });
+
+  it("ends a table through a pipe at the first wrong line where no file of issues is named, and says which", async () => {
+    const aside = await pipe("--issues", at("i.ndjson"));
+    expect(aside.stderr).toContain("--issues without --table");
+    const piped = await pipe("--table", "totals");
+    expect(piped.code).toBe(2);
+    expect(piped.stderr).toContain("cases.ndjson:4: schemaVersion: ");
+    folder.write("good.ndjson", ndjson(people(3)));
+    const good = ["run", "--scheme", at("scheme.json"), "--cases", at("good.ndjson"), "--table", "totals"];
+    const whole = await seko([...good, "--out", "-", "--issues", at("none.issues.ndjson")]);
+    expect(whole.code).toBe(0);
+    expect(whole.stdout.trimEnd().split("\n")).toHaveLength(4);
+    expect(existsSync(at("none.issues.ndjson"))).toBe(false);
   });
 
   it.each([

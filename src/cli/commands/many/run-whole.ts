@@ -6,14 +6,13 @@ import {
   createProgress,
   jsonText,
   publishLines,
-  resultsAsTable,
-  resultsInColumns,
   runFile,
   writeTogether,
 } from "seko/io";
 import { filesOf, standard } from "../../file/files.js";
 import { interruptible } from "../../program/interruptible.js";
 import { commandHead, refusePipes, rulesOfRun } from "../../manifest-of-command.js";
+import { formOf } from "../../program/results-form-of.js";
 import { standardCases, wrongOptions } from "../../program/run-through.js";
 import { type ReadyScheme, readyScheme } from "../../scheme-request.js";
 import type { Terminal } from "../../terminal.js";
@@ -40,16 +39,6 @@ export async function runWhole(options: RunOptions, command: Command, terminal: 
       signal,
     ),
   );
-}
-
-/** How results are written; undefined where it is as JSON. */
-function formOf({ table, columns, format }: RunOptions, { compiled }: ReadyScheme): ResultsForm | undefined {
-  if (table !== undefined) {
-    if (format === "columns") throw wrongOptions("--table, or --format columns");
-    return resultsAsTable(table, compiled, columns);
-  }
-  if (columns !== undefined) throw wrongOptions("--table with --columns");
-  return format === "columns" ? resultsInColumns : undefined;
 }
 
 async function runInto(

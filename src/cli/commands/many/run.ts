@@ -86,7 +86,7 @@ export function addRun(program: Command, terminal: Terminal, end: (code: number)
       return;
     }
     if (options.out === standard) {
-      await runThrough(options, command, terminal);
+      if ((await runThrough(options, command, terminal)) > 0) end(exitCode("badInput"));
       return;
     }
     const said = await (options.shard === undefined

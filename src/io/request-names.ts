@@ -93,6 +93,7 @@ export const ofTables: OptionNames<TablesRequest> = {
   folder: true,
   cases: true,
   scheme: true,
+  said: true,
   manifest: true,
   outputs: true,
   progress: true,

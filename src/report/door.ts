@@ -45,6 +45,7 @@ export type {
   TerminalOptions,
   MarkdownOptions,
   ResultTablesOptions,
+  SaidInWords,
   ResultTable,
   Told,
   BarOptions,
@@ -95,7 +96,12 @@ export const padRight: typeof room.padRight = /* @__PURE__ */ guarded(room.padRi
 export const widthOf: typeof room.widthOf = /* @__PURE__ */ guarded(room.widthOf, { text: aText });
 export const wrap: typeof room.wrap = /* @__PURE__ */ guarded(room.wrap, { text: aText, width: aCount });
 export const resultTables: typeof room.resultTables = /* @__PURE__ */ guarded(room.resultTables, {
-  options: /* @__PURE__ */ optionsOf<room.ResultTablesOptions>({ scheme: true, language: true, withPlaces: true }),
+  options: /* @__PURE__ */ optionsOf<room.ResultTablesOptions>({
+    scheme: true,
+    language: true,
+    withPlaces: true,
+    said: true,
+  }),
 });
 export const csvHead: typeof room.csvHead = /* @__PURE__ */ guarded(room.csvHead, {
   columns: aList,

@@ -19,6 +19,7 @@ export { terminalTable, type TerminalOptions } from "./text/terminal-table.js";
 export { padLeft, padRight, widthOf, wrap } from "./text/width.js";
 export * from "./workbook/index.js";
 export { resultTableIds, resultTables, type ResultTablesOptions } from "./results/result-tables.js";
+export type { SaidInWords } from "./results/said-in-words.js";
 export { totalsTable } from "./results/totals-table.js";
 export type { ResultTable, Told } from "./results/field.js";
 export { csvHead, csvRow } from "./csv/csv-table.js";

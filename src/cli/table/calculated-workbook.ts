@@ -5,6 +5,7 @@ import { startOds, startXlsx } from "seko/workbook";
 import { eachResult } from "../file/calculate-file.js";
 import type { OpenRequest } from "../file/read-request.js";
 import type { Walk } from "../file/for-each-case.js";
+import { saidInWords } from "./cut-words.js";
 
 /** How a workbook is written, and to whom its bytes go. */
 export interface CalculatedWorkbook extends Pick<Walk, "stderr" | "settled"> {
@@ -30,7 +31,9 @@ export async function writeCalculatedWorkbook(
     standing = standingOf([standing, result]);
   });
   const book = starts[format](take, { language, pack: deflate, standing });
-  for (const { form, eachRow } of resultTables({ scheme: ready.compiled.scheme, language, withPlaces: true })) {
+  const { scheme } = ready.compiled;
+  const said = saidInWords(scheme, language);
+  for (const { form, eachRow } of resultTables({ scheme, language, withPlaces: true, said })) {
     const writer = book.table(form);
     await eachResult(ready, { ...walk, isCounted: true }, (result, document) => {
       for (const row of eachRow({ result, residences: knownResidences(document, result) })) writer.row(row);

@@ -5,6 +5,7 @@ import type { resultTableIds } from "seko/report";
 import { makeTable, resultTables, standingOf, terminalTable, type Table } from "seko/report";
 import { startOds, startXlsx } from "seko/workbook";
 import type { CalculatedFile } from "../file/calculate-file.js";
+import { saidInWords } from "./cut-words.js";
 import { isWorkbook, tableFormatOf, type TableFormat } from "./table-options.js";
 import { checkTableOutput, wrongOptions } from "./table-output.js";
 import { tablesContent, type TableOutputOptions } from "./tables-content.js";
@@ -81,7 +82,12 @@ function tableOf(calculated: CalculatedFile, id: (typeof resultTableIds)[number]
 }
 
 function tablesFor({ compiled }: CalculatedFile, language: Language): ReturnType<typeof resultTables> {
-  return resultTables({ scheme: compiled.scheme, language, withPlaces: true });
+  return resultTables({
+    scheme: compiled.scheme,
+    language,
+    withPlaces: true,
+    said: saidInWords(compiled.scheme, language),
+  });
 }
 
 /** The rows of each result. */

@@ -1,3 +1,4 @@
+import type { OutcomeWords } from "../../explanation/index.js";
 import { ruleSourceColumn, type Table, type TableCell } from "../../report/index.js";
 import { type Claim, type Following, type UnpaidDays, heldBackIn } from "../../rules/follow/following.js";
 import type { FollowingLabels } from "./following-labels.js";
@@ -84,7 +85,8 @@ export function claims(followed: readonly FollowedCase[], labels: FollowingLabel
   });
 }
 
-export const unpaidFields: readonly Field<UnpaidDays>[] = [
+/** @param words what codes mean, in the language of the table */
+export const unpaidFields = (words: OutcomeWords): readonly Field<UnpaidDays>[] => [
   resultField("from", ({ from }) => from),
   resultField("to", ({ to }) => to),
   own(["days", "count", "Dienas", "Days"], ({ days }) => String(days)),
@@ -94,12 +96,17 @@ export const unpaidFields: readonly Field<UnpaidDays>[] = [
   own(["reasons", "text", "Visi iemesli", "All reasons"], ({ reasons }) =>
     listed([...new Set(reasons.map(({ code }) => code))]),
   ),
+  resultField("said", ({ reasons }) => listed([...new Set(reasons.map((reason) => words.reason(reason)))])),
 ];
 
 type Incomplete = Extract<Following["outcome"], { readonly state: "incomplete" }>;
 
-export const missingFields: readonly Field<Incomplete["missing"][number] & { readonly outcome: Incomplete }>[] = [
+/** @param words what facts are called, in the language of the table */
+export const missingFields = (
+  words: OutcomeWords,
+): readonly Field<Incomplete["missing"][number] & { readonly outcome: Incomplete }>[] => [
   own(["fact", "text", "Trūkstošais fakts", "Missing fact"], ({ fact }) => fact),
+  resultField("said", (missing) => words.missing(missing)),
   resultField("from", ({ from }) => from),
   resultField("to", ({ to }) => to),
   own(["needed-by", "text", "Kam vajadzīgs", "Needed by"], ({ neededBy }) => neededBy),

@@ -1,3 +1,4 @@
+import { outcomeWords } from "../../explanation/index.js";
 import type { Table } from "../../report/index.js";
 import type { CompensationScheme } from "../../rules/follow/compensation/scheme.js";
 import type { Scheme } from "../../rules/scheme.js";
@@ -43,12 +44,13 @@ export function followingTables(
   { scheme, pricing, language }: FollowingTablesOptions,
 ): FollowingTables {
   const labels = followingLabels(scheme, pricing, language);
+  const words = outcomeWords(scheme, language);
   const { currency } = scheme;
   return {
     clients: clients(followed, currency),
     claims: claims(followed, labels, currency),
-    unpaid: tableOf("unpaid", unpaidFields, followed, ({ following }) => following.unpaid),
-    missing: tableOf("missing", missingFields, followed, ({ following: { outcome } }) =>
+    unpaid: tableOf("unpaid", unpaidFields(words), followed, ({ following }) => following.unpaid),
+    missing: tableOf("missing", missingFields(words), followed, ({ following: { outcome } }) =>
       outcome.state === "incomplete" ? outcome.missing.map((each) => ({ ...each, outcome })) : [],
     ),
     assumptions: tableOf(

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { resultTableIds } from "../../report/index.js";
+import type { SaidInWords } from "../../report/index.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { FileRoles } from "../outputs/file-roles.js";
 import type { Outputs } from "../outputs/outputs.js";
@@ -16,6 +17,8 @@ export interface TablesRequest extends TableFileOptions {
   readonly cases?: string | undefined;
   /** The scheme by which they were calculated, for names beside ids. */
   readonly scheme?: Scheme | undefined;
+  /** What the codes of reasons, missing facts and cuts mean, for a column of words beside them. */
+  readonly said?: SaidInWords | undefined;
   /** File of the manifest of the run, whose digest the report says, and Parquet files in their metadata. */
   readonly manifest?: string | undefined;
   /** The files, which {@link rolesOfTables} names. */

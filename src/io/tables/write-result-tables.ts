@@ -34,7 +34,7 @@ const usualMinorUnit = 2;
  * await writeTogether(files, (outputs) => writeResultTables({ results: "results.ndjson", folder: "out", format: "csv", ... }));
  */
 export async function writeResultTables(request: TablesRequest): Promise<TablesReport> {
-  const { results, folder, cases, scheme, format, language = "en", outputs, progress } = request;
+  const { results, folder, cases, scheme, said, format, language = "en", outputs, progress } = request;
   checkLines(results, "result");
   if (cases !== undefined) checkLines(cases, "case");
   const beside = cases === undefined ? undefined : casesBeside(cases, outputs.signal);
@@ -43,7 +43,7 @@ export async function writeResultTables(request: TablesRequest): Promise<TablesR
   // A spreadsheet of OpenDocument says it before its rows.
   const known = format === "ods" ? await standingOfResults(results, outputs.signal) : undefined;
   const begin = (minorUnit: number) =>
-    resultTables({ scheme, language, withPlaces: beside !== undefined }).map(({ form, eachRow }) => {
+    resultTables({ scheme, language, withPlaces: beside !== undefined, said }).map(({ form, eachRow }) => {
       const file = tableFile(folder, form.id, format);
       const parts = parquet === undefined ? undefined : { ...parquet, minorUnit };
       const writer = startTableFile(form, outputs.bytes(file), request, { parquet: parts, standing: known });

@@ -9,8 +9,8 @@ export const sources: readonly TitledSource[] = [
   {
     id: "regulation-316",
     title: {
-      en: `${regulation}: the municipal social service scores need and intensity and fixes the hours; paid from the state budget`,
-      lv: `${regulationInLatvian}: pašvaldības sociālais dienests novērtē vajadzību un intensitāti un nosaka stundas; maksā no valsts budžeta`,
+      en: `${regulation}: the municipal social service scores need and intensity and fixes the hours; paid from the state budget; its title now names care at home (likumi.lv 253781)`,
+      lv: `${regulationInLatvian}: pašvaldības sociālais dienests novērtē vajadzību un intensitāti un nosaka stundas; maksā no valsts budžeta; nosaukumā tagad ir aprūpes mājās pakalpojums (likumi.lv 253781)`,
     },
     link: "https://vestnesis.lv/ta/id/323301-noteikumi-par-asistenta-pavadona-un-aprupes-pakalpojumu-personam-ar-invaliditati",
     date: "2021-05-18",

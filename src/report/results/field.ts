@@ -5,6 +5,7 @@ import type { TableCell, TableRow } from "../table/cell.js";
 import type { TableColumn } from "../table/column.js";
 import type { TableForm } from "../table/table.js";
 import type { ResultLabels } from "./labels.js";
+import type { SaidInWords } from "./said-in-words.js";
 
 /** A result, and what is known beside it. */
 export interface Told {
@@ -19,6 +20,8 @@ export interface Asked {
   readonly labels: ResultLabels | undefined;
   /** Whether places are asked for: they stand in the cases. */
   readonly withPlaces: boolean;
+  /** Words for codes; undefined where none are asked for. */
+  readonly said?: SaidInWords | undefined;
 }
 
 /** A column and its cell in a row. */

@@ -8,14 +8,13 @@ export interface ResultLabels {
   service(id: string): string | undefined;
   source(id: string): string | undefined;
   assumption(id: string): string | undefined;
+  rule(ids: string | undefined): string | undefined;
 }
 
 /** The names that a scheme gives to its ids; a list of ids, `a; b`, has a list of names. */
 export function labelsOf(scheme: Scheme, language: Language): ResultLabels {
-  const named = (
-    all: readonly { readonly id: string; readonly label: { readonly lv: string; readonly en: string } }[],
-  ) => {
-    const names = new Map(all.map(({ id, label }) => [id, label[language]]));
+  const named = (all: readonly { readonly id: string; readonly label?: Readonly<Record<Language, string>> }[]) => {
+    const names = new Map(all.map(({ id, label }) => [id, label?.[language]]));
     return (ids: string | undefined) =>
       ids
         ?.split("; ")
@@ -32,5 +31,6 @@ export function labelsOf(scheme: Scheme, language: Language): ResultLabels {
     service: named(scheme.services),
     source: named(scheme.fund.shares),
     assumption: (id) => assumptions.get(id),
+    rule: named([...scheme.conditions, ...(scheme.limits ?? [])]),
   };
 }

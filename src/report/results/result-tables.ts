@@ -2,6 +2,7 @@ import type { Scheme } from "../../rules/scheme.js";
 import type { Language } from "../../sources/index.js";
 import type { ResultTable } from "./field.js";
 import { labelsOf } from "./labels.js";
+import type { SaidInWords } from "./said-in-words.js";
 import { titles } from "./table-titles.js";
 import { clients, lines, months, sources } from "./amount-tables.js";
 import { assumptions, reasons } from "./said-tables.js";
@@ -14,6 +15,8 @@ export interface ResultTablesOptions {
   readonly language: Language;
   /** Whether places of residence are asked for, which each result is given with. */
   readonly withPlaces?: boolean;
+  /** What the codes of reasons, missing facts and cuts mean, for a column of words beside them. Left out, there are codes alone. */
+  readonly said?: SaidInWords | undefined;
 }
 
 /** Ids of the tables of results, in their order. */
@@ -34,7 +37,8 @@ export const resultTableIds = Object.keys(titles) as readonly (keyof typeof titl
  * const [clients] = resultTables({ language: "en" });
  * const table = makeTable({ ...clients.form, rows: results.flatMap((result) => clients.rowsOf({ result, residences: undefined })) });
  */
-export function resultTables({ scheme, language, withPlaces = false }: ResultTablesOptions): readonly ResultTable[] {
-  const asked = { labels: scheme === undefined ? undefined : labelsOf(scheme, language), withPlaces };
-  return [clients(asked), lines(asked), months(asked), sources(asked), reasons(), assumptions(asked)];
+export function resultTables(options: ResultTablesOptions): readonly ResultTable[] {
+  const { scheme, language, withPlaces = false, said } = options;
+  const asked = { labels: scheme === undefined ? undefined : labelsOf(scheme, language), withPlaces, said };
+  return [clients(asked), lines(asked), months(asked), sources(asked), reasons(asked), assumptions(asked)];
 }

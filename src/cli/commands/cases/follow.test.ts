@@ -52,6 +52,12 @@ describe("seko follow", () => {
     expect(stdout).not.toMatch(/\b(?:eligible|ineligible|incomplete|SYNTHETIC|Scheme|Rests|nothing|missing|needed)\b/u);
   });
 
+  it.each(["unpaid", "missing"])("says in words what the codes of table %s mean", async (table) => {
+    const asked = ["--format", "csv", "--table", table, "--language", "lv"];
+    const told = rowsOf((await followed(asked)).stdout).map((row) => row["Kas tas ir"]?.replaceAll('"', ""));
+    expect(told).toContain({ unpaid: "institūcija vēl nav atstāta", missing: "deklarētā dzīvesvieta" }[table]);
+  });
+
   it("has the municipality, groups, services and amounts as columns, with their names, as follow says them", async () => {
     const { claims } = follow(smallLeaver, compileCompensation(smallCompensation));
     const rows = rowsOf((await followed(["--format", "csv", "--table", "claims"])).stdout);

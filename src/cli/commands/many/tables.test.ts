@@ -75,6 +75,21 @@ describe("seko tables", () => {
     expect(sum(rowsOf("plain", "sources"), "amount")).toBe(total("funded"));
   });
 
+  it.each(["lv", "en"] as const)("says what codes and rules are where the scheme is given, in %s", async (language) => {
+    const named = ["--scheme", at("scheme.json"), "--language", language];
+    await seko(["tables", at("results.ndjson"), "--out", at(`said-${language}`), ...named]);
+    const [names] = language === "lv" ? [["Kods", "Kas tas ir"]] : [["Code", "What it is"]];
+    const rows = rowsOf(`said-${language}`, "reasons");
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows) {
+      const [code, said] = names.map((name) => row[name] ?? "");
+      expect(code).toMatch(/^[a-z.-]+$/iu);
+      expect(said).toMatch(/ /u);
+    }
+    const told = rows.map((row) => row[names[1] ?? ""]).join("; ");
+    expect(told).toContain(language === "lv" ? "pārsniegts vecums; dzimšanas datums" : "too old; born");
+  });
+
   it("has every person, with or without amounts, and says why", () => {
     const clients = rowsOf("plain", "clients");
     expect(clients.map(({ client, outcome, cost }) => [client, outcome, cost === ""])).toEqual([

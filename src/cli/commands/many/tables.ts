@@ -14,6 +14,7 @@ import {
 } from "seko/io";
 import { casesArgument, schemeOption } from "../../file/file-options.js";
 import { FileOption, filesOf, reads, textOf, type FilesOfValue } from "../../file/files.js";
+import { saidInWords } from "../../table/cut-words.js";
 import { interruptible } from "../../program/interruptible.js";
 import { chooseScheme } from "../../scheme-choice.js";
 import type { Terminal } from "../../terminal.js";
@@ -78,7 +79,8 @@ export function addTables(program: Command, terminal: Terminal): void {
           filesOf(command),
           (outputs) => {
             const how = { format, dialect: dialects[dialect], language };
-            return writeResultTables({ results, folder, cases, scheme, manifest, ...how, outputs, progress });
+            const said = scheme === undefined ? undefined : saidInWords(scheme, language ?? "en");
+            return writeResultTables({ results, folder, cases, scheme, said, manifest, ...how, outputs, progress });
           },
           signal,
         ),

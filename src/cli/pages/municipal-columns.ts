@@ -1,7 +1,7 @@
 import type { Label, Language } from "seko";
 import { type Basis, municipalities } from "seko/latvia";
 import { entryWords } from "./ledger/entry-words.js";
-import type { ColumnKind, Table, TableColumn } from "seko/report";
+import { writtenNumber, type ColumnKind, type Table, type TableColumn } from "seko/report";
 
 /** What of the answers over municipalities every page shows. */
 export interface MunicipalPage {
@@ -15,7 +15,7 @@ export function limits({ appropriation, unpaid }: { readonly appropriation?: str
   if (appropriation === undefined)
     return { lv: "Apropriācija nav ierobežota.", en: "The appropriation is not limited." };
   return {
-    lv: `Apropriācija: ${appropriation} EUR; nesamaksāts paliek ${unpaid} EUR.`,
+    lv: `Apropriācija: ${writtenNumber(appropriation, "lv")} EUR; nesamaksāts paliek ${writtenNumber(unpaid, "lv")} EUR.`,
     en: `Appropriation: ${appropriation} EUR; ${unpaid} EUR stay unpaid.`,
   };
 }

@@ -1,6 +1,6 @@
 import type { Language } from "seko";
 import type { CarersGrantOfMunicipalities, StateShareOfMunicipalities } from "seko/municipalities";
-import { makeTable } from "seko/report";
+import { makeTable, writtenNumber } from "seko/report";
 import {
   type MunicipalPage,
   column,
@@ -45,8 +45,9 @@ export function stateSharePage(answer: StateShareOfMunicipalities, language: Lan
     ]),
   });
   const { asked, state, newMoney } = answer;
+  const written = (amount: string) => writtenNumber(amount, "lv");
   const sums = {
-    lv: `Kopā daļa ir ${asked} EUR, valsts maksā ${state} EUR, no tā jauna nauda ${newMoney} EUR.`,
+    lv: `Kopā daļa ir ${written(asked)} EUR, valsts maksā ${written(state)} EUR, no tā jauna nauda ${written(newMoney)} EUR.`,
     en: `Together the share is ${asked} EUR, the state pays ${state} EUR, of it ${newMoney} EUR new money.`,
   };
   const base = {

@@ -48,7 +48,7 @@ describe("seko municipalities", () => {
     const { stdout } = await seko([...args, "--language", "lv"]);
     expect(stdout).toMatch(/riga +Rīga +800.00 +400.00 +200.00 +200.00 +600.00 +jā\n/u);
     expect(stdout).toContain("Daļa ir no izmaksām bez klientu maksājumiem");
-    expect(stdout).toContain("Apropriācija: 350.00 EUR; nesamaksāts paliek 350.00 EUR.");
+    expect(stdout).toContain("Apropriācija: 350,00 EUR; nesamaksāts paliek 350,00 EUR.");
     expect(JSON.parse((await seko([...args, "--format", "json"])).stdout)).toMatchObject({
       newMoney: "200.00",
       byMunicipality: [{ isNew: true }, { isNew: false }],
@@ -61,7 +61,7 @@ describe("seko municipalities", () => {
     expect(stdout).toMatch(/riga +Rīga +100.00 +120000.00 +96000.00\n/u);
     expect(stdout).toMatch(/liepaja +Liepāja +12.50 +15000.00 +12000.00\n/u);
     expect(stdout).toContain("Izmēģinājums: summa par slodzi nav publiska, tāpēc tā ir norādītā.");
-    expect(stdout).toContain("Apropriācija: 108000.00 EUR; nesamaksāts paliek 27000.00 EUR.");
+    expect(stdout).toContain("Apropriācija: 108\u00a0000,00 EUR; nesamaksāts paliek 27\u00a0000,00 EUR.");
     expect(stdout).toContain("carers-grant-reading (pieņēmums)");
   });
 

@@ -80,6 +80,7 @@ export const ofShard: OptionNames<ShardRequest> = {
   folder: true,
   part: true,
   rules: true,
+  form: true,
   signal: true,
   progress: true,
 };

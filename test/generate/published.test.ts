@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Case } from "../../src/person/case.js";
+import { columnsText } from "../../src/result/columns/columns-text.js";
 import { calculate } from "../../src/rules/calculate.js";
 import { explain } from "../../src/explanation/index.js";
 import { compensations, schemes } from "../../src/latvia/index.js";
@@ -22,6 +24,10 @@ function accepts(name: Named, document: unknown): boolean {
   return mistakesOf(plain, read(fileOf(name))).length === 0;
 }
 
+function inColumns(document: Case): Readonly<Record<string, unknown>> {
+  return JSON.parse(columnsText(calculate(document, compile(smallScheme)))) as Readonly<Record<string, unknown>>;
+}
+
 describe("the published JSON Schemas", () => {
   it("are all there is", () => {
     expect(readdirSync("schemas").sort()).toEqual(documents.map(({ name }) => `${name}.json`).sort());
@@ -38,6 +44,9 @@ describe("the published JSON Schemas", () => {
       ["result", calculate(smallCase, compiled)],
       ["result", calculate({ ...smallCase, client: { id: "client-1" } }, compiled)],
       ["result", calculate({ ...smallCase, client: notEligible }, compiled)],
+      ["result", inColumns(smallCase)],
+      ["result", inColumns({ ...smallCase, client: { id: "client-1" } })],
+      ["result", inColumns({ ...smallCase, client: notEligible })],
       ["explanation", explain(smallCase, compiled)],
       ["explanation", explain({ ...smallCase, client: { id: "client-1" } }, compiled)],
       ["manifest", read("examples/pilot-children/published/manifest.json")],
@@ -60,6 +69,17 @@ describe("the published JSON Schemas", () => {
   it("accept the Latvian schemes, budgets and compensations", () => {
     for (const scheme of schemes) expect([scheme.id, accepts("scheme", scheme)]).toEqual([scheme.id, true]);
     for (const scheme of compensations) expect(accepts("compensation", scheme)).toBe(true);
+  });
+
+  it("refuse a result in columns with a figure that is a text, without its head, and with a key of a whole result", () => {
+    const columns = inColumns(smallCase);
+    const { client, ...headless } = columns;
+    expect(client).toBe(smallCase.client.id);
+    const { totals } = calculate(smallCase, compile(smallScheme)).toJSON() as { readonly totals?: unknown };
+    const months = { ...(columns["months"] as object), contribution: ["0.00"] };
+    for (const wrong of [headless, { ...columns, totals }, { ...columns, months }, { ...columns, columnsVersion: 2 }]) {
+      expect(accepts("result", wrong)).toBe(false);
+    }
   });
 
   it("refuse a result with amounts of somebody who is not eligible, or without them of somebody who is", () => {

@@ -6,6 +6,7 @@ import { documents } from "./documents.js";
 import { formFiles } from "./forms.js";
 import { numbersFile } from "./numbers.js";
 import { pagesWithKinds, withKinds } from "./kinds.js";
+import type { Shape } from "./model.js";
 import { readerOf } from "./read.js";
 import { schemaOf, type Schema } from "./schema.js";
 import { pageOf } from "./tables.js";
@@ -17,11 +18,12 @@ export const root = fileURLToPath(new URL("../../", import.meta.url));
 export function generated(): ReadonlyMap<string, string> {
   const { definitions, read } = readerOf(
     root,
-    documents.map(({ file }) => file),
+    documents.flatMap(({ file, orAs }) => [file, ...(orAs === undefined ? [] : [orAs.file])]),
   );
   const shapes = documents.map((document) => ({ ...document, shape: read(document.file, document.type) }));
   const { version } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8")) as { readonly version: string };
-  const schemas = shapes.map(({ name, shape }) => {
+  const schemas = shapes.map(({ name, shape: own, orAs }) => {
+    const shape: Shape = orAs === undefined ? own : { kind: "either", options: [read(orAs.file, orAs.type), own] };
     const $schema = "https://json-schema.org/draft/2020-12/schema";
     const schema = schemaOf(shape, definitions, {
       $schema,

@@ -20,6 +20,8 @@ export interface DocumentSource {
   readonly type: string;
   /** The type of the form by which it is read: of a result, the form leaves more open than the document. None where it is not read. */
   readonly form?: string;
+  /** Another way in which the same is written: the schema takes either, so that what both are made of stands there once. */
+  readonly orAs?: { readonly file: string; readonly type: string };
 }
 
 /** The documents whose interfaces are their only declaration. */
@@ -34,7 +36,13 @@ export const documents: readonly DocumentSource[] = [
     form: "CompensationScheme",
   },
   { name: "inputs", file: "tools/generate/files.ts", type: "InputValues" },
-  { name: "result", file: "src/result/document.ts", type: "ResultDocument", form: "WrittenResult" },
+  {
+    name: "result",
+    file: "src/result/document.ts",
+    type: "ResultDocument",
+    form: "WrittenResult",
+    orAs: { file: "src/result/columns/document.ts", type: "ColumnsDocument" },
+  },
   { name: "position", file: "src/result/position/document.ts", type: "Position", form: "Position" },
   { name: "explanation", file: "src/explanation/tree.ts", type: "Explanation" },
   { name: "reform", file: "src/reform/document.ts", type: "Reform", form: "Reform" },

@@ -152,13 +152,20 @@ function ofEither(options: readonly Shape[], place: Place): Schema {
 
 /** The key by which an object is told from the objects after it; the last object needs none. */
 function ownKey(shape: Shape, later: readonly Shape[], { definitions }: Place): Schema {
-  const others = later.map((each) => plain(each, definitions)).filter(({ kind }) => kind === "object");
+  const others = later.flatMap((each) => objectsOf(each, definitions));
   const own = plain(shape, definitions);
   if (own.kind !== "object" || others.length === 0) return {};
   const taken = new Set(others.flatMap((each) => fieldsOf(each, definitions).map(({ name }) => name)));
   const key = own.fields.find(({ name, isOptional }) => !isOptional && !taken.has(name));
   if (key === undefined) throw new Error("two objects of a union have no key by which they are told apart");
   return { required: [key.name] };
+}
+
+/** The objects that a shape can be: of a tagged union, each of them. */
+function objectsOf(shape: Shape, definitions: Definitions): readonly Shape[] {
+  const own = plain(shape, definitions);
+  if (own.kind === "tagged") return own.options.flatMap((option) => objectsOf(option.shape, definitions));
+  return own.kind === "object" ? [own] : [];
 }
 
 function typeOf(shape: Shape, { definitions }: Place): string {

@@ -1,8 +1,10 @@
 import { received } from "../../errors/index.js";
-import { parseJson } from "../../documents/index.js";
+import { parseJson, parseResult } from "../../documents/index.js";
+import type { Result } from "../../result/result.js";
 import { fileError } from "../file-issue.js";
 import { inFile } from "../read/read-json.js";
 import { digestOf, digestOfBytes } from "./canonical-json.js";
+import { digestOfWork } from "./worked-out.js";
 import type { PublishedResult } from "./published-results.js";
 
 /** The whole result of one person, as `seko run` writes it. */
@@ -25,6 +27,7 @@ export function readPublishedLine(text: Uint8Array, file: string, line: number):
   const row = inFile(file, () => parseJson(text), line);
   if (typeof row === "object" && row !== null && "case" in row && typeof row.case === "string") {
     if (isPublished(row)) return row;
+    if ("columnsVersion" in row) return whole(inFile(file, () => parseResult(row), line));
     if ("schemaVersion" in row) return { case: row.case, digest: () => digestOf(row), document: () => row };
   }
   const expected = "a line with case, outcome and amounts, or a whole result";
@@ -48,6 +51,11 @@ function writtenResult(text: Uint8Array, file: string, line: number): PublishedD
     digest: () => digestOf(parsed()),
     document: () => parsed() as object,
   };
+}
+
+/** A result that stands there in columns: digested as the whole result that it is. */
+function whole(result: Result): PublishedDocument {
+  return { case: result.case, digest: () => digestOfWork(result), document: () => result.toJSON() };
 }
 
 function isPublished(row: object): row is PublishedResult {

@@ -9,6 +9,7 @@ import { calculateLines } from "../lines/calculate-lines.js";
 import type { LineWriter } from "../lines/line-writer.js";
 import { readDaysShown } from "../read/tables/days-shown.js";
 import { type Openings, readOpenings } from "../lines/openings.js";
+import { resultsAsJson } from "../lines/results-form.js";
 import { refusedWriter } from "../lines/refused-lines.js";
 import type { Outputs } from "../outputs/outputs.js";
 import type { Progress } from "../progress.js";
@@ -26,7 +27,7 @@ interface PartRequest extends Omit<ShardRequest, "part"> {
 }
 
 export async function calculatePart(
-  { folder, part, rules, manifest }: PartRequest,
+  { folder, part, rules, manifest, form = resultsAsJson }: PartRequest,
   progress: Progress,
   compiled: CompiledScheme,
   outputs: Outputs,
@@ -48,7 +49,7 @@ export async function calculatePart(
       linesBefore: part.firstLine - 1,
       onLine: ({ text }) => cases.update(text).update("\n"),
       onResult: (result) => {
-        written.write(result.toBytes());
+        for (const text of form.linesOf(result)) written.write(text);
         const { closing } = result;
         if (closing !== undefined) left?.write(JSON.stringify(closing));
       },

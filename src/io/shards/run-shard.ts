@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { isInputError } from "../../errors/index.js";
+import { InputError, isInputError } from "../../errors/index.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { FileRoles } from "../outputs/file-roles.js";
 import { writeTogether } from "../outputs/outputs.js";
@@ -20,6 +20,7 @@ import { recordInForce } from "./record-in-force.js";
  * `interrupted` where the signal was given
  */
 export async function runShard(request: ShardRequest, compiled: CompiledScheme): Promise<ShardReport> {
+  if (request.form?.isTable === true) throw new InputError([ofTable]);
   const { folder, signal, progress = createProgress(0, { unit: "clients" }) } = request;
   const manifest = readManifest(folder);
   const part = partOf(manifest, folder, request.part);
@@ -40,6 +41,8 @@ export async function runShard(request: ShardRequest, compiled: CompiledScheme):
   const asked = { ...request, part, manifest };
   return writeTogether(roles, (outputs) => calculatePart(asked, progress, compiled, outputs), signal);
 }
+
+const ofTable = { code: "keys-together", path: "form", expected: "a result in each line", received: "rows of a table" };
 
 /** The files of a part: where it is done, its results, what is wrong, and last the record. */
 function rolesOfPart(

@@ -1,4 +1,5 @@
 import type { LineCounts } from "../lines/each-line.js";
+import type { ResultsForm } from "../lines/results-form.js";
 import type { Progress } from "../progress.js";
 
 /** Which part to calculate. */
@@ -9,6 +10,8 @@ export interface ShardRequest {
   readonly part: number;
   /** Digest of all that decides about results: parts of one run have the same. */
   readonly rules: string;
+  /** How results are written, a line each; left out, as JSON. */
+  readonly form?: ResultsForm | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly progress?: Progress | undefined;
 }

@@ -13,6 +13,7 @@ const read = (name: string) => readFileSync(at(name), "utf8");
 const linesOf = (name: string) => read(name).trimEnd().split("\n");
 const pipe = (...more: readonly string[]) =>
   seko(["run", "--scheme", at("scheme.json"), "--cases", at("cases.ndjson"), "--out", "-", ...more]);
+const ofPart = (part: string) => ["run", "--scheme", at("scheme.json"), "--shards", at("parts"), "--shard", part];
 const run = (out: string, ...more: readonly string[]) =>
   seko(["run", "--scheme", at("scheme.json"), "--cases", at("cases.ndjson"), "--out", at(out), ...more]);
 
@@ -86,12 +87,39 @@ describe("seko run in other forms", () => {
   it.each([
     [["--columns", "client"], "--table with --columns"],
     [["--table", "months", "--format", "columns"], "--table, or --format columns"],
-    [["--format", "columns", "--manifest", at("m.json")], "--manifest with results as JSON"],
+    [["--table", "months", "--manifest", at("m.json")], "--manifest with whole results"],
     [["--table", "months"], "a file of a table, .csv or .csv.gz"],
   ])("refuses what does not go together: %j", async (more, words) => {
     const ran = await run("refused.ndjson", ...more);
     expect(ran.stderr).toContain(words);
     expect(ran.code).toBe(2);
+  });
+
+  it("has a manifest that says which form, and of which `seko verify` sees whatever is changed", async () => {
+    await run("published.ndjson", "--format", "columns", "--manifest", at("manifest.json"));
+    expect(JSON.parse(read("manifest.json"))).toMatchObject({
+      command: expect.stringContaining("--format columns") as unknown,
+    });
+    expect((await seko(["verify", at("manifest.json")])).code).toBe(0);
+    const [first = "", ...others] = linesOf("published.ndjson");
+    const lines = [JSON.stringify(JSON.parse(first), undefined, 1).replaceAll("\n", ""), ...others];
+    folder.write("published.ndjson", `${lines.join("\n")}\n`);
+    expect((await seko(["verify", at("manifest.json")])).code).toBe(0);
+    folder.write("published.ndjson", [...others, first].join("\n"));
+    expect((await seko(["verify", at("manifest.json")])).code).not.toBe(0);
+    const whole = linesOf("results.ndjson").map((line) => line.replace(/"cost":"([^"]+)"/u, '"cost":"9999.00"'));
+    folder.write("published.ndjson", whole.join("\n"));
+    expect((await seko(["verify", at("manifest.json")])).code).not.toBe(0);
+  });
+
+  it("calculates the parts of a file in columns, which together are the run in columns", async () => {
+    expect((await seko(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("parts")])).code).toBe(0);
+    for (const part of ["1", "2"]) await seko([...ofPart(part), "--format", "columns"]);
+    await seko(["merge", at("parts"), "--scheme", at("scheme.json"), "--out", at("merged.ndjson")]);
+    await run("columns.ndjson", "--format", "columns");
+    expect(read("merged.ndjson")).toBe(read("columns.ndjson"));
+    const table = await seko([...ofPart("1"), "--table", "months"]);
+    expect(table.code).toBe(2);
   });
 
   it("names a column that there is not, with the near one, and one that is asked for twice", async () => {

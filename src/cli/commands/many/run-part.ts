@@ -2,6 +2,7 @@ import { createProgress, partsOf, rolesOfShard, runShard } from "seko/io";
 import type { FilesOfValue } from "../../file/files.js";
 import { interruptible } from "../../program/interruptible.js";
 import { wrongOptions } from "../../program/run-through.js";
+import { formOf } from "../../program/results-form-of.js";
 import { partOfJob } from "../../program/shard-of-job.js";
 import { readyScheme } from "../../scheme-request.js";
 import type { Terminal } from "../../terminal.js";
@@ -36,15 +37,17 @@ export async function runPart(options: RunOptions, terminal: Terminal): Promise<
   const others = [
     ...[cases, out, issues, summary, strict, refuseDoubles],
     ...[manifest, openings, closings, openingAssumed, show, options.table, options.columns],
-    options.format === "columns" ? true : undefined,
   ].some((option) => option !== undefined);
   if (folder === undefined || shard === undefined || others) {
     throw wrongOptions(
       "--shards and --shard alone: the folder says where the cases are, with what they go on and where the results go",
     );
   }
-  const { compiled, rules } = readyScheme(options);
+  const ready = readyScheme(options);
+  const { compiled, rules } = ready;
   const part = shard === "auto" ? partOfJob(terminal.environment, partsOf(folder)) : shard;
   const progress = createProgress(0, { unit: "clients", stream: terminal.stderr });
-  return interruptible(terminal, (signal) => runShard({ folder, part, rules, signal, progress }, compiled));
+  return interruptible(terminal, (signal) =>
+    runShard({ folder, part, rules, form: formOf(options, ready), signal, progress }, compiled),
+  );
 }

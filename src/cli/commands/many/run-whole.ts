@@ -27,7 +27,7 @@ export async function runWhole(options: RunOptions, command: Command, terminal: 
   const ready = readyScheme(options);
   const form = formOf(options, ready);
   if (manifest !== undefined) {
-    if (form !== undefined) throw wrongOptions("--manifest with results as JSON, which can be repeated");
+    if (form?.isTable === true) throw wrongOptions("--manifest with whole results, which can be repeated");
     if (cases === standard)
       throw wrongOptions("--cases FILE with --manifest, because a run that can be repeated reads it again");
     refusePipes(manifest, [cases, out, options.openings, options.closings]);
@@ -82,6 +82,7 @@ async function runInto(
           openings,
           "opening-assumed": openingAssumed,
           show: show?.text,
+          format: options.format === "columns" ? options.format : undefined,
           out,
           closings,
         }),

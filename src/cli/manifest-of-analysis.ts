@@ -7,7 +7,7 @@ import { commandHead } from "./manifest-of-command.js";
 import { builtInScheme } from "./scheme-choice.js";
 
 /** Options that say where and how a result is written, and not what it is. */
-const ofWriting = ["--manifest", "--out", "--people", "--weights", "--why", "--format", "--dialect", "--language"];
+const ofWriting = ["--manifest", "--out", "--parts", "--why", "--format", "--dialect", "--language"];
 
 /** Writes the manifest of an analysis, its result, and beside it the schemes that seko brings along. */
 export function publishResult(command: Command, manifest: string, result: unknown, outputs: Outputs): void {
@@ -43,7 +43,7 @@ export function publishJson(
 function heldBy(name: string): "cases" | "lines" | "rows" | "document" {
   if (name === "results") return "lines";
   if (name === "population") return "document";
-  if (["--accounts", "--invoices", "--payments"].includes(name)) return "rows";
+  if (["--accounts", "--invoices", "--payments", "--weights"].includes(name)) return "rows";
   return name === "ledger" || name.startsWith("--") ? "document" : "cases";
 }
 
@@ -61,15 +61,16 @@ function toldTo(command: Command, manifest: string): readonly ToldArgument[] {
     if (ofWriting.includes(option) || value === undefined) return [];
     if (value === true) return [{ option }];
     if (!(each instanceof FileOption)) return textsOf(value, !each.variadic).map((text) => ({ option, value: text }));
-    return textsOf(value, false).map((text) => {
+    return textsOf(value, false).flatMap((text): readonly ToldArgument[] => {
+      if (each.files(text, option, { options: given, arguments: [] }).outputs !== undefined) return [];
       const scheme = rulesOptions.includes(each.attributeName()) ? builtInScheme(text) : undefined;
       // A word that names no file is a value.
       if (scheme === undefined && Object.keys(each.files(text, option, { options: given, arguments: [] })).length === 0)
-        return { option, value: text };
+        return [{ option, value: text }];
       if (scheme === undefined)
-        return { option, file: { path: text, holds: isClaimTable(text) ? "rows" : heldBy(option) } };
+        return [{ option, file: { path: text, holds: isClaimTable(text) ? "rows" : heldBy(option) } }];
       const path = besideManifest(manifest, `${each.attributeName()}.json`);
-      return { option, file: { path, scheme, holds: "document" } };
+      return [{ option, file: { path, scheme, holds: "document" } }];
     });
   });
   return [...behind, ...options];

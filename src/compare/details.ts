@@ -1,7 +1,7 @@
 import { formatMonth, type Month, monthOf } from "../calendar/index.js";
 import { sumEvery } from "../result/sums.js";
 import type { ComparedMonth, ComparedService, ComparedSource } from "./compared-amounts.js";
-import { addAt, type ExactSums, sumAt, sumsOf } from "./exact-sums.js";
+import { addAt, type ExactSums, sumAt, sumsOf } from "./exact/exact-sums.js";
 import type { Side } from "./sides.js";
 import { amountAt } from "./sums.js";
 

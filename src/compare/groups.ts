@@ -3,7 +3,7 @@ import type { Case } from "../person/case.js";
 import type { Result } from "../result/result.js";
 import type { ResultNumbers } from "../result/numbers.js";
 import type { ComparedGroup } from "./compared-amounts.js";
-import { addSums, type ExactSums, noSums } from "./exact-sums.js";
+import { addSums, type ExactSums, noSums } from "./exact/exact-sums.js";
 import type { TwoSides } from "./sides.js";
 import { addFigures, figuresLength, measuresAt } from "./sums.js";
 

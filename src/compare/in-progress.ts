@@ -1,4 +1,4 @@
-import type { Issue } from "../errors/index.js";
+import { type Issue, readingAny } from "../errors/index.js";
 import type { Case } from "../person/case.js";
 import type { Result } from "../result/result.js";
 import type { CompiledScheme } from "../rules/compiled.js";
@@ -8,6 +8,7 @@ import { comparisonOf } from "./comparison-of.js";
 import type { ComparedPerson } from "./compared-amounts.js";
 import type { Comparison } from "./document.js";
 import { givenBy, type Given } from "./given.js";
+import { addPart, type ComparisonPart, partOf } from "./part.js";
 import { readAges, readThresholds, readWeight, usualAges, type CompareOptions } from "./read-options.js";
 import { pairIn, sidesOf, type TwoSides } from "./sides.js";
 import { comparedMeasures } from "./sums.js";
@@ -31,6 +32,16 @@ export interface ComparisonInProgress {
   readonly setAside: (document: Case, issues: readonly Issue[]) => void;
   /** The comparison of the people so far. */
   readonly comparison: () => Comparison;
+  /** The sums of the people so far, as data, for whoever compares the people of a file in parts. */
+  readonly part: () => ComparisonPart;
+  /**
+   * Adds the sums of other people by the same rules and options: parts that come in the order of the people give what all of them give.
+   *
+   * @param part what `part` gave, also read back from JSON
+   * @param clients the ids of its clients
+   * @throws {InputError} where one of them was there before, or it is no part
+   */
+  readonly addPart: (part: ComparisonPart, clients: readonly string[]) => void;
 }
 
 /** What counts people of whom it is known what both sets of rules give them. */
@@ -61,6 +72,13 @@ export function counting(before: CompiledScheme, after: CompiledScheme, options:
       clients.add(document.client.id);
       addSetAside(tally, { document, weight }, issues);
     },
+    part: () => partOf(tally),
+    addPart: (part, others) => {
+      readingAny({ value: part, kind: "a part of a comparison" }, () => {
+        for (const client of others) clients.add(client);
+        addPart(tally, part);
+      });
+    },
     comparison: () =>
       comparisonOf(tally, { before, after, regions: regionOf !== undefined }, { ages, thresholds, isWeighted }),
   };
@@ -79,5 +97,7 @@ export function begin(before: CompiledScheme, after: CompiledScheme, options: Co
     },
     setAside: found.setAside,
     comparison: found.comparison,
+    part: found.part,
+    addPart: found.addPart,
   };
 }

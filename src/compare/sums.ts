@@ -1,6 +1,6 @@
 import { formatScaled } from "../numbers/index.js";
 import type { ComparedAmount, ComparedMeasures } from "./compared-amounts.js";
-import { addAt, type ExactSums, sumAt } from "./exact-sums.js";
+import { addAt, type ExactSums, sumAt } from "./exact/exact-sums.js";
 import type { Figures } from "./figures.js";
 import { nothing, together, type Measures } from "./measures.js";
 

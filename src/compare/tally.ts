@@ -126,11 +126,13 @@ export function daysOf({ from, to, first, last }: Tally): Readonly<Record<"from"
   return { from: earlier(from, formatDay(first)), to: later(to, formatDay(last)) };
 }
 
-function earlier(one: string | undefined, other: string): string {
+/** The earlier of two days as texts. */
+export function earlier(one: string | undefined, other: string): string {
   return one === undefined || other < one ? other : one;
 }
 
-function later(one: string | undefined, other: string): string {
+/** The later of two days as texts. */
+export function later(one: string | undefined, other: string): string {
   return one === undefined || other > one ? other : one;
 }
 

@@ -38,6 +38,9 @@ export type {
   CaseFile,
   CasesAt,
   CaseFileForm,
+  CasesPart,
+  PartContent,
+  PartFile,
   CheckedFile,
   CsvDialect,
   DocumentName,
@@ -101,6 +104,13 @@ export const issueInCase: typeof room.issueInCase = asked(room.issueInCase, {
   read: aCaseFile,
   index: aCount,
   issue: aRecord,
+});
+export const readCasesPart: typeof room.readCasesPart = asked(room.readCasesPart, { path: aText, part: aRecord });
+export const digestOfCases: typeof room.digestOfCases = asked(room.digestOfCases, { path: aText });
+export const partText: typeof room.partText = asked(room.partText, { part: aRecord });
+export const readComparisonParts: typeof room.readComparisonParts = asked(room.readComparisonParts, {
+  files: listOf(aText),
+  asked: aText,
 });
 export const readCaseFile: typeof room.readCaseFile = asked(room.readCaseFile, { path: aText });
 export const openCaseFile: typeof room.openCaseFile = asked(room.openCaseFile, { path: aText });

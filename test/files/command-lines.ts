@@ -73,6 +73,8 @@ export async function makeFolder(folder: string): Promise<void> {
   write("amounts.json", (await seko(["example", "--inputs"])).stdout);
   const at = (name: string) => join(folder, name);
   const rules = ["--scheme", at("scheme.json")];
+  const compared = ["compare", at("cases.ndjson"), "--baseline", at("scheme.json"), "--reform", at("reform.json")];
+  await seko([...compared, "--shard", "1/1", "--out", at("whole.txt")]);
   await seko(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("work")]);
   for (const part of ["1", "2"]) await seko(["run", ...rules, "--shards", at("work"), "--shard", part]);
   await seko(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("todo")]);
@@ -241,6 +243,14 @@ export function commandLines(folder: string): readonly CommandLine[] {
       ...["compare", at("cases.ndjson"), "--baseline", at("scheme.json"), "--reform", at("reform.json")],
       ...["--weights", at("weights-of-cases.csv")],
       ...["--format", "ods", "--out", at("compared.ods")],
+    ]),
+    line([
+      ...["compare", at("cases.ndjson"), "--baseline", at("scheme.json"), "--reform", at("reform.json")],
+      ...["--shard", "1/1", "--out", at("part.txt")],
+    ]),
+    line([
+      ...["compare", at("cases.ndjson"), "--baseline", at("scheme.json"), "--reform", at("reform.json")],
+      ...["--parts", at("whole.txt"), "--people", at("changed.csv")],
     ]),
     line(["parameters", at("scheme.json"), "--format", "xlsx", "--out", at("parameters.xlsx")]),
     line([

@@ -1,6 +1,6 @@
 import type { Case } from "seko";
 import { startComparison } from "seko/compare";
-import type { CompareOptions, ComparedPerson, Comparison } from "seko/compare";
+import type { CompareOptions, ComparedPerson, Comparison, ComparisonPart } from "seko/compare";
 import { issueInCase, type CaseFile, type FileIssue } from "seko/io";
 import type { PublicComparison, PublicComparisonsInProgress } from "seko/secrecy";
 import type { ChangeEffects, ChangeEffectsInProgress } from "seko/what-if";
@@ -12,11 +12,17 @@ import { resultsOf } from "./results-of.js";
 
 /** A person whose amounts change, by one of the sets of rules after. */
 export interface ChangedPerson extends ComparedPerson {
-  readonly document: Case;
+  /** Left out where parts were put together and nobody asks for it. */
+  readonly document?: Case | undefined;
   /** Which of the sets of rules after, from 0. */
   readonly rules: number;
   /** For how many people the case stands; left out, for one. */
   readonly weight?: number;
+}
+
+/** What comparing the people of a part gives. */
+export interface ComparedPart {
+  readonly parts: readonly ComparisonPart[];
 }
 
 /** What comparing people gives. */
@@ -49,7 +55,7 @@ export async function comparePeople(
   read: CaseFile,
   { before, afters }: RulesCompared,
   { options, effects, publishing, terminal, settled }: Work,
-): Promise<ComparedPeople> {
+): Promise<ComparedPeople & ComparedPart> {
   const comparing = afters.map((after) => startComparison(before, after, options));
   const people: ChangedPerson[] = [];
   const refused: FileIssue[] = [];
@@ -74,5 +80,6 @@ export async function comparePeople(
     return undefined;
   });
   const comparisons = publishing?.publish() ?? comparing.map((each) => each.comparison());
-  return { comparisons, effects: effects?.effects(), people: people.sort(byLargest), refused };
+  const parts = comparing.map((each) => each.part());
+  return { comparisons, effects: effects?.effects(), people: people.sort(byLargest), refused, parts };
 }

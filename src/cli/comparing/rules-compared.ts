@@ -19,6 +19,8 @@ export interface RulesOptions {
 export interface RulesCompared {
   readonly before: CompiledScheme;
   readonly afters: readonly CompiledScheme[];
+  /** The values for what the rules before and after leave open. */
+  readonly values: readonly [Inputs, Inputs];
   /** What is taken apart where each change is asked for: the scheme, its reforms and the values for what they leave open. */
   readonly reformed: { readonly scheme: Scheme; readonly reforms: readonly Reform[]; readonly inputs: Inputs };
 }
@@ -41,12 +43,13 @@ export function rulesCompared({
   }
   const chosen = chooseScheme(baseline, "--baseline");
   const values = (file: string | undefined) => (file === undefined ? {} : readInputs(file));
-  const before = compileChosen(chosen, values(inputs), inputs);
+  const own = values(inputs);
+  const before = compileChosen(chosen, own, inputs);
   const { scheme } = chosen;
   const given = values(inputsAfter);
   if (after !== undefined) {
     const other = compileChosen(chooseScheme(after, "--after"), given, inputsAfter);
-    return { before, afters: [other], reformed: { scheme, reforms: [], inputs: given } };
+    return { before, afters: [other], values: [own, given], reformed: { scheme, reforms: [], inputs: given } };
   }
   const reforms = reform.map(readReform);
   const changed = (list: readonly Reform[]): CompiledScheme => {
@@ -54,7 +57,7 @@ export function rulesCompared({
     return compile(made, usedInputs(made, given));
   };
   const afters = [reforms, ...(reform2.length === 0 ? [] : [reform2.map(readReform)])].map(changed);
-  return { before, afters, reformed: { scheme, reforms, inputs: given } };
+  return { before, afters, values: [own, given], reformed: { scheme, reforms, inputs: given } };
 }
 
 function together(path: string, expected: string, received: string): InputError {

@@ -1,5 +1,5 @@
 import { checkOnce } from "../../compare/check.js";
-import { addAt, type ExactSums, noSums } from "../../compare/exact-sums.js";
+import { addAt, type ExactSums, noSums } from "../../compare/exact/exact-sums.js";
 import { figuresOf } from "../../compare/figures.js";
 import { type Given, givenTo } from "../../compare/given.js";
 import { readWeight, type CompareOptions } from "../../compare/read-options.js";

@@ -1,4 +1,4 @@
-import { sumAt } from "../../compare/exact-sums.js";
+import { sumAt } from "../../compare/exact/exact-sums.js";
 import { measureIds } from "../../compare/measures.js";
 import { parseScheme } from "../../documents/index.js";
 import { InputError, unknownWord, withArguments } from "../../errors/index.js";

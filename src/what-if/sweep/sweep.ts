@@ -1,4 +1,4 @@
-import { sumAt } from "../../compare/exact-sums.js";
+import { sumAt } from "../../compare/exact/exact-sums.js";
 import { saidSetAside } from "../../compare/set-aside.js";
 import { parseScheme } from "../../documents/index.js";
 import { InputError, received, withArguments } from "../../errors/index.js";

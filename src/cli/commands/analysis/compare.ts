@@ -1,15 +1,17 @@
 import { Option, type Command } from "commander";
-import { InputError, type Case, type Language } from "seko";
-import { comparisonTableIds, type ComparisonTableId, type ComparisonThresholds } from "seko/compare";
-import { readCaseFile, readWeights, writeTogether, type CaseFile } from "seko/io";
-import { municipalities, regionOf } from "seko/latvia";
+import { InputError } from "seko";
+import { comparisonTableIds } from "seko/compare";
+import { partText, writeTogether } from "seko/io";
 import { csvTable, plainCsv } from "seko/report";
 import { startPublic } from "seko/secrecy";
 import { startChangeEffects } from "seko/what-if";
 import { causesOf, startWhy } from "seko/why";
 import { comparePeople, type ChangedPerson } from "../../comparing/compare-people.js";
 import { comparisonContent, comparisonDocument } from "../../comparing/comparison-words.js";
-import { rulesCompared, type RulesCompared, type RulesOptions } from "../../comparing/rules-compared.js";
+import { askedBy, casesOf, comparedInParts, weightsOf } from "../../comparing/cases-compared.js";
+import { regionOfPlace, thresholdsOf, type CompareOptions } from "../../comparing/compare-options.js";
+import { askedOf, checkParts, partContent, readPart } from "../../comparing/in-parts.js";
+import { rulesCompared, type RulesCompared } from "../../comparing/rules-compared.js";
 import { exitCode } from "../../exit-codes.js";
 import {
   analysisManifestOption,
@@ -26,31 +28,10 @@ import { withoutEffect } from "../../pages/change-effects-tables.js";
 import { peopleTable, type ToldPerson } from "../../pages/people-table.js";
 import { whyText } from "../../pages/why-text.js";
 import { sayRefused } from "../../say-refused.js";
-import { addTableOutput, type TableFormat } from "../../table/table-options.js";
+import { addTableOutput } from "../../table/table-options.js";
 import { checkTableOutput } from "../../table/table-output.js";
-import { writeContentTo, type TableOutputOptions } from "../../table/tables-content.js";
+import { writeContentTo } from "../../table/tables-content.js";
 import type { Terminal } from "../../terminal.js";
-
-/** The options of `seko compare`, as the command line gives them. */
-interface CompareOptions extends RulesOptions {
-  readonly by: readonly ComparisonTableId[];
-  readonly each?: "change" | "reform";
-  readonly none?: string;
-  readonly muchShare?: string;
-  readonly muchAmount?: string;
-  readonly weights?: string;
-  readonly people?: string;
-  readonly why: number;
-  readonly public?: boolean;
-  readonly threshold?: number;
-  readonly dominance?: string;
-  readonly step?: string;
-  readonly format: "table" | "json" | TableFormat;
-  readonly dialect?: TableOutputOptions["dialect"];
-  readonly language?: Language;
-  readonly out?: string;
-  readonly manifest?: string;
-}
 
 const examples = `
 Examples:
@@ -101,6 +82,18 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
       ),
     )
     .option("--why <number>", "for how many of them, from the largest, it is said why", wholeNumber, 100)
+    .option(
+      "--shard <what>",
+      "compare one part of the lines of <cases>, such as 2/8, and write its sums to --out",
+      readPart,
+    )
+    .addOption(
+      new FileOption(
+        "--parts <file...>",
+        "what --shard wrote for all parts, put together as if compared at once",
+        reads,
+      ),
+    )
     .option("--public", "only what may be published: no person, no group that tells of one, rounded sums")
     .option("--threshold <number>", "with --public, how many people a group must have (default: 5)", wholeNumber)
     .option("--dominance <number>", "with --public, what two people may make up of a sum (default: 0.85)")
@@ -111,20 +104,35 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
     .action(async (file: string, options: CompareOptions) => {
       checkTableOutput("seko compare", options, terminal);
       checkPublic(options);
+      checkParts(command.opts());
       const rules = rulesCompared(options);
-      const read = readCaseFile(file);
+      const { shard } = options;
+      const cases = casesOf(file, options);
+      const { read } = cases;
       const found = await interruptible(terminal, (signal) =>
         writeTogether(
           filesOf(command),
           async (outputs) => {
             const { settled, text } = outputs;
-            const compared = await comparePeople(read, rules, {
-              options: { thresholds: thresholdsOf(options), regionOf: regionOfPlace, ...weightsOf(options, read) },
-              effects: effectsOf(rules, options.each),
-              publishing: publishingOf(rules, options),
-              terminal,
-              settled,
-            });
+            const compared =
+              options.parts === undefined
+                ? await comparePeople(read, rules, {
+                    options: {
+                      thresholds: thresholdsOf(options),
+                      regionOf: regionOfPlace,
+                      ...weightsOf(options, read),
+                    },
+                    effects: effectsOf(rules, options.each),
+                    publishing: publishingOf(rules, options),
+                    terminal,
+                    settled,
+                  })
+                : comparedInParts(options.parts, cases, rules, options);
+            if (shard !== undefined && options.out !== undefined) {
+              const asked = askedOf(cases.digest, rules, askedBy(options));
+              text(options.out, partText({ ...shard, asked, content: partContent(read, compared) }));
+              return { ...compared, content: "" };
+            }
             if (options.people !== undefined) {
               const told = toldPeople(compared.people, rules, options.why);
               const table = peopleTable(told, rules.before.name.currency);
@@ -172,13 +180,6 @@ function checkPublic({ people, each, weights, threshold, dominance, step, ...opt
   throw new InputError([{ code: "keys-together", path: "--public", expected, received }]);
 }
 
-/** How many people each case stands for, by a file. */
-function weightsOf({ weights }: CompareOptions, read: CaseFile) {
-  if (weights === undefined) return {};
-  const own = readWeights(weights, read.cases);
-  return { weightOf: ({ id }: Case) => own.get(id) ?? 1 };
-}
-
 function publishingOf({ before, afters }: RulesCompared, options: CompareOptions) {
   if (options.public !== true) return undefined;
   const { threshold, dominance, step } = options;
@@ -208,20 +209,9 @@ function toldPeople(
     return {
       ...person,
       ...(afters.length > 1 ? { by: version } : {}),
-      ...(index < most && rules !== undefined ? { why: whyText(causesOf(person.document, rules)) } : {}),
+      ...(index < most && rules !== undefined && person.document !== undefined
+        ? { why: whyText(causesOf(person.document, rules)) }
+        : {}),
     };
   });
-}
-
-function thresholdsOf({ none, muchShare, muchAmount }: CompareOptions): ComparisonThresholds {
-  return {
-    ...(none === undefined ? {} : { none }),
-    ...(muchShare === undefined ? {} : { muchShare }),
-    ...(muchAmount === undefined ? {} : { muchAmount }),
-  };
-}
-
-/** Who does not live in a municipality of Latvia has no region. */
-function regionOfPlace(place: string, on: string): string | undefined {
-  return municipalities.some(({ id }) => id === place) ? regionOf(place, on) : undefined;
 }

@@ -41,6 +41,14 @@ export const ofCommands: IssueTexts = {
     "a month, because none is closed": "mēnesis, jo neviens nav slēgts",
     "one case": "viena lieta",
     "either --at with --field, or --input": "vai nu --at ar --field, vai --input",
+    "a part of the same cases, rules and options, by the same version of seko":
+      "daļa no tām pašām lietām, noteikumiem un iespējām, ko rakstījusi tā pati seko versija",
+    "one file of part {} of {}": "viena datne ar {}. daļu no {}",
+    "a part of a comparison, as `seko compare --shard` writes it":
+      "salīdzinājuma daļa, kā to raksta `seko compare --shard`",
+    "--out, without --people, --manifest, --parts, --public and --each":
+      "--out, bez --people, --manifest, --parts, --public un --each",
+    "without --public and --each": "bez --public un --each",
     "a client of whom no other case was compared": "klients, kura cita lieta vēl nav salīdzināta",
     "a result of case {} by {} {}": "lietas {} rezultāts pēc {} {}",
     "0 or more": "0 vai vairāk",
@@ -109,6 +117,7 @@ export const ofCommands: IssueTexts = {
     "a case that seko can calculate": "lieta, ko seko var aprēķināt",
   },
   hints: {
+    "Nobody changes a part: compare it again.": "Daļu neviens nemaina: salīdziniet to vēlreiz.",
     'A month is decided as a whole. Give the earlier claims, or a file with { "claims": [] } where there is none.':
       'Par mēnesi lemj kopumā. Norādiet agrākos pieprasījumus vai, ja tādu nav, datni ar { "claims": [] }.',
     "Let the period of the case have every month that is claimed.":

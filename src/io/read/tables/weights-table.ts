@@ -9,6 +9,7 @@ import { readEditedTable } from "./edited-table.js";
  *
  * @param path of a CSV file, such as `seko population --weights` writes it
  * @param cases the cases that are weighted
+ * @param otherCases whether rows of cases that are not there are refused, or are of others, as where the cases are a part of a file
  * @returns the weights, whole numbers from 1, by id of the case
  * @throws {InputError} with every issue of the table under its row, and every case without a weight
  *
@@ -16,13 +17,17 @@ import { readEditedTable } from "./edited-table.js";
  * const weights = readWeights("weights.csv", cases);
  * compare(cases, before, after, { weightOf: ({ id }) => weights.get(id) ?? 1 });
  */
-export function readWeights(path: string, cases: readonly Pick<Case, "id">[]): ReadonlyMap<string, number> {
+export function readWeights(
+  path: string,
+  cases: readonly Pick<Case, "id">[],
+  otherCases: "refused" | "of-others" = "refused",
+): ReadonlyMap<string, number> {
   const rows = readEditedTable(path, { case: "text", weight: "count" }, ["case"]);
   const ids = new Set(cases.map(({ id }) => id));
   const weights = new Map(rows.map((row) => [row.case, Number(row.weight)]));
   const issues: Issue[] = [];
   for (const [index, row] of rows.entries()) {
-    if (ids.has(row.case)) continue;
+    if (otherCases === "of-others" || ids.has(row.case)) continue;
     const hint = hintFor(row.case, [...ids], issues.length);
     issues.push({
       ...{ code: "unknown-reference", path: `rows[${index + 2}].case`, expected: "the id of a case" },

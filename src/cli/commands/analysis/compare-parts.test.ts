@@ -1,0 +1,85 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { ndjson, people } from "../../../../test/files/command-lines.js";
+import { smallCase } from "../../../../test/support/small-case.js";
+import { smallReform } from "../../../../test/support/small-reform.js";
+import { smallScheme } from "../../../../test/support/small-scheme.js";
+import { temporaryFolder } from "../../../../test/support/temporary-folder.js";
+import { seko } from "../../seko.test-helper.js";
+
+const folder = temporaryFolder();
+const refused = {
+  ...smallCase,
+  id: "wrong",
+  client: { ...smallCase.client, id: "wrong" },
+  plan: { lines: [{ ...smallCase.plan?.lines[0], service: "phisio" }] },
+};
+const lacking = { ...smallCase, id: "unknown", client: { ...smallCase.client, id: "unknown" }, assessments: [] };
+
+/** A comparison of eight people, and its three parts. */
+async function inParts(more: readonly string[] = []) {
+  const cases = folder.write("many.ndjson", ndjson([...people(4), lacking, refused, ...people(6).slice(4)]));
+  const scheme = folder.write("scheme.json", JSON.stringify(smallScheme));
+  const reform = folder.write("reform.json", JSON.stringify(smallReform));
+  const command = ["compare", cases, "--baseline", scheme, "--reform", reform, ...more];
+  const parts = [1, 2, 3].map((part) => folder.path(`part-${part}.txt`));
+  for (const [index, file] of parts.entries()) {
+    const ran = await seko([...command, "--shard", `${index + 1}/3`, "--out", file]);
+    expect(ran.stdout).toBe("");
+  }
+  return { command, parts };
+}
+
+describe("the parts of a comparison", () => {
+  it("are put together to the bytes of all people at once: pages, documents, people and what is refused", async () => {
+    const { command, parts } = await inParts();
+    for (const how of [
+      [],
+      ["--format", "json"],
+      ["--format", "csv", "--by", "level,place,month,service,source,gains"],
+    ]) {
+      const whole = await seko([...command, ...how]);
+      expect(whole.code).toBe(2);
+      expect(whole.stdout).not.toBe("");
+      expect(await seko([...command, "--parts", ...parts, ...how])).toEqual(whole);
+    }
+    const [own, joined] = [folder.path("own.csv"), folder.path("joined.csv")];
+    await seko([...command, "--people", own]);
+    await seko([...command, "--people", joined, "--parts", ...parts.toReversed()]);
+    expect(readFileSync(own, "utf8").split("\r\n").length).toBeGreaterThan(6);
+    expect(readFileSync(joined, "utf8")).toBe(readFileSync(own, "utf8"));
+  });
+
+  it("count by weights, and their manifest is that of all people, which `seko verify` repeats", async () => {
+    const rows = [...people(6), lacking, refused].map(
+      (each, index) => `${(each as { readonly id: string }).id},${index + 1}\n`,
+    );
+    const weights = folder.write("weights.csv", `case,weight\n${rows.join("")}`);
+    const { command, parts } = await inParts(["--weights", weights]);
+    const json = ["--format", "json"];
+    const [own, joined] = [folder.path("own.json"), folder.path("joined.json")];
+    const whole = await seko([...command, ...json, "--manifest", own]);
+    expect(await seko([...command, ...json, "--parts", ...parts, "--manifest", joined])).toEqual(whole);
+    const resultOf = (file: string) =>
+      JSON.stringify((JSON.parse(readFileSync(file, "utf8")) as { readonly result: unknown }).result);
+    expect(resultOf(joined)).toBe(resultOf(own));
+    expect(await seko(["verify", joined])).toMatchObject({ code: 0 });
+  });
+
+  it("are refused where one is missing, there twice, changed, or of another question", async () => {
+    const { command, parts } = await inParts();
+    const [first = "", second = "", third = ""] = parts;
+    const said = async (more: readonly string[]) => (await seko([...command, ...more])).stderr;
+    expect(await said(["--parts", first, third])).toContain("one file of part 2 of 3, received none");
+    expect(await said(["--parts", first, second, third, second])).toContain(
+      "one file of part 2 of 3, received 2 files",
+    );
+    expect(await said(["--none", "5", "--parts", ...parts])).toContain("a part of the same cases, rules and options");
+    writeFileSync(second, readFileSync(second, "utf8").replace("case-2", "case-9"));
+    expect(await said(["--parts", ...parts])).toContain("a part of a comparison, as `seko compare --shard` writes it");
+    expect(await said(["--shard", "1/3"])).toContain("received no --out");
+    expect(await said(["--shard", "4/3", "--out", first])).toContain("A part and how many there are is expected: 2/8.");
+    expect(await said(["--shard", "1/3", "--out", first, "--public"])).toContain("received --public");
+    expect(await said(["--parts", first, "--each", "change"])).toContain("received --each");
+  });
+});

@@ -1,0 +1,59 @@
+import type { Case } from "seko";
+import {
+  digestOfCases,
+  digestOfText,
+  readCaseFile,
+  readCasesPart,
+  readComparisonParts,
+  readText,
+  readWeights,
+  type CaseFile,
+} from "seko/io";
+import type { ComparedPeople } from "./compare-people.js";
+import { regionOfPlace, thresholdsOf, type CompareOptions } from "./compare-options.js";
+import { askedOf, joinParts } from "./in-parts.js";
+import type { RulesCompared } from "./rules-compared.js";
+
+/** The cases that are compared: of a part its own, and none where parts are put together and nobody asks whose they are. */
+export function casesOf(
+  file: string,
+  { shard, parts, people }: CompareOptions,
+): { readonly read: CaseFile; readonly digest: string } {
+  if (shard !== undefined) return readCasesPart(file, shard);
+  const none: CaseFile = { file, form: "lines", cases: [], lines: [] };
+  const read = parts === undefined || people !== undefined ? readCaseFile(file) : none;
+  return { read, digest: parts === undefined ? "" : digestOfCases(file) };
+}
+
+/** What was written for all parts, as if compared at once. */
+export function comparedInParts(
+  parts: readonly string[],
+  { read, digest }: ReturnType<typeof casesOf>,
+  rules: RulesCompared,
+  options: CompareOptions,
+): ComparedPeople {
+  const own = readComparisonParts(parts, askedOf(digest, rules, askedBy(options)));
+  const how = { thresholds: thresholdsOf(options), regionOf: regionOfPlace };
+  // Each part has counted by its weights.
+  const found = joinParts(own, rules, options.weights === undefined ? how : { ...how, weightOf: () => 1 });
+  const byClient = new Map(read.cases.map((document) => [document.client.id, document]));
+  const people = found.people.map((each) => ({ ...each, document: byClient.get(each.client) }));
+  return { ...found, people };
+}
+
+/** What is asked beside cases and rules. */
+export function askedBy(options: CompareOptions) {
+  const { weights } = options;
+  return {
+    thresholds: thresholdsOf(options),
+    weights: weights === undefined ? undefined : readText(weights, digestOfText),
+  };
+}
+
+/** How many people each case stands for, by a file. */
+export function weightsOf({ weights, shard }: CompareOptions, read: CaseFile) {
+  if (weights === undefined) return {};
+  // Of a part the weights of all other cases stand there too.
+  const own = readWeights(weights, read.cases, shard === undefined ? "refused" : "of-others");
+  return { weightOf: ({ id }: Case) => own.get(id) ?? 1 };
+}

@@ -2,7 +2,7 @@ import { InputError, readingAny, type Issue } from "../errors/index.js";
 import type { Case } from "../person/case.js";
 import type { CaseFacts } from "../person/facts/facts.js";
 import { issueAsWritten } from "../person/facts/issue-as-written.js";
-import { readCase, type KnowledgeOptions } from "../person/read/known.js";
+import { readCaseValues, type KnowledgeOptions } from "../person/read/known.js";
 import { bindCase } from "./bind.js";
 import type { CompiledScheme } from "./compiled.js";
 import type { LimitsHandedOn } from "./limit/handed-on-facts.js";
@@ -24,13 +24,13 @@ export function readForScheme(
 ): BoundCase {
   const issues: Issue[] = [];
   const ofScheme: Issue[] = [];
-  const bound = readingAny({ value: document, kind: "a case", parser: "parseCase" }, () => {
-    const facts = readCase(document, issues, options);
-    return { facts, serviceOf: bindCase(facts, compiled, ofScheme) };
+  const { facts, serviceOf } = readingAny({ value: document, kind: "a case", parser: "parseCase" }, () => {
+    const read = readCaseValues(document, issues, options);
+    return { facts: read, serviceOf: bindCase(read, compiled, ofScheme) };
   });
-  if (ofScheme.length > 0) issues.push(...inCase(ofScheme, bound.facts).issues);
+  if (ofScheme.length > 0) issues.push(...inCase(ofScheme, facts).issues);
   if (issues.length > 0) throw new InputError(issues);
-  return { ...bound, facts: withEnds(bound.facts, compiled) };
+  return { facts: withEnds(facts, compiled), serviceOf };
 }
 
 /** The error for issues found in the part of a case that counts, with places as they stand in the document. */

@@ -6,6 +6,7 @@ import { readForScheme } from "./bound-case.js";
 import { calculateFacts } from "./calculate-facts.js";
 import type { CompiledScheme } from "./compiled.js";
 import type { Recorder } from "./recording/recorder.js";
+import { shortWays } from "./short-ways.js";
 
 /** What a calculation may be told besides the case and the scheme. */
 export interface CalculateOptions extends KnowledgeOptions {
@@ -27,7 +28,10 @@ export interface CalculateOptions extends KnowledgeOptions {
  */
 export function calculate(document: Case, compiled: CompiledScheme, options?: CalculateOptions): Result {
   if (options !== undefined) requireOptions(options, optionNames);
-  return calculateFacts(readForScheme(document, compiled, options), compiled, options?.recorder);
+  return (
+    shortWays.get(compiled)?.(document, options) ??
+    calculateFacts(readForScheme(document, compiled, options), compiled, options?.recorder)
+  );
 }
 
 /** What {@link calculate} takes. */

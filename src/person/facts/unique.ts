@@ -15,7 +15,8 @@ export function checkUniqueIds(items: readonly { readonly id: string }[], issues
   }
 }
 
-function allDiffer(items: readonly { readonly id: string }[]): boolean {
+/** Whether each id stands once in a list; for short ones. */
+export function allDiffer(items: readonly { readonly id: string }[]): boolean {
   for (let index = 1; index < items.length; index += 1) {
     const id = items[index]?.id;
     for (let before = 0; before < index; before += 1) if (items[before]?.id === id) return false;

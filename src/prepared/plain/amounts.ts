@@ -52,11 +52,11 @@ export function plainAmounts(person: PlainPerson, compiled: CompiledScheme): Pla
 function amountsBy(rules: PlainRules, period: PlainPeriod, person: PlainPerson): PlainAmounts | undefined {
   const { numbers, names, facts } = person;
   const { compiled } = rules;
-  const bound = rules.bind(names);
+  const bound = "placeOf" in names ? names : rules.bind(names);
   const byActual = compiled.scheme.cost.residence === "actual";
   if (bound.isInstrument[numbers[6] ?? 0] !== true || (numbers[7] === 1) !== byActual) return undefined;
   if (compiled.conditions.length > 0) {
-    person.failed ||= !qualifies(facts, compiled);
+    person.failed ||= facts === undefined || !qualifies(facts, compiled);
     if (person.failed) return undefined;
   }
   const { count } = period.months;

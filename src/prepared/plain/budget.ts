@@ -12,13 +12,14 @@ import type { Work } from "./work.js";
 const none: readonly never[] = [];
 
 /** Steps 1 and 2, assess and entitle; undefined where this is for the general way. */
-export function plainBudget(facts: CaseFacts, work: Work): PersonalBudget | undefined {
+export function plainBudget(facts: CaseFacts | undefined, work: Work): PersonalBudget | undefined {
   const { compiled, period, assumptions } = work;
   if (compiled.entitlement === undefined && period.denominator > 0) {
     const segments: BudgetSegment[] = [];
     const minor = addBudget(segments, work);
     return minor >= 0 ? { minor, approved: minor, segments, periods: none, adjustments: none } : undefined;
   }
+  if (facts === undefined) return undefined;
   const findings: Findings = { failures: [], gaps: [] };
   const issues: Issue[] = [];
   const levels = assess(facts, compiled, findings);

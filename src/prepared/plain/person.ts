@@ -2,7 +2,8 @@ import type { Day } from "../../calendar/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { LineName } from "../../result/numbers.js";
 import { dayDenominator } from "../../rules/months/line-days.js";
-import { namesNow, type Names } from "./names.js";
+import type { PlannedLine } from "../../rules/limit/units/units-of-days.js";
+import { type BoundNames, namesNow, type Names } from "./names.js";
 
 /**
  * A person of whom nothing is said but what the short way looks at. What every calculation reads lies in one list of numbers: people of a
@@ -14,7 +15,7 @@ export interface PlainPerson {
    * month) there are, the instrument, 1 for actual residences; then the lists, and the lines (first day, last day, quantity, service, into how many days the quantity is divided: 0 for those of each month).
    */
   readonly numbers: readonly number[];
-  readonly names: Names;
+  readonly names: Names | BoundNames;
   readonly case: string;
   readonly client: string;
   readonly synthetic: boolean;
@@ -22,15 +23,17 @@ export interface PlainPerson {
   readonly lines: readonly LineName[];
   /** Whether a scheme was met by whose conditions the person does not qualify on all days: others are then asked the general way at once. */
   failed: boolean;
-  /** All that was read, for conditions and for the units that a result shows. */
-  readonly facts: CaseFacts;
+  /** The lines as units ask for them. */
+  readonly planned: (person: PlainPerson) => readonly PlannedLine[];
+  /** All that was read, for conditions and budgets of several parts; undefined where nothing but the numbers was. */
+  readonly facts: CaseFacts | undefined;
 }
 
 /** How many numbers a line has. */
 export const lineLength = 5;
 
 /** A quantity of which all days of any line can be added up exactly. */
-const mostOfDays = 2 ** 36;
+export const mostOfDays = 2 ** 36;
 
 /** How many numbers come before the lists of a person. */
 export const headLength = 8;
@@ -74,6 +77,7 @@ export function plainPerson(facts: CaseFacts): PlainPerson | undefined {
     synthetic: synthetic === true,
     knownOn: facts.knownOn,
     lines: lines.map((line) => ({ id: line.id, service: line.service, unit: line.unit })),
+    planned: linesOf,
     facts,
     failed: false,
   };
@@ -85,4 +89,10 @@ function saysMore({ circumstances, relatives, expenses, decisions, birth, death,
   return (
     more !== undefined || decisions.length > 0 || Number.isNaN(birth) || !Number.isNaN(death) || plan === undefined
   );
+}
+
+const none: readonly never[] = [];
+
+function linesOf({ facts }: PlainPerson): readonly PlannedLine[] {
+  return facts?.lines ?? none;
 }

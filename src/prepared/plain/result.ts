@@ -33,7 +33,9 @@ export function calculatePlain(person: PlainPerson, compiled: CompiledScheme): E
     budgetPeriods: budget.periods,
     adjustments: budget.adjustments,
     lines,
-    units: new ShownUnits(() => uncut({ lines: facts.lines, period, months, rounding: compiled.unitRounding })()),
+    units: new ShownUnits(() =>
+      uncut({ lines: person.planned(person), period, months, rounding: compiled.unitRounding })(),
+    ),
     cuts: none,
     cost,
     outside: none,
@@ -52,7 +54,7 @@ export function calculatePlain(person: PlainPerson, compiled: CompiledScheme): E
     others: none,
     limits: undefined,
     shared: undefined,
-    budgets: begunBudgets(facts, compiled, shortIn(cost, covered, months.count)),
+    budgets: facts === undefined ? none : begunBudgets(facts, compiled, shortIn(cost, covered, months.count)),
     ownBudget: isOfQuestion(compiled),
     whole: undefined,
   });

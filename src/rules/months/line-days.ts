@@ -42,7 +42,7 @@ export function daysOn(weekdays: number, from: Day, to: Day): number {
 }
 
 /** Into how many parts a line's quantity is divided for one day of a month that has so many days. */
-export function dayDenominator(line: LineFacts, daysInMonth: number): number {
+export function dayDenominator(line: Pick<LineFacts, "from" | "to" | "per">, daysInMonth: number): number {
   switch (line.per) {
     case "month":
       return daysInMonth;

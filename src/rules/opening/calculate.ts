@@ -36,7 +36,8 @@ export interface CalculateOptions extends BeginningOptions {
  * result.budget?.approved.toString(); // "1800.00"
  * calculate(february, compiled, { opening: result.closing });
  */
-export function calculate(document: Case, compiled: CompiledScheme, options: CalculateOptions = {}): Result {
+export function calculate(document: Case, compiled: CompiledScheme, options?: CalculateOptions): Result {
+  if (options === undefined) return calculateBeginning(document, compiled);
   requireOptions(options, optionNames);
   const { opening: given, show, ...others } = options;
   const opening = given === undefined ? undefined : openingOf(document, compiled, given, others);

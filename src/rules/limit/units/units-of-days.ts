@@ -5,6 +5,9 @@ import type { CompiledRounding } from "../../reading/compiled-rounding.js";
 import { dayDenominator, daysOn } from "../../months/line-days.js";
 import { unitsBetween } from "./day-units.js";
 
+/** What units ask of a line. */
+export type PlannedLine = Pick<LineFacts, "from" | "to" | "quantity" | "per" | "weekdays">;
+
 /**
  * What is shown as the units of some days of a line in one month.
  *
@@ -17,7 +20,7 @@ import { unitsBetween } from "./day-units.js";
  * @returns ten-thousandths of a unit
  */
 export function unitsOfDays(
-  line: LineFacts,
+  line: PlannedLine,
   length: number,
   first: Day,
   days: number,
@@ -46,6 +49,6 @@ export function unitsBefore(line: LineFacts, day: Day, { step, mode }: CompiledR
 }
 
 /** How many days of a line lie before a day. */
-function daysBefore(line: LineFacts, day: Day): number {
+function daysBefore(line: PlannedLine, day: Day): number {
   return day <= line.from ? 0 : daysOn(line.weekdays, line.from, Math.min(day - 1, line.to));
 }

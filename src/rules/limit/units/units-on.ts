@@ -5,11 +5,11 @@ import { addDaysByMonth } from "../../months/line-days.js";
 import { lengthOf, monthIndexOn, type Months } from "../../months/months.js";
 import { zeros } from "../../months/zeros.js";
 import type { UnitLists } from "../give/shown-units.js";
-import { unitsOfDays } from "./units-of-days.js";
+import { type PlannedLine, unitsOfDays } from "./units-of-days.js";
 
 /** The lines of a plan, and over which days and months their units are shown. */
-export interface PlannedLines {
-  readonly lines: readonly LineFacts[];
+export interface PlannedLines<Line extends PlannedLine = LineFacts> {
+  readonly lines: readonly Line[];
   /** The days of the case. */
   readonly period: Period;
   readonly months: Months;
@@ -17,7 +17,7 @@ export interface PlannedLines {
 }
 
 /** What works out the units of a plan of which nothing is cut. It holds on to nothing else of the case. */
-export function uncut(planned: PlannedLines): () => UnitLists {
+export function uncut(planned: PlannedLines<PlannedLine>): () => UnitLists {
   return () => {
     const requested = unitsOn([planned.period], planned);
     return { requested, allowed: requested };
@@ -31,10 +31,10 @@ export function uncut(planned: PlannedLines): () => UnitLists {
  * @param daysOf those of the days that count for a line; left out, all
  * @returns ten-thousandths of a unit at `line * months + month`
  */
-export function unitsOn(
+export function unitsOn<Line extends PlannedLine>(
   spans: readonly Period[],
-  planned: PlannedLines,
-  daysOf: (line: LineFacts, index: number) => readonly Period[] = () => spans,
+  planned: PlannedLines<Line>,
+  daysOf: (line: Line, index: number) => readonly Period[] = () => spans,
 ): number[] {
   const { lines, months } = planned;
   const units = zeros(lines.length * months.count);
@@ -49,8 +49,8 @@ function addUnits(
   units: number[],
   offset: number,
   spans: readonly Period[],
-  line: LineFacts,
-  { months, period, rounding }: PlannedLines,
+  line: PlannedLine,
+  { months, period, rounding }: PlannedLines<PlannedLine>,
 ): void {
   const only = spans[0];
   if (line.per === "month" && spans.length === 1 && only !== undefined) {
@@ -84,7 +84,7 @@ function addRunOfMonths(
   units: number[],
   offset: number,
   span: Period,
-  line: LineFacts,
+  line: PlannedLine,
   months: Months,
   rounding: CompiledRounding,
 ): void {

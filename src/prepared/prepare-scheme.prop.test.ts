@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { plainPeople, plainScheme } from "../../test/support/plain-people.js";
+import { smallScheme } from "../../test/support/small-scheme.js";
+import { isInputError } from "../errors/index.js";
+import type { Case } from "../person/case.js";
+import type { Result } from "../result/result.js";
+import { compile } from "../rules/compile.js";
+import { calculate } from "../rules/opening/calculate.js";
+import { shortWays } from "../rules/short-ways.js";
+import type { CompiledScheme } from "../rules/compiled.js";
+import { prepareScheme } from "./prepare-scheme.js";
+
+const { source } = plainScheme.assess;
+const compiled = (["date", "pro-rata"] as const).map((order) =>
+  compile({ ...plainScheme, cover: { order, budget: "gross", source } }),
+);
+const pairs = compiled.map((each) => [each, prepareScheme(each)] as const);
+
+/** What stands somewhere in a case where something else was. */
+const odd: readonly unknown[] = [
+  ...[undefined, null, "", "0", "-1", "1.500", "1e3", "constructor", "two words", "open", "2019-02-30", "2019-03-15"],
+  ...["2019-12-31", "physio", "care", "hour", "week", "actual", "north", "scale", "other", 0, 1, 2.5, -3, true],
+  ...[[], {}, [null], "2 000", "99999999999.9999", new Date(0), new Map()],
+];
+
+/** Keys that a case, its client or an entry can have besides. */
+const further = [
+  ...["recordedOn", "supersedes", "withdrawn", "id", "member", "amountPerWeek", "weekdays", "paidBy", "purpose"],
+  ...["provider", "timeBand", "groupSize", "decidedOn", "hours", "answers", "deathDate", "disabilities", "groups"],
+  ...["circumstances", "enrolments", "settings", "capital", "expenses", "household", "relatives", "decisions"],
+  ...["deliveries", "leavings", "usedBefore", "contributedBefore", "note", "recipient", "synthetic", "kind"],
+];
+
+const change: fc.Arbitrary<Change> = fc.record({
+  way: fc.constantFrom("replace", "remove", "add", "twice", "turn"),
+  at: fc.nat(),
+  key: fc.constantFrom(...further),
+  value: fc.constantFrom(...odd),
+});
+
+interface Change {
+  readonly way: string;
+  readonly at: number;
+  readonly key: string;
+  readonly value: unknown;
+}
+
+type Holder = Record<string, unknown>;
+
+/** Every object and list of a document. */
+function holdersOf(value: unknown): readonly Holder[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [value as Holder, ...Object.values(value).flatMap(holdersOf)];
+}
+
+/** Somebody of whom nothing is said of groups, with lines in their order, most of them by the month. */
+function asPlain({ client: { id, birthDate = "1950-01-01" }, plan, ...document }: Case): Case {
+  const lines = plan?.lines.map((line, index) => ({
+    ...line,
+    per: index === 3 ? line.per : ("month" as const),
+    priority: 1 + index,
+  }));
+  return { ...document, client: { id, birthDate }, plan: { lines: lines ?? [] } };
+}
+
+/** A copy of a case in which one thing is otherwise. */
+function changed(document: Case, { way, at, key, value }: Change): Case {
+  const copy = structuredClone(document);
+  const holders = holdersOf(copy);
+  const places = holders.flatMap((holder) => Object.keys(holder).map((name) => [holder, name] as const));
+  const [holder, name] = places[at % places.length] ?? [{}, ""];
+  const lists = holders.flatMap((each): readonly unknown[][] => (Array.isArray(each) ? [each as unknown[]] : []));
+  const list = lists[at % lists.length] ?? [];
+  if (way === "replace") holder[name] = value;
+  else if (way === "remove") Reflect.deleteProperty(holder, name);
+  else if (way === "add") (holders[at % holders.length] ?? {})[key] = value;
+  else if (way === "turn") list.reverse();
+  else list.push(...structuredClone(list.slice(0, 1)));
+  return copy;
+}
+
+/** What comes of it: the text of a result and with what the next month goes on, or the issues. */
+function outcomeOf(document: Case, by: CompiledScheme): unknown {
+  try {
+    const result: Result = calculate(document, by);
+    return [result.toText(), result.closing, result.before];
+  } catch (error) {
+    if (isInputError(error)) return error.issues;
+    throw error;
+  }
+}
+
+describe("a scheme whose steps are chosen once", () => {
+  it("gives what the scheme gives, with people as they are and with one thing otherwise", () => {
+    const met = { short: 0, general: 0 };
+    const compare = (document: Case): void => {
+      for (const [plain, prepared] of pairs) {
+        const isShort = shortWays.get(prepared)?.(document, undefined) !== undefined;
+        met[isShort ? "short" : "general"] += 1;
+        expect(outcomeOf(document, prepared)).toEqual(outcomeOf(document, plain));
+      }
+    };
+    fc.assert(
+      fc.property(plainPeople, fc.array(change, { maxLength: 12 }), (drawn, changes) => {
+        const document = asPlain(drawn);
+        compare(document);
+        for (const each of changes) compare(changed(document, each));
+      }),
+      { seed: 16, numRuns: 400, endOnFailure: true },
+    );
+    expect(met.short).toBeGreaterThan(500);
+    expect(met.general).toBeGreaterThan(500);
+  });
+
+  it("is the same scheme where its rules are more than the short way knows", () => {
+    const conditions = compile(smallScheme);
+    expect(prepareScheme(conditions)).toBe(conditions);
+  });
+
+  it("leaves schemes that were made of it by other rules to themselves", () => {
+    const [pair] = pairs;
+    if (pair === undefined) throw new Error("there is a scheme");
+    const [plain, prepared] = pair;
+    const [document] = fc.sample(plainPeople.map(asPlain), { seed: 16, numRuns: 1 });
+    if (document === undefined) throw new Error("there is somebody");
+    expect(outcomeOf(document, { ...prepared, services: [] })).toEqual(outcomeOf(document, { ...plain, services: [] }));
+  });
+});

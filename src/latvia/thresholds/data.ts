@@ -145,7 +145,7 @@ export const thresholdTable: ThresholdTable = {
       series: "medianIncome.amount",
       from: "2025-01-01",
       to: "2025-12-31",
-      reason: "Only bounds follow from the lines of 2025: from 754.38 to 754.99.",
+      reason: "Only bounds follow from the lines of 2025.",
     },
   ],
   lines: [

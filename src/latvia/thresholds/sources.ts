@@ -86,10 +86,9 @@ export const thresholdSources: readonly TitledSource[] = [
   {
     id: "median-bounds-2025",
     title: {
-      en: "Arithmetic on the lines of 2025: 166, 377 and 604 EUR are 22, 50 and 80 % of the median income, rounded half-up to a euro, only where it lies from 754.38 to 754.99",
-      lv: "Aprēķins no 2025. gada sliekšņiem: 166, 377 un 604 EUR ir 22, 50 un 80 % no mediānas ienākuma, noapaļoti līdz eiro, tikai tad, ja tas ir no 754,38 līdz 754,99",
+      en: "Arithmetic on the lines of 2025 and their shares of the median income",
+      lv: "Robežas, kas izriet no 2025. gada sliekšņiem un to daļām no mediānas ienākuma",
     },
-    article: "lat.bb.lv 72997; latvija.gov.lv 11809",
     date: "2025-01-01",
     certainty: "derived",
   },

@@ -5,7 +5,7 @@
  */
 export { digestOfCases, issueInCase, openCaseFile, readCaseFile, readCases, readCasesPart } from "./read/case-file.js";
 export type { CaseFile, CaseFileForm, CasesPart } from "./read/case-file.js";
-export type { CasesAt } from "./read/kept-cases.js";
+export type { CasesAt } from "./lines/kept-cases.js";
 export { partText, readComparisonParts, type PartContent, type PartFile } from "./shards/comparison-parts.js";
 export { claimTable } from "./read/claims/claim-table.js";
 export { heldBackTable } from "./held-back-table.js";

@@ -9,7 +9,7 @@ import { readAs } from "./other-document.js";
 import { mostJsonBytes, mostLineBytes, readBytes } from "../read-bytes.js";
 import { ofFile } from "./read-json.js";
 import { decoded } from "../decoded.js";
-import { asBytes, whole, type CasesAt, type Keeping } from "./kept-cases.js";
+import { asBytes, whole, type CasesAt, type Keeping } from "../lines/kept-cases.js";
 import { checkLines } from "../lines/run-files.js";
 import { digestOfBytes } from "../manifest/canonical-json.js";
 

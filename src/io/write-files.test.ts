@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { dirname } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
@@ -10,6 +10,13 @@ import { temporaryFolder } from "../../test/support/temporary-folder.js";
 const folder = temporaryFolder();
 
 describe("writeJson", () => {
+  it.runIf(existsSync("/proc/self"))("refuses a folder in which none can be made, and does not try for ever", () => {
+    const sentences = sentencesOf(() => {
+      writeJson("/proc/no-such/deep/a.json", 1);
+    });
+    expect(sentences).toHaveLength(1);
+  });
+
   it("makes the folders, indents, ends with a line break and leaves nothing else behind", () => {
     const path = folder.path("out/deep/a.json");
     writeJson(path, { b: ["1.50"], a: null });

@@ -8,6 +8,7 @@ import {
   openSync,
   renameSync,
   rmSync,
+  statSync,
 } from "node:fs";
 import { dirname } from "node:path";
 import { newDraftName, removeEndedDrafts } from "./draft-names.js";
@@ -32,7 +33,7 @@ export interface Draft {
  * @throws what the file system throws
  */
 export function makeDraft({ target, stats }: Pick<FilePlace, "target" | "stats">): Draft {
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   if (stats !== undefined) accessSync(target, constants.W_OK);
   removeEndedDrafts(dirname(target));
   const file = newDraftName(target);
@@ -53,6 +54,19 @@ export function makeDraft({ target, stats }: Pick<FilePlace, "target" | "stats">
       rmSync(file, { force: true });
     },
   };
+}
+
+/** A folder and those above it that miss, one by one: all at once, Node never ends where a folder can hold no other, such as `/proc`. */
+function makeFolder(folder: string): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory() === true) return;
+  if (found === undefined) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (fault) {
+    // Another process may have made it just now.
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw fault;
+  }
 }
 
 /** Only who runs everything may give a file to somebody else; for all others it is theirs before and after. */

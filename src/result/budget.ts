@@ -37,12 +37,16 @@ export interface BudgetPeriodRow extends DaySpan {
   readonly indicative: Money;
   /** The indicative budget with the adjustments of the budget period. */
   readonly approved: Money;
+  /** What came over from the budget period before; undefined where the scheme lets nothing go over. */
+  readonly carriedIn: Money | undefined;
   /** What months before the period of the result have drawn from it; undefined where there were none. */
   readonly drawnBefore: Money | undefined;
   /** What its months draw from it, with those before. */
   readonly used: Money;
-  /** What is left at its end, and does not carry over. */
+  /** What is left at its end of it and of what came over. */
   readonly unspent: Money;
+  /** What of that goes over to the next, the rest lapses; undefined where nothing can go over, or the budget goes on. */
+  readonly carriedOut: Money | undefined;
 }
 
 /** An adjustment of the indicative budget by a decision. */
@@ -90,7 +94,7 @@ export function budgetOf(numbers: ResultNumbers): Budget {
       amount: money(minor),
     })),
     periods: budgetPeriods.map((period) => {
-      const { id, from, to, computed, bound } = period;
+      const { id, from, to, computed, bound, carriedIn, carriedOut } = period;
       const used = usedIn(period, numbers);
       return {
         id,
@@ -100,9 +104,11 @@ export function budgetOf(numbers: ResultNumbers): Budget {
         bound: bound && { bound: bound.bound, limit: money(bound.limit), change: money(bound.change) },
         indicative: money(period.indicative),
         approved: money(period.approved),
+        carriedIn: carriedIn === undefined ? undefined : money(carriedIn),
         drawnBefore: period.drawn === 0 ? undefined : money(period.drawn),
         used: money(used),
-        unspent: money(period.approved - used),
+        unspent: money(period.approved + (carriedIn ?? 0) - used),
+        carriedOut: carriedOut === undefined ? undefined : money(carriedOut),
       };
     }),
   };

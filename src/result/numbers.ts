@@ -24,6 +24,8 @@ export interface LineName {
 export interface DrawnBudget extends Period {
   readonly id: string;
   readonly drawn: number;
+  /** What came over from the budget before; left out where nothing goes over. */
+  readonly carriedIn?: number;
 }
 
 /** What tests of means of a scheme took in a month, and what the client paid, in minor units. */

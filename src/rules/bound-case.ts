@@ -14,6 +14,8 @@ export interface BoundCase {
   readonly serviceOf: readonly number[];
   /** How limits stand before the question, as a position says; left out, as the lines of the case tell. */
   readonly limits?: LimitsHandedOn | undefined;
+  /** Whether it is known what came over to the budgets of the question; left out, nobody has said. */
+  readonly carriedKnown?: boolean;
 }
 
 /** Reads and binds a case, or throws with every issue of both. */

@@ -10,13 +10,14 @@ import { assess } from "./assess/step.js";
 import type { Contribution } from "./contribute/step.js";
 import { cost } from "./cost/step.js";
 import type { OutsideAmount } from "./cost/outside.js";
+import { carriedOn, carryingOver, coverCarrying, noteCarrying, unusedOn, type CoveredCarrying } from "./carry-over.js";
 import { cover } from "./cover/within-budget.js";
 import { coverPeriods } from "./cover/step.js";
 import { isMonthBegun } from "./handing-on/days-before.js";
 import { findLackingMeans } from "./means-lacking.js";
 import { coverAndContribute } from "./cover-and-contribute.js";
 import { checkPlanOfCosts, judge } from "./entitle/conditions/eligibility.js";
-import { begunBudgets, shortIn } from "./entitle/budget/begun-budgets.js";
+import { begunBudgets, carriedUnknown, shortIn } from "./entitle/budget/begun-budgets.js";
 import { countsOnce, firstBudget, isOfQuestion } from "./entitle/budget/of-question.js";
 import { planBudget } from "./entitle/budget/plan-budget.js";
 import { type PersonalBudget, personalBudget } from "./entitle/budget/personal-budget.js";
@@ -100,9 +101,10 @@ export function calculateFacts(
     const { cuts } = units;
     if (assumptions.length > 1) assumptions.sort();
     const numbers = withoutUnits(facts, compiled, eligibility);
+    const begun = granted === undefined ? begunBudgets(facts, compiled, () => false) : none;
     return new IneligibleResult(
       { ...numbers, lines, units: units.units, cuts, assumptions },
-      beforeOf(facts, granted?.going ?? begunBudgets(facts, compiled, () => false), {
+      beforeOf(facts, granted === undefined ? begun : unusedOn(granted, facts, compiled), {
         ...{ tested: 0, limits, shared, ownBudget },
       }),
     );
@@ -129,12 +131,23 @@ export function calculateFacts(
       });
     }
   }
+  const unknown = bound.carriedKnown === true ? undefined : carriedUnknown(facts, compiled);
+  if (unknown !== undefined) {
+    const days = { from: facts.from, to: Math.min(facts.to, unknown.to) };
+    gaps.push({ fact: "opening.budgets", ...days, neededBy: unknown.id, expected: undefined });
+  }
   const { months } = units;
   const { order } = compiled.scheme.cover;
-  const coverBy = (amounts: readonly number[]) =>
-    budget.periods.length === 0
-      ? cover(amounts, months.count, budget.approved, order)
-      : coverPeriods(amounts, months.count, months.first, budget.periods, order);
+  const { periods } = budget;
+  const carrying = carryingOver(facts, compiled);
+  let carried: CoveredCarrying | undefined;
+  const coverBy = (amounts: readonly number[]) => {
+    if (periods.length === 0) return cover(amounts, months.count, budget.approved, order);
+    if (carrying === undefined) return coverPeriods(amounts, months.count, months.first, periods, order);
+    noteCarrying(carrying.rule, assumptions);
+    carried = coverCarrying(amounts, months, periods, carrying);
+    return carried.covered;
+  };
   const services = { months, costs, units: units.units, serviceOf };
   const { covered, contribution, publicMonths, publicLines } = atPath("contribution", () =>
     coverAndContribute(services, coverBy, context),
@@ -154,6 +167,7 @@ export function calculateFacts(
   };
   const funding = atPath("fund", () => fund(money, facts, compiled, assumptions, recorder));
   if (assumptions.length > 1) assumptions.sort();
+  const going = granted?.going ?? begunBudgets(facts, compiled, shortIn(costs, covered, months.count));
   // Written out rather than spread: the object keeps one fixed shape, and many are made.
   return new EligibleResult(
     {
@@ -169,7 +183,7 @@ export function calculateFacts(
       indicative: budget.minor,
       approved: budget.approved,
       segments: budget.segments,
-      budgetPeriods: budget.periods,
+      budgetPeriods: carried?.periods ?? periods,
       adjustments: budget.adjustments,
       lines,
       units: units.units,
@@ -183,7 +197,7 @@ export function calculateFacts(
       unitCosts: funding.unitCosts,
       assumptions,
     },
-    beforeOf(facts, granted?.going ?? begunBudgets(facts, compiled, shortIn(costs, covered, months.count)), {
+    beforeOf(facts, carried === undefined ? going : carriedOn(going, carried.periods), {
       ...{ tested: contribution.tested, limits, shared, ownBudget },
     }),
   );

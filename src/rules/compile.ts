@@ -141,5 +141,5 @@ function assumptionsOfRules(scheme: Scheme): readonly string[] {
 
 function sourcesOfEntitlement(rule: EntitleRule): readonly string[] {
   if (!isFormula(rule)) return [rule.source];
-  return [rule.budgetPeriods, rule.notWorseOff].flatMap((part) => part?.source ?? []);
+  return [rule.budgetPeriods, rule.budgetPeriods?.carryOver, rule.notWorseOff].flatMap((part) => part?.source ?? []);
 }

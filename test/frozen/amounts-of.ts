@@ -42,6 +42,8 @@ export function amountsOfResult(result: Result): FrozenAmounts {
           approved: period.approved,
           used,
           unspent,
+          carriedIn: period.carriedIn,
+          carriedOut: period.carriedOut,
         },
       })),
       ...lines.flatMap(({ id, months: own }) =>

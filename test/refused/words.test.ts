@@ -52,6 +52,10 @@ const withRareWords: readonly unknown[] = [
   { ...smallScheme, contributeCaps: [{ method: "amount", when: disabled }] },
   { ...smallScheme, entitle: { ...smallScheme.entitle, method: "weights", formulas: [{ when: disabled }] } },
   { ...smallScheme, conditions: [{ kind: "any-of", options: [{ when: disabled }] }] },
+  {
+    ...smallScheme,
+    entitle: { ...smallScheme.entitle, budgetPeriods: { method: "months", carryOver: { lasts: "until-spent" } } },
+  },
   { ...smallScheme, circumstances: [{ id: "rooms", label: { lv: "Telpas", en: "Rooms" }, kind: "number" }] },
 ];
 const ofSchemes = [...situations.map(({ scheme }) => scheme), ...schemes, ...withRareWords];

@@ -22,11 +22,23 @@ export function segments({ budget }: Result, { scheme }: CompiledScheme, look: P
 /** The budget periods, where a case has several, or one that a minimum, a maximum or a decision changed. */
 export function budgetPeriods({ budget }: Result, look: PageLook): readonly string[] {
   if (budget === undefined || budget.periods.length === 0) return [];
-  const rows = budget.periods.map(({ id, from, to, computed, bound, indicative, approved, used, unspent }) => {
+  const carries = budget.periods.some(({ carriedIn }) => carriedIn !== undefined);
+  const rows = budget.periods.map((period) => {
+    const { id, from, to, computed, bound, indicative, approved, used, unspent } = period;
     const change = bound === undefined ? "" : `${bound.bound} ${pageNumber(bound.change.toString(), look.language)}`;
-    return [id, from, to, computed.toString(), change, ...[indicative, approved, used, unspent].map(String)];
+    const carried = carries ? [period.carriedIn?.toString(), period.carriedOut?.toString()] : [];
+    return [
+      id,
+      from,
+      to,
+      computed.toString(),
+      change,
+      ...[indicative, approved, used, unspent].map(String),
+      ...carried,
+    ];
   });
-  const amounts = ["computed", "changed-by", "indicative", "approved", "used", "unspent"] as const;
+  const ofCarrying = carries ? (["carried-in", "carried-out"] as const) : [];
+  const amounts = ["computed", "changed-by", "indicative", "approved", "used", "unspent", ...ofCarrying] as const;
   return part({ id: "periods", title, columns: columns("budget-period", "from", "to", ...amounts), rows }, look);
 }
 

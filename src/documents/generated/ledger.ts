@@ -219,6 +219,7 @@ export const ledgerForm = of.form({
       to: of.date,
       approved: of.optional(of.decimal),
       drawn: of.decimal,
+      carried: of.optional(of.decimal),
     }))),
     person: of.optional(of.form({
       paidForLife: of.optional(of.decimal),

@@ -34,6 +34,7 @@ export const positionForm = of.form({
     to: of.date,
     approved: of.optional(of.decimal),
     drawn: of.decimal,
+    carried: of.optional(of.decimal),
   }))),
   person: of.optional(of.form({
     paidForLife: of.optional(of.decimal),

@@ -47,10 +47,18 @@ const budgetBoundForm = of.form({
   source: of.id,
 });
 
+const carryOverForm = of.form({
+  amount: of.optional(amountParameterForm),
+  share: of.optional(shared.shareParameterForm),
+  lasts: of.oneOf(["next-period", "until-spent"]),
+  source: of.id,
+});
+
 const budgetPeriodsForm = of.tagged("method", [
   of.form({
     method: of.only("months"),
     months: of.wholeNumber,
+    carryOver: of.optional(carryOverForm),
     source: of.id,
   }),
   of.form({
@@ -60,6 +68,7 @@ const budgetPeriodsForm = of.tagged("method", [
       to: of.date,
       id: of.id,
     })),
+    carryOver: of.optional(carryOverForm),
     source: of.id,
   }),
 ]);

@@ -182,6 +182,8 @@ export const parameterReferenceForm = of.form({
   parameter: of.id,
 });
 
+export const shareParameterForm = of.either([of.decimal, inputReferenceForm, parameterReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }, or a parameter { \"parameter\": \"…\" }");
+
 export const amountPeriodForm = of.oneOf(["day", "week", "fortnight", "month", "quarter", "half-year", "year", "budget-period", "period"]);
 
 export const priceParameterForm = of.either([of.decimal, inputReferenceForm, parameterReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }, or a parameter { \"parameter\": \"…\" }");
@@ -191,8 +193,6 @@ export const hoursPeriodForm = amountPeriodForm;
 export const outsideReasonForm = of.oneOf(["above-ceiling", "above-state-amount"]);
 
 export const ceilingBearerForm = of.oneOf(["client", "municipality"]);
-
-export const shareParameterForm = of.either([of.decimal, inputReferenceForm, parameterReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }, or a parameter { \"parameter\": \"…\" }");
 
 export const resultSchemeDocumentForm = of.form({
   id: of.id,

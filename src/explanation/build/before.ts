@@ -22,6 +22,8 @@ export interface LeavesBefore {
   granted(budgetPeriod: string): BeforeNode | undefined;
   /** What was drawn from a budget that goes on; undefined where nobody says. */
   drawn(budgetPeriod: string): BeforeNode | undefined;
+  /** What came over to a budget that goes on from the one before it; undefined where nobody says. */
+  carried(budgetPeriod: string): BeforeNode | undefined;
   /** What the client has ever paid, and what others were paid in a month that goes on; empty where nobody says. */
   readonly paid: readonly BeforeNode[];
   /** What tests of means of other schemes took of a month. */

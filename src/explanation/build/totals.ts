@@ -2,6 +2,7 @@ import { monthOf } from "../../calendar/index.js";
 import type { EligibleResult } from "../../result/result.js";
 import type { OperandNode } from "../tree.js";
 import type { StepEntry } from "../tree/steps.js";
+import { withCarried } from "./coverage/carried.js";
 import { wholePath } from "./whole-path.js";
 import { monthsOf } from "./told-entries.js";
 import { reference, references } from "./operands.js";
@@ -32,8 +33,7 @@ export function explainRemaining(telling: AmountsTelling): readonly StepEntry[] 
     const id = starts.get(index);
     const own = `months.${month}.${drawn}`;
     const drawnIn = index === 0 && isGoingPart(telling) ? wholePath(own) : own;
-    const from =
-      id === undefined ? before : [reference(telling, `budget.periods.${id}.approved`), ...drawnOf(telling, id)];
+    const from = id === undefined ? before : [withCarried(telling, id), ...drawnOf(telling, id)];
     const operands = [...from, reference(telling, drawnIn)];
     const node = working(telling, { kind: "total" } as const, "difference", operands, { amount });
     before = [reference(telling, amount)];

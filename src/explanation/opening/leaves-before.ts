@@ -14,6 +14,7 @@ export function leavesBefore(given: GivenBefore, scheme: string): LeavesBefore {
     begun: (line) => begunBefore(given, line),
     granted: (budgetPeriod) => budgetBefore(given, budgetPeriod, "approved"),
     drawn: (budgetPeriod) => budgetBefore(given, budgetPeriod, "drawn"),
+    carried: (budgetPeriod) => budgetBefore(given, budgetPeriod, "carried"),
     paid: paidBefore(given, scheme),
     taken: (month) => ofMonth(given, month, scheme, { name: "means", key: "taken" }),
     hasBudgets: (given.own?.position.budgets ?? []).length > 0,
@@ -21,12 +22,12 @@ export function leavesBefore(given: GivenBefore, scheme: string): LeavesBefore {
 }
 
 /** What was granted of a budget that goes on, or drawn from it; undefined where nobody says. */
-function budgetBefore(given: GivenBefore, of: string, which: "approved" | "drawn"): BeforeNode | undefined {
+function budgetBefore(given: GivenBefore, of: string, which: "approved" | "drawn" | "carried"): BeforeNode | undefined {
   const own = given.own;
   const index = own?.position.budgets?.findIndex(({ budgetPeriod }) => budgetPeriod === of) ?? -1;
   const value = own?.position.budgets?.[index]?.[which];
   if (own === undefined || value === undefined) return undefined;
-  const name = which === "drawn" ? "drawn" : "granted";
+  const name = which === "approved" ? "granted" : which;
   return beforeNode(name, joinPaths(own.path, pathOf("budgets", index, which)), keptUntil(own), {
     measure: "money",
     value,

@@ -2,14 +2,25 @@ import type { DateText, DecimalText, Id } from "../../sources/index.js";
 
 /** What a number that came from before says. */
 export type BeforeName =
-  "used" | "run" | "idle" | "begun" | "asked" | "granted" | "drawn" | "paidForLife" | "means" | "shown" | "claimed";
+  | "used"
+  | "run"
+  | "idle"
+  | "begun"
+  | "asked"
+  | "granted"
+  | "drawn"
+  | "carried"
+  | "paidForLife"
+  | "means"
+  | "shown"
+  | "claimed";
 
 /** A number that the time before left behind: the position with which the question goes on says it, or what followed before. */
 export interface BeforeNode {
   readonly kind: "before";
   /**
    * `used` are units in the window of a limit, `run` days with units since the last break and `idle` those without since, `begun` the
-   * part of a whole unit and `asked` the units that months have shown of a line, `granted` and `drawn` of a budget, `paidForLife` what the
+   * part of a whole unit and `asked` the units that months have shown of a line, `granted`, `drawn` and `carried` over of a budget, `paidForLife` what the
    * client has ever paid, `means` what tests of another scheme took of the month, `shown` what was shown of the month,
    * `claimed` what was claimed of it.
    */

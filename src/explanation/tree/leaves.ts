@@ -43,6 +43,7 @@ export type CountName =
   | "further-members"
   | "months-of-year"
   | "no-budget"
+  | "nothing-carried"
   | "nothing-due"
   | "rest-share";
 

@@ -48,6 +48,10 @@ function checkAmounts({ exceptions, document }: LedgerFacts, compiled: CompiledS
     if (!Number.isNaN(parseScaled(entry.amount, minorUnit))) continue;
     issues.push(whyNotDecimal(entry.amount, minorUnit, `entries[${index}].amount`));
   }
+  if (compiled.entitlement?.carryOver !== undefined) {
+    const expected = "a scheme without `carryOver`, because what goes over in a ledger is said by its own `carryOver`";
+    issues.push({ code: "carried-twice", path: "scheme.budgetPeriods.carryOver", expected, received: "a rule" });
+  }
   for (const key of ["unspent", "overspent"] as const) {
     const amount = document.carryOver?.[key]?.amount;
     if (amount === undefined || !Number.isNaN(parseScaled(amount, minorUnit))) continue;

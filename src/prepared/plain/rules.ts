@@ -47,6 +47,7 @@ function read(compiled: CompiledScheme): PlainRules | undefined {
   const lists = [limits, outsideKinds, unitCosts, contributions.caps, contributions.relatives, purposes ?? []];
   const more =
     compiled.ofNights ??
+    compiled.entitlement?.carryOver ??
     rates?.openOn ??
     rates?.lacks ??
     rates?.answers ??

@@ -24,6 +24,8 @@ const known = {
   approved: ["money", "Apstiprinātais budžets", "Approved"],
   used: ["money", "Izlietots", "Used"],
   unspent: ["money", "Neizlietots", "Unspent"],
+  "carried-in": ["money", "Pārcelts no iepriekšējā", "Carried in"],
+  "carried-out": ["money", "Pārcelts uz nākamo", "Carried out"],
   "level-label": ["text", "Aprūpes līmeņa nosaukums", "Level, named"],
   declared: ["text", "Deklarētā dzīvesvieta", "Declared residence"],
   "declared-label": ["text", "Deklarētās dzīvesvietas nosaukums", "Declared residence, named"],

@@ -31,6 +31,8 @@ export function budgetOfDocument(document: BudgetDocument, money: (text: string)
       indicative: money(rest.indicative),
       approved: money(rest.approved),
       drawn: rest.drawnBefore === undefined ? 0 : money(rest.drawnBefore),
+      ...(rest.carriedIn === undefined ? {} : { carriedIn: money(rest.carriedIn) }),
+      ...(rest.carriedOut === undefined ? {} : { carriedOut: money(rest.carriedOut) }),
     })),
     adjustments: adjustments.map(({ amount, decidedOn, ...rest }) => {
       return { ...rest, decidedOn: parseDay(decidedOn), minor: money(amount) };

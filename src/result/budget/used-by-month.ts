@@ -25,7 +25,9 @@ export function remainingByMonth(numbers: ResultNumbers): readonly number[] {
   const first = monthOf(numbers.from);
   const count = monthOf(numbers.to) - first + 1;
   const starts = new Map(
-    numbers.budgetPeriods.map(({ from, approved, drawn }) => [Math.max(0, monthOf(from) - first), approved - drawn]),
+    numbers.budgetPeriods.map(({ from, approved, drawn, carriedIn = 0 }) => {
+      return [Math.max(0, monthOf(from) - first), approved + carriedIn - drawn];
+    }),
   );
   const remaining: number[] = [];
   let left = numbers.approved;

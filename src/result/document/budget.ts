@@ -36,12 +36,16 @@ export interface BudgetPeriodDocument extends DaySpan {
   readonly indicative: DecimalText;
   /** The indicative budget with the adjustments of decisions. */
   readonly approved: DecimalText;
+  /** What came over from the budget period before; left out where the scheme lets nothing go over. */
+  readonly carriedIn?: DecimalText;
   /** What months before the period of the result have drawn from it; left out where there were none. */
   readonly drawnBefore?: DecimalText;
   /** What of the budget the plan uses, with what months before have drawn. */
   readonly used: DecimalText;
-  /** What is left, and does not carry over. */
+  /** What is left at its end of it and of what came over. */
   readonly unspent: DecimalText;
+  /** What of that goes over to the next, the rest lapses; left out where nothing can go over, or the budget goes on. */
+  readonly carriedOut?: DecimalText;
 }
 
 /** An adjustment of a budget by a decision. */

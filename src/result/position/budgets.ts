@@ -39,6 +39,7 @@ export function checkBudgets(
     }
     before = to;
     if (budget.approved !== undefined) readAmount(budget.approved, minorUnit, issues, "", -1, path("approved"));
+    if (budget.carried !== undefined) readAmount(budget.carried, minorUnit, issues, "", -1, path("carried"));
     readAmount(budget.drawn, minorUnit, issues, "", -1, path("drawn"));
   }
 }

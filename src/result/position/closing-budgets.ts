@@ -23,6 +23,7 @@ export function budgetsOf(numbers: OutcomeNumbers | ResultNumbers, { budgets }: 
         from: formatDay(budget.from),
         to: formatDay(budget.to),
         drawn: money(drawn),
+        ...(budget.carriedIn === undefined ? {} : { carried: money(budget.carriedIn) }),
       },
     ];
   });

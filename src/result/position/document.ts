@@ -62,6 +62,8 @@ export interface BudgetUse {
   readonly approved?: DecimalText;
   /** What the months that have ended have drawn from it, as decimal text. */
   readonly drawn: DecimalText;
+  /** What came over from the budget before it, as decimal text; left out where nothing did. */
+  readonly carried?: DecimalText;
 }
 
 /** What concerns the person, whichever scheme goes on. */

@@ -12,7 +12,7 @@ import { lowestTerms } from "./means/lowest-terms.js";
 import type { EntryOf, RuleReader } from "./method.js";
 import type { ProtectedAmount } from "./means/protected-amount-rule.js";
 import { readProtected, readRow } from "./means/read-protected-amount.js";
-import { checkedShare } from "./checked-share.js";
+import { checkedShare } from "../reading/checked-share.js";
 
 /** A rule whose numbers are read: where it stands, when it is in force, and when within the validity of the scheme. */
 export interface RuleInScheme<Rule> {

@@ -7,7 +7,7 @@ import type { Result } from "../../result/result.js";
 import { readForScheme } from "../bound-case.js";
 import { calculate, type CalculateOptions } from "./calculate.js";
 import type { CompiledScheme } from "../compiled.js";
-import { beginsIn } from "../entitle/budget/begun-budgets.js";
+import { beginsIn, carriedUnknown } from "../entitle/budget/begun-budgets.js";
 import { budgetPeriodsOf } from "../entitle/budget/budget-periods.js";
 import { continueWith } from "./continue.js";
 import { beginning } from "./beginning.js";
@@ -53,6 +53,7 @@ const optionNames: OptionNames<ThroughOptions> = { knownOn: true, opening: true,
 function budgetsOf(facts: CaseFacts, compiled: CompiledScheme): readonly BudgetUse[] | undefined {
   if (compiled.formula === undefined) return undefined;
   const budgets = budgetPeriodsOf(facts, compiled);
+  if (carriedUnknown(facts, compiled) !== undefined) return undefined;
   if (budgets.some(({ whole }) => !beginsIn(whole, facts))) return undefined;
   return budgets.map(({ id, whole }) => ({
     budgetPeriod: id,

@@ -111,7 +111,8 @@ export function openedWith(
   const paidForLife = others.reduce((sum, { paid }) => sum + paid, opening.paidForLife);
   const minor = others.reduce((sum, each) => sum + each.minor, 0);
   const meansTaken = begins === true ? undefined : { month: monthOf(through + 1), minor };
-  return { ...bound, facts: { ...bound.facts, paidForLife, meansTaken, shared }, limits };
+  const carriedKnown = opening.budgets !== undefined;
+  return { ...bound, facts: { ...bound.facts, paidForLife, meansTaken, shared }, limits, carriedKnown };
 }
 
 /** With what a question goes on, and who listens to the budget of its part. */

@@ -123,8 +123,11 @@ export function grant(
 function used(budget: PeriodBudget, budgets: readonly GoingBudget[], { name }: CompiledScheme): PeriodBudget {
   const use = budgets.find(({ id }) => id === budget.id)?.use;
   if (use === undefined) return budget;
-  const drawn = parseScaled(use.drawn, name.minorUnit);
-  if (use.approved === undefined) return { ...budget, drawn };
+  const from = {
+    drawn: parseScaled(use.drawn, name.minorUnit),
+    ...(use.carried === undefined ? {} : { carriedIn: parseScaled(use.carried, name.minorUnit) }),
+  };
+  if (use.approved === undefined) return { ...budget, ...from };
   const approved = parseScaled(use.approved, name.minorUnit);
-  return { ...budget, computed: approved, bound: undefined, indicative: approved, approved, drawn };
+  return { ...budget, computed: approved, bound: undefined, indicative: approved, approved, ...from };
 }

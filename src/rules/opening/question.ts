@@ -129,7 +129,7 @@ function numbersUntil(last: number, { document, bound, compiled, options, grante
   const { facts, serviceOf } = readForScheme({ ...document, period }, compiled, options);
   const { paidForLife, meansTaken, shared } = bound.facts;
   const result = calculateFacts(
-    { facts: { ...facts, paidForLife, meansTaken, shared }, serviceOf, limits: bound.limits },
+    { ...bound, facts: { ...facts, paidForLife, meansTaken, shared }, serviceOf },
     compiled,
     undefined,
     granted,

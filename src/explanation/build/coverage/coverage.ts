@@ -5,7 +5,8 @@ import type { StepEntry } from "../../tree/steps.js";
 import { reference } from "../operands.js";
 import { total, working } from "../told-working.js";
 import type { AmountsTelling } from "../telling.js";
-import { type Claim, type Purse, explainPurse, minorOf, paidOf, paidPath } from "./purse.js";
+import { explainCarriedIn, explainCarriedOut } from "./carried.js";
+import { type Claim, type Purse, drawnFrom, explainPurse, minorOf, paidOf, paidPath } from "./purse.js";
 
 /**
  * What the budget covers of each line and month. Where the budget is net, it covers what the client leaves of the cost, and the
@@ -29,7 +30,12 @@ export function explainCoverage(telling: AmountsTelling): readonly StepEntry[] {
       return { at, line: id, month: text, asked: rest, minor: cost - paid };
     }),
   );
-  for (const purse of pursesOf(telling)) entries.push(...explainPurse(telling, purse, asked, net));
+  for (const purse of pursesOf(telling)) {
+    const { budget } = purse;
+    if (budget !== undefined) entries.push(...explainCarriedIn(telling, budget));
+    entries.push(...explainPurse(telling, purse, asked, net));
+    if (budget?.carriedOut !== undefined) entries.push(...explainCarriedOut(telling, budget, drawnFrom(telling, purse, asked, net)));
+  }
   for (const claim of asked.flat()) entries.push(...explainCovered(telling, claim, net));
   return entries;
 }
@@ -42,11 +48,12 @@ function pursesOf({ numbers, firstMonth, monthCount, before }: AmountsTelling): 
   const { approved, budgetPeriods, eligibility } = numbers;
   if (eligibility.state !== "eligible") return [{ amount: undefined, minor: 0, first: 0, count: monthCount }];
   if (budgetPeriods.length === 0) return [{ amount: "budget.approved", minor: approved, first: 0, count: monthCount }];
-  return budgetPeriods.map(({ id, from, to, approved, drawn }: PeriodBudget) => {
+  return budgetPeriods.map((budget: PeriodBudget): Purse => {
+    const { id, from, to, approved, drawn, carriedIn = 0 } = budget;
     const amount = `budget.periods.${id}.approved`;
     const first = Math.max(0, monthOf(from) - firstMonth);
     const count = monthOf(to) - firstMonth + 1 - first;
-    return { amount, minor: approved - drawn, drawn: before?.drawn(id), first, count };
+    return { amount, minor: approved + carriedIn - drawn, drawn: before?.drawn(id), first, count, budget };
   });
 }
 

@@ -1,8 +1,10 @@
+import type { PeriodBudget } from "../../../rules/entitle/budget/personal-budget.js";
 import type { BeforeNode, OperandNode, SplitNode } from "../../tree.js";
 import type { StepEntry } from "../../tree/steps.js";
-import { count, reference } from "../operands.js";
+import { count, reference, references } from "../operands.js";
 import { moneyText } from "../told-decimals.js";
 import { working } from "../told-working.js";
+import { withCarried } from "./carried.js";
 import type { AmountsTelling } from "../telling.js";
 
 /** A budget and the months that draw it down. */
@@ -15,6 +17,8 @@ export interface Purse {
   readonly minor: number;
   readonly first: number;
   readonly count: number;
+  /** The budget of a budget period. */
+  readonly budget?: PeriodBudget;
 }
 
 /** A line's month that asks for money: its place in lists, and the path of what it asks. */
@@ -76,9 +80,9 @@ export function explainPurse(
 }
 
 /** What is in a budget for the months of the question. */
-function contentOf(telling: AmountsTelling, { amount, drawn }: Purse, claim: Claim | undefined): OperandNode {
+function contentOf(telling: AmountsTelling, { amount, drawn, budget }: Purse, claim: Claim | undefined): OperandNode {
   if (amount === undefined) return count("no-budget", "0");
-  const approved = reference(telling, amount);
+  const approved = budget === undefined ? reference(telling, amount) : withCarried(telling, budget.id);
   if (drawn === undefined || claim === undefined) return approved;
   const name = { kind: "coverage", name: "budgetLeft", line: claim.line, month: claim.month } as const;
   return working(telling, name, "difference", [approved, drawn]);
@@ -106,4 +110,18 @@ function explainProRata(telling: AmountsTelling, purse: Purse, claims: readonly 
   const whole = contentOf(telling, purse, claims[0]);
   const { minorUnit } = telling.compiled.name;
   return { kind: "split", name: "coverage", method: "by-weight", decimals: minorUnit, total: whole, parts };
+}
+
+/** What was drawn from a budget: before the question, and in its months. */
+export function drawnFrom(
+  telling: AmountsTelling,
+  { drawn, first, count: months }: Purse,
+  asked: readonly (readonly Claim[])[],
+  net: boolean,
+): readonly OperandNode[] {
+  const paid = asked
+    .flatMap((claims) => claims.slice(first, first + months))
+    .map((claim) => paidPath(claim, net))
+    .filter((path) => telling.amounts.has(path));
+  return [...(drawn === undefined ? [] : [drawn]), ...references(telling, paid)];
 }

@@ -5,7 +5,7 @@ import { checkNoOverlap } from "../../reading/coverage.js";
 import type { LiableRelativesRule } from "./liable-relatives-rule.js";
 import type { ParameterRow } from "../../reading/parameter-row.js";
 import { nothingListed } from "../../reading/check/check-lists.js";
-import { checkedShare } from "../checked-share.js";
+import { checkedShare } from "../../reading/checked-share.js";
 import { checkKinds, compileIncome, type CompiledIncome } from "../../reading/counted-income.js";
 import type { ProtectedFacts } from "../means/protected-facts.js";
 import { checkServices, checkWholeMonths } from "../read.js";

@@ -1,5 +1,5 @@
 import { firstDay, monthOf, type Day, type Period } from "../../../calendar/index.js";
-import type { CaseFacts } from "../../../person/facts/facts.js";
+import type { CaseFacts, NamedDays } from "../../../person/facts/facts.js";
 import { lastMonthEnd } from "../../months/month-end.js";
 import type { CompiledScheme } from "../../compiled.js";
 import { budgetPeriodsOf } from "./budget-periods.js";
@@ -13,6 +13,17 @@ interface BegunBudget extends Period {
 /** Whether it is certain that nothing was drawn from a budget before a question: it begins in it, or the person does. */
 export function beginsIn({ from }: Period, { birth, enrolments, from: first }: CaseFacts): boolean {
   return from >= first || birth >= first || enrolments?.every((enrolment) => enrolment.from >= first) === true;
+}
+
+/**
+ * The first budget of a question to which an earlier one may have left something, of which nobody says how much; undefined where it is
+ * certain that nothing came over. Budgets of so many months begin with the question.
+ */
+export function carriedUnknown(facts: CaseFacts, { entitlement }: CompiledScheme): NamedDays | undefined {
+  const { carryOver, periods = [] } = entitlement ?? {};
+  const first = periods.findIndex(({ to }) => to >= facts.from);
+  const before = periods[first - 1];
+  return carryOver === undefined || before === undefined || beginsIn(before, facts) ? undefined : periods[first];
 }
 
 /**
@@ -38,16 +49,22 @@ export function begunBudgets(
   return going.some(isLost) ? none : going;
 }
 
-/** Budgets of so many months, with the one that begins where the last has ended, so that it has its number and its days. */
+/**
+ * Budgets with the one that begins where the last has ended: of so many months, so that it has its number and its days, and with dates
+ * where money goes over to it.
+ */
 export function withNext(
   budgets: readonly BegunBudget[],
   ended: Day,
-  { formula, validity }: CompiledScheme,
+  { formula, validity, entitlement }: CompiledScheme,
 ): readonly BegunBudget[] {
   const rule = formula?.budgetPeriods;
   const last = budgets.at(-1);
-  if (rule === undefined || rule.method === "dates" || last === undefined) return budgets;
-  if (last.to > ended || last.to === validity.to) return budgets;
+  if (rule === undefined || last === undefined || last.to > ended || last.to === validity.to) return budgets;
+  if (rule.method === "dates") {
+    const next = entitlement?.carryOver && entitlement.periods.find(({ from }) => from === last.to + 1);
+    return next === undefined ? budgets : [...budgets, { id: next.id, from: next.from, to: next.to, drawn: 0 }];
+  }
   const to = Math.min(firstDay(monthOf(last.to) + 1 + rule.months) - 1, validity.to);
   return [...budgets, { id: String(Number(last.id) + 1), from: last.to + 1, to, drawn: 0 }];
 }

@@ -27,6 +27,10 @@ export interface PeriodBudget extends Period {
   readonly approved: number;
   /** What the months before the question have drawn of it. */
   readonly drawn: number;
+  /** What came over from the budget before; left out where nothing goes over, or nobody has worked it out. */
+  readonly carriedIn?: number;
+  /** What goes over to the next; left out where nothing can, or the budget goes on. */
+  readonly carriedOut?: number;
 }
 
 /** The budget of a person: what the rules give, and what decisions made of it. */

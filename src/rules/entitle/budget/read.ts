@@ -2,6 +2,7 @@ import { firstDay, formatDay, lastDay, monthOf, overlaps, type Day, type Period 
 import { received } from "../../../errors/index.js";
 import { formatScaled } from "../../../numbers/index.js";
 import { assumptionBehind } from "../../reading/assumption.js";
+import { readCarryOver, type CarryOverFacts } from "./read-carry-over.js";
 import type { BoundKind, BudgetBound, BudgetPeriods, PartBudget } from "./rule.js";
 import { checkNoGap, checkNoOverlap } from "../../reading/coverage.js";
 import type { EntitleBase } from "../rule.js";
@@ -25,6 +26,8 @@ export interface BudgetRuleFacts {
   readonly bounds: readonly { readonly bound: BoundKind; readonly rows: readonly BoundRow[] }[];
   /** The budget periods with dates, in order; empty where there are none. */
   readonly periods: readonly BudgetPeriodFacts[];
+  /** Undefined where nothing goes over from one budget to the next. */
+  readonly carryOver: CarryOverFacts | undefined;
 }
 
 /** Minimum, maximum, budget periods, and protection at reassessments. */
@@ -43,7 +46,10 @@ export function readBudgetRules(rule: EntitleBase, reading: Reading, validity: P
   const bounds = (["minimum", "maximum", "nothing-below"] as const).flatMap((bound) =>
     all[bound].length === 0 ? [] : [{ bound, rows: all[bound] }],
   );
-  return { bounds, periods: readPeriods(budgetPeriods, reading, validity) };
+  return {
+    ...{ bounds, periods: readPeriods(budgetPeriods, reading, validity) },
+    carryOver: readCarryOver(budgetPeriods, reading, validity),
+  };
 }
 
 function readBounds(

@@ -1,6 +1,7 @@
 import type { Id } from "../../../sources/index.js";
 import type { Dated, PeriodText } from "../../../person/dated.js";
 import type { AmountParameter } from "../../reading/parameter.js";
+import type { CarryOver } from "./carry-over-rule.js";
 
 /** What holds a budget: the least, the most, or the amount below which nothing is paid. */
 export type BoundKind = "minimum" | "maximum" | "nothing-below";
@@ -40,6 +41,8 @@ export interface BudgetPeriodsByMonths {
    * @unit months
    */
   readonly months: number;
+  /** Left out, nothing goes over from one budget to the next. */
+  readonly carryOver?: CarryOver;
   /** Id of the source. */
   readonly source: Id;
 }
@@ -54,13 +57,15 @@ export interface NamedBudgetPeriod extends PeriodText {
 export interface BudgetPeriodsByDates {
   readonly method: "dates";
   readonly periods: readonly NamedBudgetPeriod[];
+  /** Left out, nothing goes over from one budget to the next. */
+  readonly carryOver?: CarryOver;
   /** Id of the source. */
   readonly source: Id;
 }
 
 /**
  * How the case's period is cut into budget periods: each has a budget of its own, which is rounded, bounded, adjusted and
- * drawn down on its own. What is not spent in one does not carry over.
+ * drawn down on its own. What is not spent in one does not carry over, unless `carryOver` says so.
  */
 export type BudgetPeriods = BudgetPeriodsByMonths | BudgetPeriodsByDates;
 

@@ -1,7 +1,7 @@
 import { received } from "../../errors/index.js";
 import { formatScaledShort, rateDecimals } from "../../numbers/index.js";
-import type { ParameterRow } from "../reading/parameter-row.js";
-import type { Reading } from "../reading/reading.js";
+import type { ParameterRow } from "./parameter-row.js";
+import type { Reading } from "./reading.js";
 
 /** A share of at most 1. */
 export function checkedShare(row: ParameterRow, reading: Reading): ParameterRow {

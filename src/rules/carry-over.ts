@@ -1,0 +1,113 @@
+import type { Day, Month, Period } from "../calendar/index.js";
+import { multiplyDivideTo, rateDecimals } from "../numbers/index.js";
+import type { CarryOverFacts } from "./entitle/budget/read-carry-over.js";
+import type { PeriodBudget } from "./entitle/budget/personal-budget.js";
+import type { CompiledScheme } from "./compiled.js";
+import { zeros } from "./months/zeros.js";
+import { noteAssumption } from "./reading/note-assumption.js";
+import type { CompiledRounding } from "./reading/compiled-rounding.js";
+import type { CoverOrder } from "./cover/rule.js";
+import { coverPeriods } from "./cover/step.js";
+
+/** By what rules budgets are drawn down and what they leave goes over. */
+export interface CarryingOver {
+  readonly rule: CarryOverFacts;
+  readonly order: CoverOrder;
+  /** Of a share of the budget. */
+  readonly rounding: CompiledRounding;
+  /** The last day that is asked about: of a budget that goes on after it nobody knows what it leaves. */
+  readonly through: Day;
+  /** The last day of the scheme, after which there is no budget. */
+  readonly last: Day;
+}
+
+/** By what the money of a scheme goes over; undefined where none does. */
+export function carryingOver(
+  { to: through }: Pick<Period, "to">,
+  { scheme, entitlement, budgetRounding: rounding, validity }: CompiledScheme,
+): CarryingOver | undefined {
+  const rule = entitlement?.carryOver;
+  return rule && { rule, order: scheme.cover.order, rounding, through, last: validity.to };
+}
+
+/** What budgets cover of the costs of their months, and the budgets with what went from one to the next. */
+export interface CoveredCarrying {
+  readonly covered: readonly number[];
+  readonly periods: readonly PeriodBudget[];
+}
+
+/**
+ * Step 5, cover, where what one budget leaves goes over to the next: budget after budget, each with what came over. Nothing is lost:
+ * approved + carried in = used + lapsed + carried out.
+ *
+ * @param costs minor units at `line * count + month`
+ * @param months how many there are, and the first
+ * @param budgets in order; the first has what came over from before the question
+ */
+export function coverCarrying(
+  costs: readonly number[],
+  months: { readonly count: number; readonly first: Month },
+  budgets: readonly PeriodBudget[],
+  carrying: CarryingOver,
+): CoveredCarrying {
+  const { order, through, last } = carrying;
+  const covered = zeros(costs.length);
+  let carried = budgets[0]?.carriedIn ?? 0;
+  const periods = budgets.map((budget): PeriodBudget => {
+    const carriedIn = carried;
+    const { id, from, to, computed, bound, indicative, approved, drawn } = budget;
+    const period = { id, from, to, computed, bound, indicative, approved, drawn };
+    const money = budget.approved + carriedIn;
+    const parts = coverPeriods(costs, months.count, months.first, [{ ...period, approved: money }], order);
+    let used = budget.drawn;
+    for (const [place, part] of parts.entries()) {
+      used += part;
+      covered[place] = (covered[place] ?? 0) + part;
+    }
+    if (budget.to > through || budget.to >= last) return { ...period, carriedIn };
+    carried = carriedOver(money - used, budget.approved, carrying);
+    return { ...period, carriedIn, carriedOut: carried };
+  });
+  return { covered, periods };
+}
+
+/** What of the rest of a budget goes over. What came over is spent first, so that the rest is of the budget's own money as far as it can be. */
+function carriedOver(unspent: number, approved: number, { rule, rounding }: CarryingOver): number {
+  const { amount, share, lasts } = rule;
+  const own = lasts === "until-spent" ? unspent : Math.min(unspent, approved);
+  if (amount === undefined && share === undefined) return own;
+  const part = share === undefined ? 0 : multiplyDivideTo(approved, share.value, 10 ** rateDecimals, rounding);
+  return Math.min(own, Math.max(amount?.value ?? 0, part));
+}
+
+/** Notes what the rule rests on. */
+export function noteCarrying({ amount, share }: CarryOverFacts, assumptions: string[]): void {
+  for (const row of [amount, share]) noteAssumption(row?.assumption, assumptions);
+}
+
+/** The budgets that go on after a question, the next one with what the last that ended leaves it. */
+export function carriedOn<Budget extends { readonly id: string; readonly from: Day }>(
+  going: readonly Budget[],
+  periods: readonly PeriodBudget[],
+): readonly Budget[] {
+  return going.map((budget) => {
+    const own = periods.find(({ id }) => id === budget.id);
+    const before = periods.find(({ to }) => to === budget.from - 1);
+    const carriedIn = own?.carriedIn ?? before?.carriedOut;
+    return carriedIn === undefined ? budget : { ...budget, carriedIn };
+  });
+}
+
+/** The budgets that go on after a question in which nothing was spent: what they had goes over too. */
+export function unusedOn<Budget extends { readonly id: string; readonly from: Day }>(
+  {
+    budget,
+    going,
+  }: { readonly budget: { readonly periods: readonly PeriodBudget[] }; readonly going: readonly Budget[] },
+  facts: Period,
+  compiled: CompiledScheme,
+): readonly Budget[] {
+  const carrying = carryingOver(facts, compiled);
+  if (carrying === undefined) return going;
+  return carriedOn(going, coverCarrying([], { count: 0, first: 0 }, budget.periods, carrying).periods);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { openLedger } from "../../ledger/books/open-ledger.js";
+import { smallLedger } from "../../../test/ledger/small-ledger.js";
+import { fullIssuesOf } from "../../../test/support/small-result.js";
+import { smallCase } from "../../../test/support/small-case.js";
+import { smallScheme } from "../../../test/support/small-scheme.js";
+import { statedPosition } from "../../../test/support/stated-position.js";
+import type { Case } from "../../person/case.js";
+import type { CarryOver } from "../entitle/budget/carry-over-rule.js";
+import type { BudgetPeriods } from "../entitle/budget/rule.js";
+import { compile } from "../compile.js";
+import { calculate } from "./calculate.js";
+import { calculateThrough } from "./calculate-through.js";
+
+const source = "made-up";
+const dates = { from: "2019-01-01", to: "2019-12-31" };
+const all: CarryOver = { lasts: "until-spent", source };
+/** 100.00 a month, in the periods of a rule. */
+const schemeOf = (budgetPeriods: BudgetPeriods) => ({
+  ...smallScheme,
+  entitle: {
+    method: "level-amount" as const,
+    per: "month" as const,
+    amounts: ["low", "high"].map((level) => ({ level, amount: "100.00", ...dates, source })),
+    rounding: smallScheme.entitle.rounding,
+    budgetPeriods,
+  },
+});
+const monthly = (carryOver: CarryOver) => schemeOf({ method: "months", months: 1, carryOver, source });
+const halves = [
+  { id: "first", from: "2019-01-01", to: "2019-06-30" },
+  { id: "second", from: "2019-07-01", to: "2019-12-31" },
+];
+const dated = schemeOf({ method: "dates", periods: halves, carryOver: all, source });
+/** Ten hours of care at 5.50 on each of some days. */
+const asked = (from: string, to: string, days: readonly string[], hours = "10"): Case => ({
+  ...smallCase,
+  period: { from, to },
+  plan: {
+    lines: days.map((day, index) => {
+      const line = { id: `line-${index}`, service: "care", quantity: hours, unit: "hour", priority: 1 } as const;
+      return { ...line, per: "once", from: day, to: day };
+    }),
+  },
+});
+const carried = (document: Case, scheme: typeof dated) =>
+  calculate(document, compile(scheme))
+    .toJSON()
+    .budget?.periods?.map(({ carriedIn, carriedOut }) => `${carriedIn ?? ""} ${carriedOut ?? ""}`);
+
+describe("what goes over from one budget to the next", () => {
+  it("is all of the rest, or at most an amount, or a share of the budget where that is more", () => {
+    // 55.00 in January leave 45.00; February costs nothing.
+    const winter = asked("2019-01-01", "2019-03-31", ["2019-01-15"]);
+    expect(carried(winter, monthly(all))).toEqual(["0.00 45.00", "45.00 145.00", "145.00 245.00"]);
+    expect(carried(winter, monthly({ ...all, amount: "30.00" }))).toEqual(["0.00 30.00", "30.00 30.00", "30.00 30.00"]);
+    const both = { ...all, amount: "30.00", share: "0.4" };
+    expect(carried(winter, monthly(both))).toEqual(["0.00 40.00", "40.00 40.00", "40.00 40.00"]);
+  });
+
+  it("lapses after the next budget period, or goes on until it is spent", () => {
+    const next: CarryOver = { lasts: "next-period", source };
+    // 27 hours in February cost 148.50: 45.00 of it came over, and 103.50 are more than its own 100.00.
+    const spent = asked("2019-01-01", "2019-03-31", ["2019-01-15"]);
+    expect(carried(spent, monthly(next))).toEqual(["0.00 45.00", "45.00 100.00", "100.00 100.00"]);
+    const february = asked("2019-01-01", "2019-02-28", ["2019-01-15", "2019-02-12"]);
+    // 55.00 in February: 45.00 that came over, 10.00 of its own.
+    expect(carried(february, monthly(next))).toEqual(["0.00 45.00", "45.00 90.00"]);
+  });
+
+  it("goes over a month on which nobody qualifies, in one go and in parts", () => {
+    const groups = [
+      { group: "children", from: "2010-05-17", to: "2019-01-31" },
+      { group: "children", from: "2019-03-01", to: "open" },
+    ];
+    const whole = { ...asked("2019-01-01", "2019-03-31", ["2019-01-15"]), client: { ...smallCase.client, groups } };
+    const compiled = compile(monthly(all));
+    expect(carried(whole, monthly(all))).toEqual(["0.00 45.00", "45.00 45.00", "45.00 145.00"]);
+    const parts = calculateThrough(whole, compiled, { cutAt: "months" });
+    expect(parts.map(({ outcome }) => outcome.state)).toEqual(["eligible", "ineligible", "eligible"]);
+    expect(parts.at(-1)?.closing).toEqual(calculate(whole, compiled).closing);
+  });
+
+  it("is missing where an earlier budget may have left something, and nobody says how much", () => {
+    const autumn = asked("2019-07-01", "2019-12-31", ["2019-09-10"]);
+    const compiled = compile(dated);
+    const missing = { fact: "opening.budgets", from: "2019-07-01", to: "2019-12-31", neededBy: "second" };
+    expect(calculate(autumn, compiled).outcome).toMatchObject({ state: "incomplete", missing: [missing] });
+    expect(calculateThrough(autumn, compiled, { cutAt: "months" })[0]?.outcome.state).toBe("incomplete");
+    const use = { budgetPeriod: "second", from: "2019-07-01", to: "2019-12-31", drawn: "0.00", carried: "80.00" };
+    const opening = statedPosition(dated, autumn, { budgets: [use] });
+    expect(calculate(autumn, compiled, { opening }).budget?.periods[0]?.carriedIn?.toString()).toBe("80.00");
+    const born = { ...autumn, client: { ...smallCase.client, birthDate: "2019-07-01" } };
+    expect(calculate(born, compiled).outcome.state).toBe("eligible");
+  });
+
+  it("is refused where it is wrong: shares above 1, one budget period alone, and in a ledger, which has its own", () => {
+    const one = schemeOf({ method: "dates", periods: [{ id: "all", ...dates }], carryOver: all, source });
+    expect(fullIssuesOf(() => compile(one)).map(({ code }) => code)).toEqual(["never-carried"]);
+    const wrong = monthly({ ...all, share: "1.5", source: "nobody" });
+    const at = "entitle.budgetPeriods.carryOver";
+    expect(fullIssuesOf(() => compile(wrong)).map(({ path }) => path)).toEqual([`${at}.source`, `${at}.share`]);
+    const twice = () => openLedger(smallLedger(), compile(dated), ({ facts }) => facts);
+    expect(fullIssuesOf(twice).map(({ code }) => code)).toContain("carried-twice");
+  });
+});

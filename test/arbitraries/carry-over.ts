@@ -1,0 +1,82 @@
+import { firstDay, formatDay, lastDay, monthOf, parseDay } from "../../src/calendar/index.js";
+import type { Case } from "../../src/person/case.js";
+import type { PlanLine } from "../../src/person/plan.js";
+import type { CarryOver } from "../../src/rules/entitle/budget/carry-over-rule.js";
+import type { BudgetPeriods } from "../../src/rules/entitle/budget/rule.js";
+import { coverOrders } from "../../src/rules/cover/rule.js";
+import type { LevelScheme } from "../support/level-scheme.js";
+import { smallCase } from "../support/small-case.js";
+import { smallScheme } from "../support/small-scheme.js";
+import { drawn, type Draw } from "./draw.js";
+
+/** A year of months, each with a cost, and budgets of which the rest goes over. */
+export interface Carrying {
+  readonly scheme: LevelScheme;
+  readonly case: Case;
+  /** By which a month gives its amount. */
+  readonly amount: string;
+  readonly rule: CarryOver & { readonly amount?: string; readonly share?: string };
+  /** How many months each budget period has. */
+  readonly months: readonly number[];
+  /** Whole hours of each month, at 5.50. */
+  readonly hours: readonly number[];
+}
+
+const source = "made-up";
+
+/** Budgets that go over, by months or with dates, of which every amount is known beforehand. */
+export const carrying = drawn((draw): Carrying => {
+  const first = monthOf(parseDay("2019-01-01"));
+  const rule = {
+    ...(draw.chance(60) ? { amount: draw.decimal(120, 2) } : {}),
+    ...(draw.chance(40) ? { share: draw.one(["0", "0.1", "0.333", "1"]) } : {}),
+    lasts: draw.one(["next-period", "until-spent"] as const),
+    source,
+  };
+  const amount = draw.decimal(150, 2);
+  const { budgetPeriods, months } = drawPeriods(draw, first, rule);
+  const hours = Array.from({ length: 12 }, () => draw.one([0, draw.integer(0, 10), draw.integer(10, 60)]));
+  const lines = hours.flatMap((quantity, index): readonly PlanLine[] => {
+    const day = formatDay(firstDay(first + index) + 2);
+    const line = { service: "care", unit: "hour", per: "once", from: day, to: day } as const;
+    const least = Math.floor(quantity / 3);
+    return [
+      { ...line, id: `some-${index + 10}`, quantity: String(least), priority: 2 },
+      { ...line, id: `more-${index + 10}`, quantity: String(quantity - least), priority: draw.one([1, 2, 3]) },
+    ];
+  });
+  const scheme: LevelScheme = {
+    ...smallScheme,
+    entitle: {
+      method: "level-amount",
+      per: "month",
+      amounts: ["low", "high"].map((level) => ({ level, amount, from: "2019-01-01", to: "2019-12-31", source })),
+      rounding: { mode: draw.one(["half-up", "down"] as const), step: "0.01" },
+      budgetPeriods,
+    },
+    cover: { order: draw.one(coverOrders), source },
+  };
+  return { scheme, case: { ...smallCase, plan: { lines } }, amount, rule, months, hours };
+});
+
+function drawPeriods(
+  draw: Draw,
+  first: number,
+  carryOver: CarryOver,
+): { readonly budgetPeriods: BudgetPeriods; readonly months: readonly number[] } {
+  if (draw.chance(50)) {
+    const each = draw.one([1, 1, 2, 3, 6]);
+    const months = Array.from({ length: 12 / each }, () => each);
+    return { budgetPeriods: { method: "months", months: each, carryOver, source }, months };
+  }
+  const months: number[] = [];
+  const periods = [];
+  for (let at = 0; at < 12;) {
+    const length = Math.min(12 - at, draw.integer(1, 5));
+    const days = { from: formatDay(firstDay(first + at)), to: formatDay(lastDay(first + at + length - 1)) };
+    periods.push({ id: `period-${periods.length + 1}`, ...days });
+    months.push(length);
+    at += length;
+  }
+  return { budgetPeriods: { method: "dates", periods, carryOver, source }, months };
+}

@@ -30,7 +30,9 @@ export interface ComparedPeople {
   /** One for each set of rules after. */
   readonly comparisons: readonly (Comparison | PublicComparison)[];
   readonly effects: ChangeEffects | undefined;
-  /** Those whose amounts change, the largest change first. */
+  /** For how many people each set of rules after changes an amount. */
+  readonly changed: readonly number[];
+  /** Those whose amounts change, the largest change first; nobody where they are not asked for. */
   readonly people: readonly ChangedPerson[];
   /** What is wrong with cases that are in no sum. */
   readonly refused: readonly FileIssue[];
@@ -42,6 +44,8 @@ interface Work {
   readonly effects: ChangeEffectsInProgress | undefined;
   /** Where the comparison is to be published. */
   readonly publishing: PublicComparisonsInProgress | undefined;
+  /** Whether it is asked whose amounts change; otherwise nobody is kept. */
+  readonly keepsPeople: boolean;
   readonly terminal: Terminal;
   readonly settled: () => Promise<void>;
 }
@@ -54,10 +58,11 @@ interface Work {
 export async function comparePeople(
   read: CaseFile,
   { before, afters }: RulesCompared,
-  { options, effects, publishing, terminal, settled }: Work,
+  { options, effects, publishing, keepsPeople, terminal, settled }: Work,
 ): Promise<ComparedPeople & ComparedPart> {
   const comparing = afters.map((after) => startComparison(before, after, options));
   const people: ChangedPerson[] = [];
+  const changed = afters.map(() => 0);
   const refused: FileIssue[] = [];
   const weightOf = (document: Case) => (options.weightOf === undefined ? {} : { weight: options.weightOf(document) });
   const { stderr } = terminal;
@@ -71,8 +76,9 @@ export async function comparePeople(
       if (old === undefined) return undefined;
       for (const [rules, comparison] of comparing.entries()) {
         const person = comparison.add(document, old, now[rules] ?? old);
-        if (person !== undefined && hasChanges(person))
-          people.push({ ...person, document, rules, ...weightOf(document) });
+        if (person === undefined || !hasChanges(person)) continue;
+        changed[rules] = (changed[rules] ?? 0) + (options.weightOf?.(document) ?? 1);
+        if (keepsPeople) people.push({ ...person, document, rules, ...weightOf(document) });
       }
       publishing?.add(document, old, now);
     }
@@ -81,5 +87,5 @@ export async function comparePeople(
   });
   const comparisons = publishing?.publish() ?? comparing.map((each) => each.comparison());
   const parts = comparing.map((each) => each.part());
-  return { comparisons, effects: effects?.effects(), people: people.sort(byLargest), refused, parts };
+  return { comparisons, effects: effects?.effects(), changed, people: people.sort(byLargest), refused, parts };
 }

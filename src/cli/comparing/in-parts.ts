@@ -51,12 +51,19 @@ export function joinParts(
       if (own !== undefined) each.addPart(own, clients);
     }
   }
+  const people = parts.flatMap((each) => each.people).sort(byLargest);
   return {
     comparisons: comparing.map((each) => each.comparison()),
     effects: undefined,
-    people: parts.flatMap(({ people }) => people).sort(byLargest),
+    changed: afters.map((_, index) => peopleIn(people.filter(({ rules }) => rules === index))),
+    people,
     refused: parts.flatMap(({ refused }) => refused),
   };
+}
+
+/** For how many people some cases stand. */
+function peopleIn(people: PartContent["people"]): number {
+  return people.reduce((sum, { weight = 1 }) => sum + weight, 0);
 }
 
 /** A part is put together with the others, and so shows nothing itself. @throws {InputError} where more is asked of it */

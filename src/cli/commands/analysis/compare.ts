@@ -124,6 +124,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
                     },
                     effects: effectsOf(rules, options.each),
                     publishing: publishingOf(rules, options),
+                    keepsPeople: options.people !== undefined || shard !== undefined,
                     terminal,
                     settled,
                   })
@@ -138,11 +139,8 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
               const table = peopleTable(told, rules.before.name.currency);
               text(options.people, csvTable(table, { dialect: plainCsv }));
             }
-            const changed = rules.afters.map((_, index) =>
-              compared.people.filter((each) => each.rules === index).reduce((sum, { weight = 1 }) => sum + weight, 0),
-            );
             const schemes = [rules.before, ...rules.afters].map(({ scheme }) => scheme);
-            const content = comparisonContent({ ...compared, changed, schemes }, options, terminal);
+            const content = comparisonContent({ ...compared, schemes }, options, terminal);
             if (options.manifest !== undefined)
               publishResult(command, options.manifest, comparisonDocument(compared), outputs);
             if (options.out !== undefined) writeContentTo(options.out, content, outputs);

@@ -129,9 +129,16 @@ export function writer({ name }: CompiledScheme) {
       ...{ pending: money(rest.pending), committed: money(rest.committed) },
       ...{ available: money(rest.available), lapsed: money(rest.lapsed), carried: money(rest.carried) },
     }),
-    commitment: ({ line, service, month, expires, ...own }: Commitment): CommitmentRow => ({
-      ...{ line, service, month: formatMonth(month), planned: money(own.planned), delivered: money(own.delivered) },
-      ...{ cancelled: money(own.cancelled), committed: money(own.committed), expires: formatDay(expires) },
+    // Without spreading, because every statement has a row for each line and month.
+    commitment: (own: Commitment): CommitmentRow => ({
+      line: own.line,
+      service: own.service,
+      month: formatMonth(own.month),
+      planned: money(own.planned),
+      delivered: money(own.delivered),
+      cancelled: money(own.cancelled),
+      committed: money(own.committed),
+      expires: formatDay(own.expires),
     }),
   };
 }

@@ -1,8 +1,8 @@
 import { monthOf, type Day } from "../../calendar/index.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { Books, BooksSetting, MonthBooks } from "./books.js";
-import { unitsThen, type Knowledge } from "./known-units.js";
-import { landsLater } from "./lateness.js";
+import { tellUnits, type Knowledge } from "./known-units.js";
+import { countedIn, landsLater } from "./lateness.js";
 import type { PaidUnits } from "./paid-units.js";
 
 /**
@@ -22,15 +22,17 @@ export function earlierBooks(
   if (document.carryOver !== undefined && later.budgets.length > 1) return undefined;
   if (landsLater(document.lateness) && compiled.limits.length > 0) return undefined;
   if (looksAhead(later, compiled) || restsOnMore(later)) return undefined;
-  const { paid, refused } = unitsThen(facts, knowledge, later.budgets);
   const { through } = knowledge;
   const ofMonths = within(later.units, through);
-  if (ofMonths.length !== paid.length) return undefined;
-  const isSame = paid.every(({ id, units, counted }, index) => {
-    const own = ofMonths[index];
-    return own !== undefined && own.id === id && own.units === units && own.counted === counted;
+  let same = 0;
+  let paid = 0;
+  const refused = tellUnits(facts, knowledge, later.budgets, (noted, units) => {
+    const own = ofMonths[paid];
+    paid += 1;
+    if (own?.noted !== noted || own.units !== units || own.counted !== monthOf(own.from)) return;
+    if (countedIn(noted, document, later.budgets) === own.counted) same += 1;
   });
-  if (!isSame || ofMonths.some(({ counted, from }) => counted !== monthOf(from))) return undefined;
+  if (same !== paid || paid !== ofMonths.length) return undefined;
   const { plan, period, budgets } = later;
   const months = new Map(
     [...later.months].map(([month, amounts]) => [month, month > monthOf(through) ? none : amounts]),

@@ -48,37 +48,51 @@ export interface UnitsThen {
  *
  * @param budgets the days of each budget of the account
  */
-export function unitsThen(
+export function unitsThen(facts: LedgerFacts, knowledge: Knowledge, budgets: readonly Period[]): UnitsThen {
+  const paid: KnownUnits[] = [];
+  const refused = tellUnits(facts, knowledge, budgets, (noted, units) => {
+    const { entry, from, to } = noted;
+    const { id, line } = entry;
+    const counted = countedIn(noted, facts.document, budgets);
+    paid.push({ id, line, units, from, to, isCharged: entry.kind === "cancellation", counted, noted });
+  });
+  return { paid, refused };
+}
+
+/** Tells of each entry that is paid, and how many units of it. @returns what is refused */
+export function tellUnits(
   facts: LedgerFacts,
   { knownOn, through, booked }: Knowledge,
   budgets: readonly Period[],
-): UnitsThen {
+  onPaid: (noted: KnownUnits["noted"], units: number) => void,
+): readonly RefusedUnits[] {
   const { document, deliveries, cancellations, corrections, lastEligible } = facts;
   const late = paidLate(facts, knownOn);
   const byEntry = groupBy(corrections, ({ entry }) => entry.corrects);
-  const paid: KnownUnits[] = [];
   const refused: RefusedUnits[] = [];
-  for (const noted of [...deliveries, ...cancellations.filter(isPaid)]) {
-    const { entry, recorded, from, to } = noted;
-    const own = monthOf(from);
+  const rules = { budgets, lastEligible };
+  const tell = (noted: KnownUnits["noted"]): void => {
+    const { recorded, from, to } = noted;
+    if (recorded > knownOn || to > through) return;
     // What comes in its own month has landed, whatever of other months has.
-    const hasLanded = (month: Month) => month <= booked || month <= own;
-    if (recorded > knownOn || to > through || !hasLanded(noted.booked)) continue;
-    const { id, line } = entry;
-    const refusal = whyRefused(noted, document, { budgets, lastEligible });
+    const landed = Math.max(booked, monthOf(from));
+    if (noted.booked > landed) return;
+    const { id, line } = noted.entry;
+    const refusal = whyRefused(noted, document, rules);
     if (refusal !== undefined) {
       refused.push({ id, line, noted, ...refusal });
-      continue;
+      return;
     }
-    const changes = (byEntry.get(id) ?? []).filter((each) => hasLanded(bookedOf(each.booked, noted.booked)));
-    const units = correctedUnits(noted.units, changes, knownOn);
-    if (units <= 0) continue;
+    const changes = byEntry.get(id)?.filter((each) => bookedOf(each.booked, noted.booked) <= landed);
+    const units = changes === undefined ? noted.units : correctedUnits(noted.units, changes, knownOn);
+    if (units <= 0) return;
     const days = late.get(id);
     if (days !== undefined) refused.push({ id, line, noted, rule: "paid-after-last-eligible-day", days, most: 0 });
-    const counted = countedIn(noted, document, budgets);
-    paid.push({ id, line, units, from, to, isCharged: entry.kind === "cancellation", counted, noted });
-  }
-  return { paid, refused };
+    onPaid(noted, units);
+  };
+  deliveries.forEach(tell);
+  for (const each of cancellations) if (isPaid(each)) tell(each);
+  return refused;
 }
 
 /** By id of what was paid for after the last day that the project pays, how many days after. The person has it all the same. */

@@ -53,8 +53,9 @@ export function countedIn(
   budgets: readonly Period[],
 ): Month {
   const own = monthOf(from);
+  if (booked <= own) return own;
   const ended = budgetAt(budgets, own);
-  if (booked <= own || ended === undefined || budgetAt(budgets, booked) === ended) return own;
+  if (ended === undefined || budgetAt(budgets, booked) === ended) return own;
   return landsLater(lateness) || isShut(yearEnd, ended, recorded) ? booked : own;
 }
 

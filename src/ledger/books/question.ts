@@ -115,16 +115,13 @@ export function lineOfUnits({ line, from }: KnownUnits, { lines, versions }: Que
 }
 
 function deliveryOf(known: KnownUnits, question: Question): Delivery {
-  const { id, line, units, from, to } = known;
-  const own = lineOn(question.lines, line, from);
-  const said = lineOfUnits(known, question);
-  const days = { from: formatDay(from), to: formatDay(to) };
-  const delivery = {
-    id,
-    service: said.service,
-    units: formatScaled(units, quantityDecimals),
-    unit: said.unit,
-    ...days,
-  };
-  return own === undefined ? delivery : { ...delivery, line: own.id };
+  const { id, from, to } = known;
+  const own = lineOn(question.lines, known.line, from);
+  const { service, unit } = own?.line ?? lineOfUnits(known, question);
+  const units = formatScaled(known.units, quantityDecimals);
+  const first = formatDay(from);
+  const last = to === from ? first : formatDay(to);
+  // Each written out: this is made of every entry, and spreading costs several times as much.
+  if (own === undefined) return { id, service, units, unit, from: first, to: last };
+  return { id, service, units, unit, from: first, to: last, line: own.id };
 }

@@ -27,6 +27,7 @@ export function checkBooking(
     if (issue !== undefined) issues.push(issue);
   };
   for (const each of [...facts.deliveries, ...facts.cancellations]) check(each, monthOf(each.from));
+  if (facts.corrections.length === 0) return;
   const byId = unitsById(facts);
   for (const each of facts.corrections) {
     const own = byId.get(each.entry.corrects);

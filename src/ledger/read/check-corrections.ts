@@ -12,6 +12,7 @@ export function checkCorrections(
   facts: Pick<LedgerFacts, "deliveries" | "cancellations" | "corrections" | "payments">,
   { broken, issues }: { readonly broken: ReadonlySet<number>; readonly issues: Issue[] },
 ): void {
+  if (facts.payments.length === 0 && facts.corrections.length === 0) return;
   const paid = unitsById(facts);
   // Of what is about an entry that is wrong itself, nothing is said until that is right.
   const unread = new Set([...broken].map((index) => entries[index]?.id));

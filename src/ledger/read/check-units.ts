@@ -2,7 +2,7 @@ import { formatDay, formatPeriod, type Day } from "../../calendar/index.js";
 import { hintFor, pathOf, received, withHint, type Issue } from "../../errors/index.js";
 import { parseScaled } from "../../numbers/index.js";
 import type { CancellationEntry, DeliveryEntry, NoticeEntry } from "../entry.js";
-import type { EntrySetting, LedgerFacts, NotedUnits, PlanFacts } from "./facts.js";
+import type { EntrySetting, LedgerFacts, Noted, NotedUnits, PlanFacts } from "./facts.js";
 import { lastDayOf } from "./last-day.js";
 import { linesInForce, versionOn, versionsKnown, type LineInForce } from "./plan-in-force.js";
 
@@ -19,17 +19,16 @@ export function checkUnits(
   const known = new Set(plans.flatMap(({ lines }) => lines.map(({ id }) => id)));
   const knownThen = plansByDay(plans);
   for (const each of [...facts.deliveries, ...facts.cancellations]) {
-    const { entry, index, from } = each;
-    const at = (key: string) => pathOf("entries", index, key);
-    if (!checkLine(entry, at("line"), known, issues)) continue;
-    if (from < whole.from || each.to > whole.to) {
+    if (!checkLine(each, known, issues)) continue;
+    if (each.from < whole.from || each.to > whole.to) {
       const expected = `days of the account: ${formatPeriod(whole)}`;
-      issues.push({ code: "outside-account", path: at(dayKey(each)), expected, received: formatPeriod(each) });
+      const path = pathOf("entries", each.index, dayKey(each));
+      issues.push({ code: "outside-account", path, expected, received: formatPeriod(each) });
       continue;
     }
-    checkVersion(each, knownThen(each.recorded), at, issues);
+    checkVersion(each, knownThen(each.recorded), issues);
   }
-  for (const { entry, index } of facts.notices) checkLine(entry, pathOf("entries", index, "line"), known, issues);
+  for (const each of facts.notices) checkLine(each, known, issues);
   for (const { entry, index, day } of facts.extensions) {
     if (day > period.to) continue;
     const expected = `a day after ${formatDay(period.to)}, on which the account ends`;
@@ -62,12 +61,12 @@ function dayKey({ entry }: NotedUnits<DeliveryEntry | CancellationEntry>): strin
 }
 
 function checkLine(
-  { line }: DeliveryEntry | CancellationEntry | NoticeEntry,
-  path: string,
+  { entry: { line }, index }: Noted<DeliveryEntry | CancellationEntry | NoticeEntry>,
   known: ReadonlySet<string>,
   issues: Issue[],
 ): boolean {
   if (known.has(line)) return true;
+  const path = pathOf("entries", index, "line");
   const expected = "the id of a line of the plan";
   const issue = { code: "unknown-reference", path, expected, received: received(line) };
   issues.push(withHint(issue, hintFor(line, [...known], issues.length)));
@@ -96,11 +95,14 @@ function plansByDay(plans: readonly PlanFacts[]): (recorded: Day) => PlansThen {
 
 /** The line stands in the plan that was in force on the days of the service, as it was known when they were recorded. */
 function checkVersion(
-  { entry, from, to }: NotedUnits<DeliveryEntry | CancellationEntry>,
+  { entry, index, from, to }: NotedUnits<DeliveryEntry | CancellationEntry>,
   { versions, lines }: PlansThen,
-  at: (key: string) => string,
   issues: Issue[],
 ): void {
+  const isOwn = ({ line }: LineInForce) => line.id === entry.line;
+  const inForce = lines.find((each) => isOwn(each) && each.from <= from && to <= each.to);
+  if (inForce?.line.unit === entry.unit) return;
+  const at = (key: string) => pathOf("entries", index, key);
   const version = versionOn(versions, from);
   const given = received(entry.line);
   if (version === undefined) {
@@ -109,9 +111,8 @@ function checkVersion(
     issues.push({ code: "before-plan", path: at("line"), expected, received: `${given} on ${formatDay(from)}` });
     return;
   }
-  const own = lines.filter(({ line }) => line.id === entry.line);
-  const inForce = own.find((line) => line.from <= from && to <= line.to);
   if (inForce === undefined) {
+    const own = lines.filter(isOwn);
     const others = version.lines.map(({ id }) => `"${id}"`).join(", ");
     const expected = `a line of the plan "${version.id}", in force on ${formatPeriod({ from, to })}: ${others}`;
     const touched = own.filter((line) => line.from <= to && from <= line.to);
@@ -124,7 +125,6 @@ function checkVersion(
     issues.push(days === "" ? issue : { ...issue, hint });
     return;
   }
-  if (inForce.line.unit === entry.unit) return;
   const expected = `"${inForce.line.unit}", the unit of the line "${entry.line}"`;
   issues.push({ code: "other-unit", path: at("unit"), expected, received: received(entry.unit) });
 }

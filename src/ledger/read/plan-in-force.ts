@@ -39,8 +39,16 @@ export function linesInForce(versions: readonly PlanFacts[]): readonly LineInFor
 
 /** The line by which units of a day are counted: that of the version in force, or else of the latest version that has it. */
 export function lineOn(lines: readonly LineInForce[], id: string, day: Day): LineInForce | undefined {
-  const own = lines.filter(({ line }) => line.id === id);
-  return own.find(({ from, to }) => from <= day && day <= to) ?? own.findLast(({ from }) => from <= day) ?? own[0];
+  let first: LineInForce | undefined;
+  let latest: LineInForce | undefined;
+  for (const each of lines) {
+    if (each.line.id !== id) continue;
+    first ??= each;
+    if (each.from > day) continue;
+    if (day <= each.to) return each;
+    latest = each;
+  }
+  return latest ?? first;
 }
 
 /** The lines as the plan of a case. */

@@ -73,7 +73,8 @@ function put(entry: LedgerEntry, index: number, lists: Lists, issues: Issue[]): 
       const span = { from: day("from", entry.from), to: day("to", entry.to) };
       checkSpan(span, entry.to, index, issues);
       const units = more(entry.units, index, issues);
-      lists.deliveries.push({ entry, ...noted, ...span, units, booked: booked(entry.bookedIn, span.from) });
+      const { recorded } = noted;
+      lists.deliveries.push({ entry, recorded, index, ...span, units, booked: booked(entry.bookedIn, span.from) });
       return;
     }
     case "cancellation": {

@@ -30,10 +30,16 @@ export function changesBetween(
   after: MonthBooks,
   isAsked: (month: Month) => boolean,
 ): readonly MonthChange[] {
-  const shown = new Set(before?.units);
-  const isNew = (each: PaidUnits) => isAsked(monthOf(each.from)) && !shown.delete(each);
-  const now = sumsOf(after.units.filter(isNew));
-  // What both have is the same object where the one was taken out of the other.
+  const old = before?.units ?? [];
+  // What both have is the same object, in the same order, where the one was taken out of the other.
+  let same = 0;
+  const added = after.units.filter((each) => {
+    if (each !== old[same]) return isAsked(monthOf(each.from));
+    same += 1;
+    return false;
+  });
+  const shown = new Set(old.slice(same));
+  const now = sumsOf(added.filter((each) => !shown.delete(each)));
   const then = sumsOf([...shown].filter(({ from }) => isAsked(monthOf(from))));
   const keys = [...new Set([...then.keys(), ...now.keys()])];
   const rows = keys.map((key): MonthChange => {

@@ -156,22 +156,20 @@ function movementsOf(
   return rows.filter(({ kind, minor }) => minor !== 0 || kind === "services");
 }
 
-function serviceRow(
-  { id, line, service, from, to, units, unit, isCharged, cost, covered, contribution, ...own }: PaidUnits,
-  { budgets }: MonthBooks,
-  money: (minor: number) => string,
-): StatementService {
+function serviceRow(own: PaidUnits, { budgets }: MonthBooks, money: (minor: number) => string): StatementService {
+  const { from, to, cost, covered, contribution } = own;
   const budgetPeriod = budgetAt(budgets, own.counted)?.name;
+  const first = formatDay(from);
   return {
-    entry: id,
-    line,
-    service,
-    from: formatDay(from),
-    to: formatDay(to),
-    units: formatScaledShort(units, quantityDecimals),
-    unit,
+    entry: own.id,
+    line: own.line,
+    service: own.service,
+    from: first,
+    to: to === from ? first : formatDay(to),
+    units: formatScaledShort(own.units, quantityDecimals),
+    unit: own.unit,
     ...(budgetPeriod === undefined ? {} : { budgetPeriod }),
-    charged: isCharged,
+    charged: own.isCharged,
     price: money(cost + own.aboveCeiling + own.thirdParty),
     thirdParty: money(own.thirdParty),
     cost: money(cost),

@@ -44,8 +44,9 @@ function sharesOf(
   for (const [index, month] of months.entries()) {
     const ofMonth: Shares[] = [];
     // By the integers: a row for each month of each line would be made to be looked at once.
-    for (const [line, { id }] of lines.entries()) {
-      const at = line * months.length + index;
+    let at = index - months.length;
+    for (const { id } of lines) {
+      at += months.length;
       if ((units.requested[at] ?? 0) === 0) continue;
       const cost = costs[at] ?? 0;
       const covered = coveredParts[at] ?? 0;
@@ -86,10 +87,12 @@ function take(
   if (total === 0) return;
   const weights = shares.map(({ open }) => open);
   const amounts = allocate(total, weights);
-  const parts = shares.map(({ id, open }, index) => ({ delivery: id, open, part: amounts[index] ?? 0 }));
-  recorder?.record({ kind: "delivery-shares", month: parseMonth(month), givenBy, total, parts });
+  if (recorder !== undefined) {
+    const parts = shares.map(({ id, open }, index) => ({ delivery: id, open, part: amounts[index] ?? 0 }));
+    recorder.record({ kind: "delivery-shares", month: parseMonth(month), givenBy, total, parts });
+  }
   for (const [index, share] of shares.entries()) {
-    const part = parts[index]?.part ?? 0;
+    const part = amounts[index] ?? 0;
     share.open -= part;
     give(share, part);
   }

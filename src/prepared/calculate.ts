@@ -2,9 +2,9 @@ import { InputError, readingAny, received, requireArgument, type Issue } from ".
 import type { Result } from "../result/result.js";
 import { bindCase } from "../rules/bind.js";
 import { inCase } from "../rules/bound-case.js";
-import { calculateFacts } from "../rules/calculate-facts.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { withEnds } from "../rules/death/ends-of.js";
+import { calculateQuestion } from "../rules/granting/question.js";
 import { calculatePlain } from "./plain/result.js";
 import { PreparedCase } from "./prepare.js";
 
@@ -52,7 +52,7 @@ export function calculateAny({ facts }: PreparedCase, compiled: CompiledScheme):
   const issues: Issue[] = [];
   const serviceOf = bindCase(facts, compiled, issues);
   if (issues.length > 0) throw inCase(issues, facts);
-  return calculateFacts({ facts: withEnds(facts, compiled), serviceOf }, compiled, undefined);
+  return calculateQuestion(facts.case, { facts: withEnds(facts, compiled), serviceOf }, compiled);
 }
 
 /** Refuses what {@link prepare} did not make. */

@@ -17,7 +17,7 @@ import { isMonthBegun } from "./handing-on/days-before.js";
 import { findLackingMeans } from "./means-lacking.js";
 import { coverAndContribute } from "./cover-and-contribute.js";
 import { checkPlanOfCosts, judge } from "./entitle/conditions/eligibility.js";
-import { begunBudgets, carriedUnknown, shortIn } from "./entitle/budget/begun-budgets.js";
+import { begunBudgets, carriedUnknown } from "./entitle/budget/begun-budgets.js";
 import { countsOnce, firstBudget, isOfQuestion } from "./entitle/budget/of-question.js";
 import { planBudget } from "./entitle/budget/plan-budget.js";
 import { type PersonalBudget, personalBudget } from "./entitle/budget/personal-budget.js";
@@ -101,7 +101,7 @@ export function calculateFacts(
     const { cuts } = units;
     if (assumptions.length > 1) assumptions.sort();
     const numbers = withoutUnits(facts, compiled, eligibility);
-    const begun = granted === undefined ? begunBudgets(facts, compiled, () => false) : none;
+    const begun = granted === undefined ? begunBudgets(facts, compiled) : none;
     return new IneligibleResult(
       { ...numbers, lines, units: units.units, cuts, assumptions },
       beforeOf(facts, granted === undefined ? begun : unusedOn(granted, facts, compiled), {
@@ -167,7 +167,7 @@ export function calculateFacts(
   };
   const funding = atPath("fund", () => fund(money, facts, compiled, assumptions, recorder));
   if (assumptions.length > 1) assumptions.sort();
-  const going = granted?.going ?? begunBudgets(facts, compiled, shortIn(costs, covered, months.count));
+  const going = granted?.going ?? begunBudgets(facts, compiled);
   // Written out rather than spread: the object keeps one fixed shape, and many are made.
   return new EligibleResult(
     {

@@ -3,8 +3,8 @@ import type { Case } from "../person/case.js";
 import type { KnowledgeOptions } from "../person/read/known.js";
 import type { Result } from "../result/result.js";
 import { readForScheme } from "./bound-case.js";
-import { calculateFacts } from "./calculate-facts.js";
 import type { CompiledScheme } from "./compiled.js";
+import { calculateQuestion } from "./granting/question.js";
 import type { Recorder } from "./recording/recorder.js";
 import { shortWays } from "./short-ways.js";
 
@@ -30,7 +30,7 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
   if (options !== undefined) requireOptions(options, optionNames);
   return (
     shortWays.get(compiled)?.(document, options) ??
-    calculateFacts(readForScheme(document, compiled, options), compiled, options?.recorder)
+    calculateQuestion(document, readForScheme(document, compiled, options), compiled, options)
   );
 }
 

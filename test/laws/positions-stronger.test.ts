@@ -8,7 +8,6 @@ import { compile } from "../../src/rules/compile.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
 import { calculateThrough } from "../../src/rules/opening/calculate-through.js";
-import { nothingUsed } from "../../src/rules/opening/nothing-used.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import { smallCase } from "../support/small-case.js";
 import { fullIssuesOf } from "../support/small-result.js";
@@ -122,46 +121,6 @@ describe("it is false that", () => {
     // 34.00 of the month, whose first 15 days would have 16.45 of it by their number.
     expect([paid(first), paid(second)]).toEqual(["34.00", "0.00"]);
     expect(paid(calculate(asked("2019-01-01", "2019-01-31", payer), rules))).toBe("34.00");
-  });
-});
-
-describe("it is false of a budget whose days a scheme names by dates that", () => {
-  const periods = [
-    { id: "first", from: "2019-01-01", to: "2019-06-30" },
-    { id: "second", from: "2019-07-01", to: "2019-12-31" },
-  ];
-  const { entitle, ...yearly } = byYear("1200.00", "date");
-  const rules = compile({
-    ...yearly,
-    entitle: { ...entitle, budgetPeriods: { method: "dates", periods, source: made } },
-  } as Scheme);
-  /** What is covered in one go, and month by month; a part of which a fact is missing ends it. */
-  const covered = (document: Case, opening?: Position) => {
-    const months = ["01-31", "02-28"].slice(0, Number(document.period.to.slice(5, 7)));
-    const parts: Result[] = [];
-    for (const [index, last] of months.entries()) {
-      const part = asked(`2019-0${index + 1}-01`, `2019-${last}`, document);
-      const before = index === 0 ? opening : parts.at(-1)?.closing;
-      parts.push(calculate(part, rules, { opening: before }));
-    }
-    return [money(calculate(document, rules, { opening })), ...parts.map(money)];
-  };
-  const until = (to: string, document: Case) => asked("2019-01-01", to, document);
-
-  it("it needs no opening: a first question has of it what its own days have, and the next asks what was drawn", () => {
-    const document = until("2019-06-30", ofTwoMonths("10", "1"));
-    // 595.07 for half a year, 101.92 of it for January.
-    expect(covered(document)).toEqual(["220.00", "101.92", undefined]);
-    expect(covered(document, nothingUsed(document, rules))).toEqual(["220.00", "200.00", "20.00"]);
-    // Of months in which nothing costs nothing is asked.
-    expect(covered(until("2019-06-30", ofTwoMonths("10", "0")))).toEqual(["200.00", "101.92", "0.00"]);
-  });
-
-  it("the parts are given no more than a whole that ends inside it: they go on with what all of it leaves", () => {
-    const document = until("2019-02-28", ofTwoMonths("2", "10"));
-    // 1200.00 × 59 ÷ 365 for the days of the whole; 595.07 less 40.00 for February.
-    expect(covered(document)).toEqual(["193.97", "40.00", "200.00"]);
-    expect(covered(document, nothingUsed(document, rules))).toEqual(["240.00", "40.00", "200.00"]);
   });
 });
 

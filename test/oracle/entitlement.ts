@@ -50,17 +50,24 @@ interface JudgedDay {
   readonly held: boolean;
 }
 
-/** The budget of a person, day by day. Plans and their prices are left aside. */
+/**
+ * The budget of a person, day by day. Plans and their prices are left aside. A budget is granted for all its days, whichever of them are asked
+ * about; whoever qualifies on none of these gets nothing of it.
+ */
 export function expectedEntitlement(document: Case, rules: AnyRules): ExpectedEntitlement {
   const client = asAtDeath(document);
   const ends = lastDaysOf(client, rules.scheme);
-  const days = daysOf(client.period).map((day) => judged(day, client, rules, ends));
+  const judgedIn = (period: Case["period"]) =>
+    daysOf(period).map((day) => judged(day, { ...client, period }, rules, ends));
+  if (judgedIn(client.period).every(({ fails }) => fails)) return { state: "ineligible" };
+  const period = grantedDays(client, rules.scheme);
+  const days = judgedIn(period);
   const open = days.filter(({ fails, unknown }) => !fails && unknown);
   if (open.length > 0) return { state: "incomplete", openDays: open.map(({ day }) => day) };
   const qualifying = days.filter(({ fails }) => !fails);
-  if (qualifying.length === 0) return { state: "ineligible" };
   const counted = qualifying.filter(({ day }) => day <= ends.amount);
-  const periods = periodsOf(client, rules.scheme).map((period) => periodOf(period, counted, client, rules));
+  const spans = periodsOf({ ...client, period }, rules.scheme);
+  const periods = spans.map((span) => periodOf(span, counted, client, rules));
   if (periods.some(({ approved }) => approved.lt(0))) return { state: "below-zero" };
   const money = (amount: Decimal) => amount.toFixed(rules.scheme.minorUnit);
   return {
@@ -234,6 +241,30 @@ interface Span {
   readonly to: string;
   /** How many days the whole budget period has, also outside the case's period. */
   readonly length: number;
+}
+
+/** All days of the budgets that a question has days in, as far as the scheme is valid. */
+function grantedDays({ period }: Case, { entitle, validity }: FormulaScheme): Case["period"] {
+  const rule = entitle.budgetPeriods;
+  if (rule === undefined) return period;
+  const within = (from: string, to: string) => ({
+    from: from < validity.from ? validity.from : from,
+    to: validity.to !== "open" && validity.to < to ? validity.to : to,
+  });
+  if (rule.method === "dates") {
+    const touched = rule.periods.filter((each) => each.from <= period.to && period.from <= each.to);
+    return within(
+      touched.map(({ from }) => from).sort()[0] ?? "",
+      touched
+        .map(({ to }) => to)
+        .sort()
+        .at(-1) ?? "",
+    );
+  }
+  let end = period.from;
+  for (let count = 1; end <= period.to; count += 1)
+    end = monthsLater(`${period.from.slice(0, 7)}-01`, rule.months * count);
+  return within(period.from, dayBefore(end));
 }
 
 /** The budget periods that a case has days in. */

@@ -5,6 +5,7 @@ import type { CaseFacts } from "../../person/facts/facts.js";
 import { assess } from "../../rules/assess/step.js";
 import { personalBudget, type PersonalBudget } from "../../rules/entitle/budget/personal-budget.js";
 import type { BudgetSegment } from "../../rules/entitle/budget/indicative-budget.js";
+import { goingBudgets } from "../../rules/granting/going-budgets.js";
 import { noteAssumption } from "../../rules/reading/note-assumption.js";
 import { headLength } from "./person.js";
 import type { Work } from "./work.js";
@@ -19,7 +20,7 @@ export function plainBudget(facts: CaseFacts | undefined, work: Work): PersonalB
     const minor = addBudget(segments, work);
     return minor >= 0 ? { minor, approved: minor, segments, periods: none, adjustments: none } : undefined;
   }
-  if (facts === undefined) return undefined;
+  if (facts === undefined || goingBudgets(period, compiled, none).length > 0) return undefined;
   const findings: Findings = { failures: [], gaps: [] };
   const issues: Issue[] = [];
   const levels = assess(facts, compiled, findings);

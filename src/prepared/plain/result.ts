@@ -1,7 +1,7 @@
 import { noParts } from "../../result/rows/payer-row.js";
 import { EligibleResult } from "../../result/result.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
-import { begunBudgets, shortIn } from "../../rules/entitle/budget/begun-budgets.js";
+import { begunBudgets } from "../../rules/entitle/budget/begun-budgets.js";
 import { isOfQuestion } from "../../rules/entitle/budget/of-question.js";
 import { ShownUnits } from "../../rules/limit/give/shown-units.js";
 import { uncut } from "../../rules/limit/units/units-on.js";
@@ -54,7 +54,7 @@ export function calculatePlain(person: PlainPerson, compiled: CompiledScheme): E
     others: none,
     limits: undefined,
     shared: undefined,
-    budgets: facts === undefined ? none : begunBudgets(facts, compiled, shortIn(cost, covered, months.count)),
+    budgets: facts === undefined ? none : begunBudgets(facts, compiled),
     ownBudget: isOfQuestion(compiled),
     whole: undefined,
   });

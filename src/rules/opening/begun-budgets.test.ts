@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
-import { fullIssuesOf } from "../../../test/support/small-result.js";
 import { statedPosition } from "../../../test/support/stated-position.js";
 import { formatDay, parseDay } from "../../calendar/index.js";
 import { parsePosition } from "../../documents/index.js";
@@ -60,15 +59,31 @@ describe("a budget whose days a scheme names, and a first question that nothing 
     expect(Number(covered(first)) + Number(covered(second))).toBe(Number(covered(whole)));
   });
 
-  it("is not handed on where its months cost more than the days that were asked about have, or something may have been drawn before", () => {
-    // 10 sessions, 200.00, of 101.92 for the days of January: the whole half year has 595.07.
+  it("is granted for its own days, whatever days of it are asked about", () => {
+    // 10 sessions in January, 200.00: the whole half year has 595.07, and the days of January 101.92 of it.
     const dear = calculate(asked("2019-01-01", "2019-01-31", "10"), rules);
-    expect(dear.closing).not.toHaveProperty("budgets");
-    expect(missing(calculate(asked("2019-02-01", "2019-02-28", "10"), rules, { opening: left(dear) }))).toEqual([
-      "opening.budgets",
-    ]);
+    expect([covered(dear), dear.budget?.approved.toString()]).toEqual(["200.00", "595.07"]);
+    const months = ["02-28", "03-31", "04-30"].reduce<readonly Result[]>(
+      (before, last) => {
+        const question = asked(`2019-${last.slice(0, 2)}-01`, `2019-${last}`, "10");
+        return [...before, calculate(question, rules, { opening: left(before.at(-1) as Result) })];
+      },
+      [dear],
+    );
+    // In March the price rises on the 15th; then nothing is left for April.
+    expect(months.map(covered)).toEqual(["200.00", "200.00", "195.07", "0.00"]);
+    expect(covered(calculate(asked("2019-01-01", "2019-04-30", "10"), rules))).toBe("595.07");
+    expect(covered(calculate(asked("2019-01-01", "2019-02-28", "10"), rules))).toBe("400.00");
+  });
+
+  it("lacks what was drawn where it began before, unless the person came later", () => {
     const february = asked("2019-02-01", "2019-02-28", "2");
-    expect(calculate(february, rules).closing).not.toHaveProperty("budgets");
+    const { outcome, closing } = calculate(february, rules);
+    expect(outcome).toMatchObject({
+      state: "incomplete",
+      missing: [{ fact: "opening.budgets", from: "2019-02-01", to: "2019-02-28", neededBy: "first" }],
+    });
+    expect(closing).toBeUndefined();
     // Whoever is born within the budget has drawn nothing from it before.
     const born = { ...february, client: { ...february.client, birthDate: "2019-02-01" } };
     expect(calculate(born, rules).closing?.budgets).toMatchObject([{ budgetPeriod: "first" }]);
@@ -134,15 +149,16 @@ describe("budgets of so many months, which begin with the first question", () =>
     ]);
   });
 
-  it("are asked for by name where the days of the first question had less than they cost", () => {
-    expect(inParts("10", ["2019-01-31"])[0]?.closing).not.toHaveProperty("budgets");
-    expect(fullIssuesOf(() => inParts("10", ["2019-01-31", "2019-02-28"]))).toMatchObject([
-      { code: "budget-period-begun", path: "opening.budgets" },
+  it("are each granted for all their months", () => {
+    const parts = inParts("10", ["2019-01-31", "2019-02-28", "2019-03-31", "2019-04-30"]);
+    const whole = calculate(asked("2019-01-16", "2019-04-30", "10"), quarterly);
+    const sum = parts.reduce((total, { totals }) => total + (totals?.covered.minor ?? Number.NaN), 0);
+    expect(whole.totals?.uncovered.minor).toBeGreaterThan(0);
+    expect(sum).toBe(whole.totals?.covered.minor);
+    expect(parts.map(({ budget }) => budget?.periods.map(({ id, to }) => `${id} ${to}`).join())).toEqual([
+      ...["1 2019-03-31", "1 2019-03-31", "1 2019-03-31"],
+      "2 2019-06-30",
     ]);
-    // A first question that ends with the budget had all of it, and the next has its own.
-    const [first, second] = inParts("10", ["2019-03-31", "2019-04-30"]);
-    expect(first?.totals?.uncovered.minor).toBeGreaterThan(0);
-    expect(second?.budget?.periods.map(({ id }) => id)).toEqual(["2"]);
   });
 });
 

@@ -19,7 +19,7 @@ import { nothingUsedBefore } from "./nothing-used.js";
 import { checkKnowledge } from "./check-knowledge.js";
 import { budgetOfDays, checkCut } from "./cut-inside.js";
 import { readOpening, type Opening } from "./open.js";
-import { calculateQuestion } from "./question.js";
+import { calculateQuestion } from "../granting/question.js";
 import { resultOf } from "./result-of.js";
 
 /** What a calculation that goes on may be told besides. */

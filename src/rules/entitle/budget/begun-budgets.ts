@@ -27,26 +27,14 @@ export function carriedUnknown(facts: CaseFacts, { entitlement }: CompiledScheme
 }
 
 /**
- * The budgets that go on after a question with which they began, of those whose days a scheme names, by dates or by months: whoever goes on
- * draws on what is left of them. Empty where one of them may have been drawn on before, or was less than its months that have ended cost.
- *
- * @param isShort whether the months from one to another, both counted from the first of the question, cost more than was covered
+ * The budgets that go on after a question which has all days of those whose days a scheme names, by dates or by months: in the month in which one
+ * of them ends, and the one that begins where the last has ended.
  */
-export function begunBudgets(
-  facts: CaseFacts,
-  compiled: CompiledScheme,
-  isShort: (first: number, last: number) => boolean,
-): readonly BegunBudget[] {
+export function begunBudgets(facts: CaseFacts, compiled: CompiledScheme): readonly BegunBudget[] {
   if (compiled.formula?.budgetPeriods === undefined) return none;
   const ended = lastMonthEnd(facts.to);
-  const all = budgetPeriodsOf(facts, compiled).map(({ id, whole: { from, to } }) => {
-    return { id, from, to: Math.min(to, compiled.validity.to), drawn: 0 };
-  });
-  const going = withNext(all, ended, compiled).filter(({ to }) => ended < to);
-  const first = monthOf(facts.from);
-  const isLost = (budget: Period) =>
-    !beginsIn(budget, facts) || isShort(Math.max(0, monthOf(budget.from) - first), monthOf(ended) - first);
-  return going.some(isLost) ? none : going;
+  const all = budgetPeriodsOf(facts, compiled).map(({ id, whole: { from, to } }) => ({ id, from, to, drawn: 0 }));
+  return withNext(all, ended, compiled).filter(({ to }) => ended < to);
 }
 
 /**
@@ -60,22 +48,13 @@ export function withNext(
 ): readonly BegunBudget[] {
   const rule = formula?.budgetPeriods;
   const last = budgets.at(-1);
-  if (rule === undefined || last === undefined || last.to > ended || last.to === validity.to) return budgets;
+  if (rule === undefined || last === undefined || last.to > ended || last.to >= validity.to) return budgets;
   if (rule.method === "dates") {
     const next = entitlement?.carryOver && entitlement.periods.find(({ from }) => from === last.to + 1);
     return next === undefined ? budgets : [...budgets, { id: next.id, from: next.from, to: next.to, drawn: 0 }];
   }
-  const to = Math.min(firstDay(monthOf(last.to) + 1 + rule.months) - 1, validity.to);
+  const to = firstDay(monthOf(last.to) + 1 + rule.months) - 1;
   return [...budgets, { id: String(Number(last.id) + 1), from: last.to + 1, to, drawn: 0 }];
-}
-
-/** Whether months, from one to another and counted from the first, cost more than was covered; both lists go line by line. */
-export function shortIn(
-  costs: readonly number[],
-  covered: readonly number[],
-  count: number,
-): (first: number, last: number) => boolean {
-  return (first, last) => costs.some((each, at) => at % count >= first && at % count <= last && each !== covered[at]);
 }
 
 const none: readonly never[] = [];

@@ -1,28 +1,21 @@
-import { formatDay, formatPeriod, monthOf, parseDay, type Period } from "../../calendar/index.js";
+import { formatDay, parseDay } from "../../calendar/index.js";
 import type { Issue } from "../../errors/index.js";
 import type { MissingFact } from "../../outcome/missing-fact.js";
 import type { Case } from "../../person/case.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
-import type { KnowledgeOptions } from "../../person/read/known.js";
-import type { BudgetUse } from "../../result/position/document.js";
-import { monthCountOf, type DrawnBudget, type ResultNumbers } from "../../result/numbers.js";
+import type { DrawnBudget, ResultNumbers } from "../../result/numbers.js";
 import { IncompleteResult, type Result } from "../../result/result.js";
-import { sumEvery } from "../../result/sums.js";
-import { inCase, readForScheme, type BoundCase } from "../bound-case.js";
-import { calculateFacts, type GrantedBudget } from "../calculate-facts.js";
+import { type BoundCase, inCase } from "../bound-case.js";
+import { calculateFacts } from "../calculate-facts.js";
 import { withoutUnits } from "../nothing-known.js";
 import type { CompiledScheme } from "../compiled.js";
 import { beginsIn, withNext } from "../entitle/budget/begun-budgets.js";
 import { lastMonthEnd } from "../months/month-end.js";
-import type { Recorder } from "../recording/recorder.js";
-import { goingBudgets, grant, type GoingBudget } from "./grant.js";
-
-/** What a question is asked with. */
-export interface QuestionOptions extends KnowledgeOptions {
-  readonly recorder?: Recorder;
-  /** The budgets that go on from before; undefined where nothing is known of them. */
-  readonly budgets: readonly BudgetUse[] | undefined;
-}
+import { type GoingBudget, goingBudgets } from "./going-budgets.js";
+import { grant } from "./grant.js";
+import { sharedBeyond } from "./looks-ahead.js";
+import { costIn } from "./cost-in.js";
+import type { QuestionOptions } from "./question-options.js";
 
 /**
  * Calculates a question. A budget that a scheme or an opening gives days of its own is granted for them, also for those outside the
@@ -36,13 +29,13 @@ export function calculateQuestion(
   document: Case,
   bound: BoundCase,
   compiled: CompiledScheme,
-  options: QuestionOptions,
+  options: QuestionOptions = {},
 ): Result {
   const { facts } = bound;
   const budgets = goingBudgets(facts, compiled, options.budgets ?? []);
   if (budgets.length === 0) return calculateFacts(bound, compiled, options.recorder);
   const issues: Issue[] = [];
-  const made = grant(document, budgets, compiled, options, issues);
+  const made = grant({ document, facts, budgets, options }, compiled, issues);
   if (issues.length > 0) throw inCase(issues, facts);
   if (made.granted === undefined) return new IncompleteResult(withoutUnits(facts, compiled, made.open));
   const later = (options.budgets ?? []).flatMap((use): readonly DrawnBudget[] => {
@@ -90,66 +83,4 @@ function unknownUse({ from, to, id }: GoingBudget, numbers: ResultNumbers): read
   const days = { from: Math.max(from, numbers.from), to: Math.min(to, numbers.to) };
   if (costIn(days, numbers) === 0) return [];
   return [{ fact: "opening.budgets", from: formatDay(days.from), to: formatDay(days.to), neededBy: id }];
-}
-
-/** What a budget's look over its whole time is made of. */
-interface Look {
-  readonly document: Case;
-  readonly bound: BoundCase;
-  readonly compiled: CompiledScheme;
-  readonly options: QuestionOptions;
-  readonly granted: GrantedBudget;
-  readonly result: ResultNumbers;
-}
-
-/**
- * A budget that is shared by priority or pro rata over all its time looks ahead where it does not cover all: then its time cannot be cut.
- *
- * @returns an issue where it looks over an end of the question
- */
-function sharedBeyond(budget: GoingBudget, look: Look): Issue | undefined {
-  const { facts } = look.bound;
-  if (budget.from >= facts.from && budget.to <= facts.to) return undefined;
-  const days = { from: Math.max(budget.from, facts.from), to: budget.to };
-  const numbers = budget.to <= facts.to ? look.result : numbersUntil(budget.to, look);
-  if (numbers === undefined || uncoveredIn(days, numbers) === 0) return undefined;
-  const whole = { from: budget.from, to: budget.to };
-  return {
-    code: "budget-looks-ahead",
-    path: "period",
-    expected: `the days ${formatPeriod(whole)}, because what they cost is more than their budget, which is shared over all of them`,
-    received: formatPeriod({ from: facts.from, to: facts.to }),
-    hint: "Ask for the whole budget period, and show some of its days with `show`.",
-  };
-}
-
-/** The question, going on to a later day. */
-function numbersUntil(last: number, { document, bound, compiled, options, granted }: Look): ResultNumbers | undefined {
-  const period = { from: formatDay(bound.facts.from), to: formatDay(last) };
-  const { facts, serviceOf } = readForScheme({ ...document, period }, compiled, options);
-  const { paidForLife, meansTaken, shared } = bound.facts;
-  const result = calculateFacts(
-    { ...bound, facts: { ...facts, paidForLife, meansTaken, shared }, serviceOf },
-    compiled,
-    undefined,
-    granted,
-  );
-  return result.totals === undefined ? undefined : result.numbers;
-}
-
-function costIn(days: Period, numbers: ResultNumbers): number {
-  return sumIn(days, numbers, numbers.cost);
-}
-
-function uncoveredIn(days: Period, numbers: ResultNumbers): number {
-  return sumIn(days, numbers, numbers.cost) - sumIn(days, numbers, numbers.covered);
-}
-
-function sumIn({ from, to }: Period, numbers: ResultNumbers, list: readonly number[]): number {
-  const count = monthCountOf(numbers);
-  let sum = 0;
-  for (let month = monthOf(from); month <= monthOf(to); month += 1) {
-    sum += sumEvery(list, month - monthOf(numbers.from), count);
-  }
-  return sum;
 }

@@ -1,0 +1,16 @@
+import { type Period, monthOf } from "../../calendar/index.js";
+import { type ResultNumbers, monthCountOf } from "../../result/numbers.js";
+import { sumEvery } from "../../result/sums.js";
+
+export function costIn(days: Period, numbers: ResultNumbers): number {
+  return sumIn(days, numbers, numbers.cost);
+}
+
+export function sumIn({ from, to }: Period, numbers: ResultNumbers, list: readonly number[]): number {
+  const count = monthCountOf(numbers);
+  let sum = 0;
+  for (let month = monthOf(from); month <= monthOf(to); month += 1) {
+    sum += sumEvery(list, month - monthOf(numbers.from), count);
+  }
+  return sum;
+}

@@ -1,0 +1,61 @@
+import { type Period, formatDay, formatPeriod } from "../../calendar/index.js";
+import type { Issue } from "../../errors/index.js";
+import type { Case } from "../../person/case.js";
+import type { ResultNumbers } from "../../result/numbers.js";
+import { type BoundCase, readForScheme } from "../bound-case.js";
+import { type GrantedBudget, calculateFacts } from "../calculate-facts.js";
+import type { CompiledScheme } from "../compiled.js";
+import type { GoingBudget } from "./going-budgets.js";
+import type { QuestionOptions } from "./question-options.js";
+import { sumIn } from "./cost-in.js";
+
+/** What a budget's look over its whole time is made of. */
+interface Look {
+  readonly document: Case;
+  readonly bound: BoundCase;
+  readonly compiled: CompiledScheme;
+  readonly options: QuestionOptions;
+  readonly granted: GrantedBudget;
+  readonly result: ResultNumbers;
+}
+
+/**
+ * A budget that is shared by priority or pro rata over all its time looks ahead where it does not cover all: then its time cannot be cut.
+ *
+ * @returns an issue where it looks over an end of the question
+ */
+export function sharedBeyond(budget: GoingBudget, look: Look): Issue | undefined {
+  const { facts } = look.bound;
+  // After the days of a scheme nothing costs by it.
+  const to = Math.min(budget.to, look.compiled.validity.to);
+  if (budget.from >= facts.from && to <= facts.to) return undefined;
+  const days = { from: Math.max(budget.from, facts.from), to };
+  const numbers = to <= facts.to ? look.result : numbersUntil(to, look);
+  if (numbers === undefined || uncoveredIn(days, numbers) === 0) return undefined;
+  const whole = { from: budget.from, to: budget.to };
+  return {
+    code: "budget-looks-ahead",
+    path: "period",
+    expected: `the days ${formatPeriod(whole)}, because what they cost is more than their budget, which is shared over all of them`,
+    received: formatPeriod({ from: facts.from, to: facts.to }),
+    hint: "Ask for the whole budget period, and show some of its days with `show`.",
+  };
+}
+
+/** The question, going on to a later day. */
+function numbersUntil(last: number, { document, bound, compiled, options, granted }: Look): ResultNumbers | undefined {
+  const period = { from: formatDay(bound.facts.from), to: formatDay(last) };
+  const { facts, serviceOf } = readForScheme({ ...document, period }, compiled, options);
+  const { paidForLife, meansTaken, shared } = bound.facts;
+  const result = calculateFacts(
+    { ...bound, facts: { ...facts, paidForLife, meansTaken, shared }, serviceOf },
+    compiled,
+    undefined,
+    granted,
+  );
+  return result.totals === undefined ? undefined : result.numbers;
+}
+
+function uncoveredIn(days: Period, numbers: ResultNumbers): number {
+  return sumIn(days, numbers, numbers.cost) - sumIn(days, numbers, numbers.covered);
+}

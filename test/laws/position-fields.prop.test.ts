@@ -115,6 +115,16 @@ function byDate(situation: Situation): Situation {
   return { ...situation, scheme, opening: beginningOf({ ...situation, scheme }) };
 }
 
+/** Budgets of a month each, of which what is left goes over to the next. */
+function carrying(situation: Situation): Situation {
+  const [source] = situation.scheme.sources;
+  if (source === undefined) throw new Error("no source");
+  const carryOver = { lasts: "until-spent" as const, source: source.id };
+  const budgetPeriods = { method: "months" as const, months: 1, carryOver, source: source.id };
+  const entitle = { ...situation.scheme.entitle, budgetPeriods };
+  return byDate({ ...situation, scheme: { ...situation.scheme, entitle } });
+}
+
 /** A position whose budgets say what was approved, which those that are calculated leave to the case. */
 const withApproved = (position: Position): Position => ({
   ...position,
@@ -130,6 +140,7 @@ describe("each field of a position", () => {
     ["prices above ceilings", knownPaying, (drawn: Situation) => aboveCeilings(withoutBudget(drawn)), 60],
     ["limits", limitedSituation, withoutBudget, 400],
     ["budgets", knownPaying, byDate, 60],
+    ["money that goes over", knownPaying, carrying, 60],
   ] as const)("is left out and missed: %s", (_, situations, asked, numRuns) => {
     let tried = 0;
     fc.assert(

@@ -29,13 +29,13 @@ describe("the form of a scheme", () => {
     [
       ["conditions", 0, "kind"],
       "target-grup",
-      'conditions[0].kind: expected "target-group", "age", "residence", "setting", "enrolment", "duration", "absence" or "any-of", ' +
+      'conditions[0].kind: expected "target-group", "age", "relative-age", "residence", "setting", "enrolment", "duration", "absence" or "any-of", ' +
         'received "target-grup". Did you mean "target-group"?',
     ],
     [
       ["conditions", 0, "kind"],
       undefined,
-      'conditions[0].kind: expected "target-group", "age", "residence", "setting", "enrolment", "duration", "absence" or "any-of", received nothing',
+      'conditions[0].kind: expected "target-group", "age", "relative-age", "residence", "setting", "enrolment", "duration", "absence" or "any-of", received nothing',
     ],
     [["conditions", 1, "until"], "18", 'conditions[1].until: expected a whole number, received "18"'],
     [

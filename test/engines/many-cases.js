@@ -40,10 +40,15 @@ export function resultOf(/** @type {string} */ line) {
   return calculate(parseCase(line), compiled).toText();
 }
 
-/** Runs the command in a process that says how much memory it took, in MB. */
+/**
+ * Runs the command in a process that says how much memory it took, in MB. What the system counts as the most of a process (`maxRSS`) begins
+ * with what the process had that started it; the most of its own memory does not.
+ */
 const measured = `
+  import { readFileSync } from "node:fs";
   process.argv.splice(1, 0, "seko");
-  process.on("exit", () => process.stderr.write("memory " + Math.round(process.resourceUsage().maxRSS / 1024)));
+  process.on("exit", () => process.stderr.write("memory " + Math.round(own() / 1024)));
+  const own = () => Number(/VmHWM:\\s+(\\d+)/u.exec(readFileSync("/proc/self/status", "utf8"))?.[1]);
   await import(${JSON.stringify(command)});`;
 
 /** How much memory the command takes, in MB; from a folder in which its peers stand. */

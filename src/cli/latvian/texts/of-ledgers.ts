@@ -14,8 +14,10 @@ export const ofLedgers: IssueTexts = {
       "bez {}, jo plānu zina no tā apstiprināšanas un maina ar nākamo versiju",
     "whole per cents from 1 to 100, ascending": "veseli procenti no 1 līdz 100, augošā secībā",
     "per cents from 0 to 100": "procenti no 0 līdz 100",
+    "a scheme without `carryOver`, because what goes over in a ledger is said by its own `carryOver`":
+      "noteikumi bez `carryOver`, jo konta grāmatā to, kas pāriet, nosaka tās pašas `carryOver`",
   },
-  received: {},
+  received: { "a rule": "noteikums" },
   hints: {
     "It is in force on {}.": "Tā ir spēkā {}.",
     "The plan changes on {}: write an entry for the days of each version.":

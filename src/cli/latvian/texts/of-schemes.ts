@@ -52,6 +52,8 @@ export const ofSchemes: IssueTexts = {
       '"whole", kā zemākajai robežai, kas citādi dažās dienās pārsniegtu augstāko',
     "whole calendar months, because a month's costs belong to one budget period":
       "veseli kalendāra mēneši, jo mēneša izmaksas pieder vienam budžeta periodam",
+    "two budget periods or more, or nothing could ever go over":
+      "vismaz divi budžeta periodi, citādi nekas nevarētu pāriet",
     "a budget period on every day from {} to {}": "budžeta periods katrā dienā no {} līdz {}",
     "a whole number of days from {} to {}": "dienu skaits, vesels skaitlis no {} līdz {}",
     "a whole number of months from {} to {}": "mēnešu skaits, vesels skaitlis no {} līdz {}",

@@ -3,6 +3,7 @@ import type { IssueTexts } from "./texts.js";
 /** Of ledgers, of tables that people write, of municipalities, and of the Latvian data. */
 export const ofTables: IssueTexts = {
   expected: {
+    "a result in each line": "rezultāts katrā rindā",
     "the id of a case": "lietas identifikators",
     "a weight of case {}": "lietas {} svars",
     "a day from {}, or {}": "diena no {} vai {}",
@@ -116,6 +117,7 @@ export const ofTables: IssueTexts = {
     "at most {} columns, as a sheet can have": "ne vairāk kā {} kolonnas, cik ietilpst lapā",
   },
   received: {
+    "rows of a table": "tabulas rindas",
     "an empty cell": "tukša šūna",
     "nothing of that name": "nekas ar tādu nosaukumu",
     "the beginning of one": "tikai sākums",

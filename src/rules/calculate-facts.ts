@@ -101,10 +101,9 @@ export function calculateFacts(
     const { cuts } = units;
     if (assumptions.length > 1) assumptions.sort();
     const numbers = withoutUnits(facts, compiled, eligibility);
-    const begun = granted === undefined ? begunBudgets(facts, compiled) : none;
     return new IneligibleResult(
       { ...numbers, lines, units: units.units, cuts, assumptions },
-      beforeOf(facts, granted === undefined ? begun : unusedOn(granted, facts, compiled), {
+      beforeOf(facts, granted === undefined ? begunBudgets(facts, compiled) : unusedOn(granted, facts, compiled), {
         ...{ tested: 0, limits, shared, ownBudget },
       }),
     );

@@ -1,5 +1,6 @@
 import type { Day, Month, Period } from "../calendar/index.js";
 import { multiplyDivideTo, rateDecimals } from "../numbers/index.js";
+import type { CarriedFor } from "./entitle/budget/carry-over-rule.js";
 import type { CarryOverFacts } from "./entitle/budget/read-carry-over.js";
 import type { PeriodBudget } from "./entitle/budget/personal-budget.js";
 import type { CompiledScheme } from "./compiled.js";
@@ -71,10 +72,16 @@ export function coverCarrying(
   return { covered, periods };
 }
 
-/** What of the rest of a budget goes over. What came over is spent first, so that the rest is of the budget's own money as far as it can be. */
+/** What of the rest of a budget can go over. What came over is spent first, so that the rest is of its own money as far as it can be. */
+const restFor: { readonly [Lasts in CarriedFor]: (unspent: number, approved: number) => number } = {
+  "next-period": (unspent, approved) => Math.min(unspent, approved),
+  "until-spent": (unspent) => unspent,
+};
+
+/** What of the rest of a budget goes over. */
 function carriedOver(unspent: number, approved: number, { rule, rounding }: CarryingOver): number {
   const { amount, share, lasts } = rule;
-  const own = lasts === "until-spent" ? unspent : Math.min(unspent, approved);
+  const own = restFor[lasts](unspent, approved);
   if (amount === undefined && share === undefined) return own;
   const part = share === undefined ? 0 : multiplyDivideTo(approved, share.value, 10 ** rateDecimals, rounding);
   return Math.min(own, Math.max(amount?.value ?? 0, part));

@@ -22,7 +22,8 @@ export interface Targets {
   readonly datedAt: ReadonlyMap<string, readonly Candidate[]>;
 }
 
-interface InDays<Found> {
+/** What holds on days of a change. */
+export interface InDays<Found> {
   readonly candidate: Found;
   readonly dated: Row | undefined;
   readonly days: Period;

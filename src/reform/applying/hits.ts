@@ -1,7 +1,7 @@
 import type { Period } from "../../calendar/index.js";
 import { hintFor, received, withHint, type Issue } from "../../errors/index.js";
 import { groupBy } from "../../lists/index.js";
-import { inDays, type PlacedChange, type Targets } from "./days-of-change.js";
+import { inDays, type InDays, type PlacedChange, type Targets } from "./days-of-change.js";
 import { daysOfRow } from "../days.js";
 import { matching } from "./matching.js";
 import { lastOf, numbersIn, rowsIn, type Fields, type NumberPlace, type Row, type Rows } from "../rows.js";
@@ -55,13 +55,7 @@ export function numbersHit(by: PlacedChange, targets: Targets, issues: Issue[]):
     return [];
   }
   const found = matching(change, named, path, issues);
-  return inDays(by, found, targets, issues).map(({ candidate, dated, days }) => ({
-    by,
-    number: candidate,
-    rows: candidate.rows,
-    dated,
-    days,
-  }));
+  return inDays(by, found, targets, issues).map((each) => hitOf(by, each, each.candidate));
 }
 
 /** The rows that a change ends; where there are none, an issue says why. */
@@ -73,13 +67,15 @@ export function rowsEnded(by: PlacedChange, targets: Targets, issues: Issue[]): 
     return [];
   }
   const found = matching(change, here, path, issues);
-  return inDays(by, found, targets, issues).map(({ candidate, dated, days }) => ({
-    by,
-    number: undefined,
-    rows: candidate.rows,
-    dated,
-    days,
-  }));
+  return inDays(by, found, targets, issues).map((each) => hitOf(by, each, undefined));
+}
+
+function hitOf(
+  by: PlacedChange,
+  { candidate, dated, days }: InDays<{ readonly rows: Rows }>,
+  number: NumberPlace | undefined,
+): Hit {
+  return { by, number, rows: candidate.rows, dated, days };
 }
 
 function unknownPlace({ change, path }: PlacedChange, places: readonly string[], expected: string): Issue {

@@ -1,4 +1,5 @@
 import { rateDecimals } from "../../../numbers/index.js";
+import type { CarriedFor } from "../../../rules/entitle/budget/carry-over-rule.js";
 import type { PeriodBudget } from "../../../rules/entitle/budget/personal-budget.js";
 import type { OperandNode } from "../../tree.js";
 import type { StepEntry } from "../../tree/steps.js";
@@ -60,7 +61,8 @@ export function explainCarriedOut(
     amount.length + share.length < 2
       ? [...amount, ...share]
       : [working(telling, told, "maximum", [...amount, ...share])];
-  const operands = [left, ...(rule.lasts === "next-period" ? [approved] : []), ...most];
+  const own: { readonly [Lasts in CarriedFor]: readonly OperandNode[] } = { "next-period": [approved], "until-spent": [] };
+  const operands = [left, ...own[rule.lasts], ...most];
   const amountOut = { amount: pathOf(budget, "carriedOut"), scaled: budget.carriedOut };
   return [working(telling, told, "minimum", operands, amountOut)];
 }

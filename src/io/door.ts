@@ -189,6 +189,11 @@ export const readPostingAccounts: typeof room.readPostingAccounts = asked(room.r
 export const readWeights: typeof room.readWeights = asked(room.readWeights, { path: aText, cases: listOf(aRecord) });
 export const readInvoices: typeof room.readInvoices = asked(room.readInvoices, { path: aText });
 export const readBankPayments: typeof room.readBankPayments = asked(room.readBankPayments, { path: aText });
+export const readOpenings: typeof room.readOpenings = askedLater(room.readOpenings, {
+  request: recordOf({ file: orNothing(aText) }),
+  compiled: aRecord,
+  signal: orNothing(aRecord),
+});
 export const readPositions: typeof room.readPositions = asked(room.readPositions, { path: aText });
 export const readPopulation: typeof room.readPopulation = asked(room.readPopulation, { path: aText });
 export const readReform: typeof room.readReform = asked(room.readReform, { path: aText });

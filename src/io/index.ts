@@ -24,6 +24,8 @@ export { describeFileIssue, fileError, type FileIssue } from "./file-issue.js";
 export { issuesOfFault } from "../streams/fault-of-seko.js";
 export { findRules, type FoundRules } from "./read/find-rules.js";
 export { issuesFileOf, rolesOfRun, type RunFiles } from "./lines/run-files.js";
+export type { GoingOn } from "./lines/going-on.js";
+export { readOpenings, type Openings, type OpeningsRequest } from "./lines/openings.js";
 export { runFile, type RunReport, type RunRequest } from "./lines/run-file.js";
 export { runLedgers, type LedgersReport, type LedgersRequest } from "./lines/run-ledgers.js";
 export type { AskedOfLedgers, LedgerOutcome } from "../streams/each-ledger.js";

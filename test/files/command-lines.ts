@@ -146,7 +146,10 @@ export function commandLines(folder: string): readonly CommandLine[] {
       ...["--opening", at("leaver.opening.json"), "--closing", at("leaver.closing.json")],
     ]),
     line([
-      ...["claim", at("cases.ndjson"), ...followed, "--claimant", "north", "--period", "2019-01"],
+      ...["follow", at("cases.ndjson"), ...followed, ...openings],
+    ]),
+    line([
+      ...["claim", at("cases.ndjson"), ...followed, ...openings, "--claimant", "north", "--period", "2019-01"],
       ...["--previous", at("claims.json"), "--others", at("other-claims.json")],
       ...["--manifest", at("m.json"), "--format", "csv", "--out", at("claim.csv")],
     ]),

@@ -3,11 +3,12 @@ import { firstDay, formatDay, lastDay, monthOf, parseDay } from "seko/calendar";
 import type { CompensationScheme } from "seko/compensation";
 import { received } from "seko/errors";
 import { claim, type ClaimDocument, type ClaimOptions } from "seko/following";
-import { fileError, issueInCase, type CaseFile, type FileIssue } from "seko/io";
+import { fileError, issueInCase, type CaseFile, type FileIssue, type Outputs } from "seko/io";
 import { readClaimFiles } from "./claims-before.js";
 import { pricingOf } from "./explain-file.js";
 import { priceCase, readOfCompensation, type FollowRequest } from "./follow-file.js";
 import { forEachCase } from "./for-each-case.js";
+import { pricingPositions } from "./pricing-positions.js";
 import type { Output } from "../terminal.js";
 
 /** What is claimed. */
@@ -21,13 +22,13 @@ export interface ClaimRequest extends Omit<FollowRequest, "case" | "opening" | "
 /**
  * Reads the files that a request names, and claims for their people.
  *
- * @param settled is waited for now and then, so that whoever wants the work to end is heard; what it throws ends it
+ * @param outputs take what pricing leaves behind, and are waited for now and then, so that whoever wants the work to end is heard
  * @throws {InputError} with every issue of every file and case; then nothing is claimed
  */
 export async function claimFile(
   request: ClaimRequest,
   stderr: Output,
-  settled?: () => Promise<void>,
+  outputs?: Outputs,
 ): Promise<{ readonly claimed: ClaimDocument; readonly scheme: CompensationScheme }> {
   const ready = readOfCompensation(request);
   const { read, indexes, compiled } = ready;
@@ -42,14 +43,17 @@ export async function claimFile(
   };
   const cases: Case[] = [];
   const assumptions = new Set<string>();
-  await forEachCase({ read, indexes }, { stderr, settled }, (document) => {
+  const positions = pricing && (await pricingPositions(request, ready, pricing, { outputs, isPart: false }));
+  await forEachCase({ read, indexes }, { stderr, settled: outputs?.settled }, (document) => {
     const unpriced = pricing === undefined ? undefined : notPriced(document, request.period);
     if (unpriced !== undefined) return unpriced;
-    const priced = pricing === undefined ? undefined : priceCase(document, pricing, ready, knowledge);
+    const priced = pricing === undefined ? undefined : priceCase(document, pricing, positions?.of(document), knowledge);
+    if (priced !== undefined) positions?.keep(priced.result);
     for (const each of priced?.result.assumptions ?? []) assumptions.add(each);
     cases.push(priced?.case ?? document);
     return undefined;
   });
+  positions?.done();
   try {
     const made = claim(cases, compiled, options);
     const claimed = { ...made, assumptions: [...new Set([...made.assumptions, ...assumptions])].sort() };

@@ -68,12 +68,16 @@ export function checkPriced(options: {
   readonly opening?: string;
   readonly openingAssumed?: string;
   readonly closing?: string;
+  readonly openings?: string;
+  readonly closings?: string;
 }): void {
   if (options.pricing !== undefined) return;
   const named = {
     "--opening": options.opening,
     "--opening-assumed": options.openingAssumed,
     "--closing": options.closing,
+    "--openings": options.openings,
+    "--closings": options.closings,
   };
   for (const [path, given] of Object.entries(named)) {
     if (given === undefined) continue;

@@ -42,6 +42,17 @@ export function closingOption(): FileOption {
   return new FileOption("--closing <file>", "where to write what the case leaves behind: its position", writes);
 }
 
+/** `--openings FILE`: with what each of many cases goes on. */
+export function openingsOption(): FileOption {
+  const words = "NDJSON with the positions of all clients in any order, or CSV: client, limit, window, used, paid";
+  return new FileOption("--openings <file>", words, reads);
+}
+
+/** `--closings FILE`: what each of many cases leaves behind. */
+export function closingsOption(): FileOption {
+  return new FileOption("--closings <file>", "NDJSON for what each case leaves behind: its position", writes);
+}
+
 /** `--previous FILE…`: what followed on other days of the same months. */
 export function previousOption(): FileOption {
   const words = "for claims: what followed before, as `seko follow --format json` writes it, on other days of a month";

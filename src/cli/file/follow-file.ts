@@ -1,21 +1,26 @@
-import { calculate, InputError, type Case, type Result } from "seko";
+import { calculate, InputError, type Case, type Position, type Result } from "seko";
 import type { CompensationScheme, CompiledCompensation } from "seko/compensation";
 import { received } from "seko/errors";
 import { follow, priceDeliveries, type Following, type PricedDeliveries } from "seko/following";
 import type { ExplainedPricing } from "seko/following-on";
-import { countCases, type FollowedCase } from "seko/io";
-import { openingOf } from "./calculate-file.js";
+import { countCases, type FollowedCase, type Outputs } from "seko/io";
 import { readRequestBy, type ReadRequest } from "./read-request.js";
 import { checkPriced, ofArgument, pricingOf, type ExplainRequest } from "./explain-file.js";
 import { checkFollowed, followedBefore, readFollowed, type FollowedBefore } from "./followed-before.js";
 import { forEachCase } from "./for-each-case.js";
 import { refuseSeveral } from "./position-of-case.js";
+import {
+  checkPositionOptions,
+  pricingPositions,
+  type PositionFiles,
+  type PricingPositions,
+} from "./pricing-positions.js";
 import { compileCompensationChosen } from "../compile-chosen.js";
 import { findChosen, type ChosenScheme } from "../scheme-choice.js";
 import type { Output } from "../terminal.js";
 
 /** What is asked of where money follows. */
-export interface FollowRequest extends Omit<ExplainRequest, "show"> {
+export interface FollowRequest extends Omit<ExplainRequest, "show">, PositionFiles {
   /** Where what the pricing of the one case leaves behind is written. */
   readonly closing?: string;
   /** Only what was recorded until this day counts. */
@@ -39,20 +44,22 @@ export interface FollowedFile {
 /**
  * Reads the files that a request names, and follows the money of each of its people.
  *
- * @param settled is waited for now and then, so that whoever wants the work to end is heard; what it throws ends it
+ * @param outputs take what pricing leaves behind, and are waited for now and then, so that whoever wants the work to end is heard
  * @throws {InputError} with every issue of every file and case; then nothing follows anybody
  */
-export async function followFile(
-  request: FollowRequest,
-  stderr: Output,
-  settled?: () => Promise<void>,
-): Promise<FollowedFile> {
+export async function followFile(request: FollowRequest, stderr: Output, outputs?: Outputs): Promise<FollowedFile> {
+  checkPositionOptions({ ...request });
   const ready = readOfCompensation(request);
   const pricing = pricingOf(request);
   if (request.opening !== undefined || request.closing !== undefined) refuseSeveral(ready.indexes);
   const before = readFollowed(request.previous);
   checkFollowed(before, ready.read.cases);
-  const { followed, priced } = await followCases(ready, { pricing, before, knownOn: request.knownOn, stderr, settled });
+  const isPart = request.case !== undefined;
+  const positions = pricing && (await pricingPositions(request, ready, pricing, { outputs, isPart }));
+  const { settled } = outputs ?? {};
+  const followers = { pricing, positions, before, knownOn: request.knownOn, stderr, settled };
+  const { followed, priced } = await followCases(ready, followers);
+  positions?.done();
   const { compiled, read } = ready;
   return { followed, compiled, pricing, isSingle: read.form === "one" || request.case !== undefined, priced };
 }
@@ -70,6 +77,7 @@ type ReadOfCompensation = ReadRequest<CompiledCompensation, ChosenScheme<Compens
 /** With what cases are followed. */
 interface Followers {
   readonly pricing: ReturnType<typeof pricingOf>;
+  readonly positions: PricingPositions | undefined;
   readonly before: FollowedBefore | undefined;
   readonly knownOn: string | undefined;
   readonly stderr: Output;
@@ -78,7 +86,7 @@ interface Followers {
 
 async function followCases(
   ready: ReadOfCompensation,
-  { pricing, before, knownOn, stderr, settled }: Followers,
+  { pricing, positions, before, knownOn, stderr, settled }: Followers,
 ): Promise<Pick<FollowedFile, "followed" | "priced">> {
   const { read, indexes, compiled } = ready;
   const knowledge = knownOn === undefined ? {} : { knownOn };
@@ -86,10 +94,11 @@ async function followCases(
   let priced: Result | undefined;
   const counted = countCases(read);
   await forEachCase({ read, indexes }, { stderr, settled, ofCommand: ofArgument }, (document, index) => {
-    const of = pricing === undefined ? undefined : priceCase(document, pricing, ready, knowledge);
+    const of = pricing === undefined ? undefined : priceCase(document, pricing, positions?.of(document), knowledge);
     const each = followCase(of?.case ?? document, of?.result, (known) =>
       follow(known, compiled, { ...knowledge, ...followedBefore(document, compiled, before) }),
     );
+    if (of !== undefined) positions?.keep(of.result);
     priced = of?.result;
     const twice = counted.issueOf(each.following, index);
     if (twice === undefined) followed.push(each);
@@ -98,14 +107,13 @@ async function followCases(
   return { followed, priced };
 }
 
-/** The deliveries of a case with what they cost, going on from what is given or assumed of the time before. */
+/** The deliveries of a case with what they cost, going on from what is known of the time before. */
 export function priceCase(
   document: Case,
   { compiled, municipality }: ExplainedPricing,
-  ready: Pick<ReadRequest, "opening" | "openingAssumed">,
+  opening: Position | readonly Position[] | undefined,
   knowledge: { readonly knownOn?: string },
 ): PricedDeliveries {
-  const opening = openingOf(ready, document, compiled);
   return priceDeliveries(document, compiled, {
     municipality,
     ...knowledge,

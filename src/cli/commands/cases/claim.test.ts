@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { received as receivedHours } from "../../../../test/support/claims-going-on.js";
+import { pricedBy, received as receivedHours } from "../../../../test/support/claims-going-on.js";
 import { smallCompensation, smallLeaver } from "../../../../test/support/small-compensation.js";
 import { smallScheme } from "../../../../test/support/small-scheme.js";
 import { temporaryFolder } from "../../../../test/support/temporary-folder.js";
@@ -106,6 +106,40 @@ describe("seko claim", () => {
     expect(stderr).toContain(
       "cases.ndjson:2: deliveries[0]: expected a delivery within the period 2019-01-01 to 2019-01-31 of the case",
     );
+  });
+
+  it("claims month by month with the positions that the month before left, as in one go", async () => {
+    const of = (month: string, days: number) => {
+      const at = (day: number) => `2019-${month}-${String(day).padStart(2, "0")}`;
+      const { deliveries = [], ...document } = receivedHours(at(1), at(days));
+      const [first] = deliveries;
+      return { ...document, deliveries: [{ ...first, id: month, units: "30", from: at(4), to: at(8) }] };
+    };
+    const [february, march] = [of("02", 28), of("03", 31)];
+    const whole = {
+      ...february,
+      period: { from: "2019-02-01", to: "2019-03-31" },
+      deliveries: [...february.deliveries, ...march.deliveries],
+    };
+    const pricing = ["--pricing", folder.write("hours.json", pricedBy.compiled.scheme), "--source", "town"];
+    const assumed = ["--opening-assumed", "nothing-used"];
+    const left = folder.path("february.positions.ndjson");
+    const manifest = folder.path("march.manifest.json");
+    const inOne = await documentOf("2019-02..2019-03", [...pricing, ...assumed], [whole]);
+    const first = await documentOf("2019-02", [...pricing, ...assumed, "--closings", left], [february]);
+    const kept = folder.write("february.claim.json", first);
+    const options = [...pricing, "--openings", left, "--previous", kept, "--manifest", manifest];
+    const second = await documentOf("2019-03", options, [march]);
+    const costs = (document: ClaimDocument) => document.rows.map(({ month, netCost }) => [month, netCost]);
+    // 30 hours at 5.50, and the 20 that are left of the year's 50.
+    expect(costs(inOne)).toEqual([
+      ["2019-02", "165.00"],
+      ["2019-03", "110.00"],
+    ]);
+    expect([...costs(first), ...costs(second)]).toEqual(costs(inOne));
+    expect(second.assumptions).toContain("opening:nothing-used");
+    const again = await seko(["verify", manifest]);
+    expect({ code: again.code, stderr: again.stderr }).toEqual({ code: 0, stderr: "" });
   });
 
   it("says by name and line what is wrong with options, cases and earlier claims", async () => {

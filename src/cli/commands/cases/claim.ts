@@ -3,7 +3,14 @@ import type { CompensationScheme } from "seko/compensation";
 import type { ClaimDocument } from "seko/following";
 import { claimTable, heldBackTable } from "seko/io";
 import { claimFile, daysOfClaim, type ClaimRequest } from "../../file/claim-file.js";
-import { analysisManifestOption, casesArgument, inputsOption, schemeOption } from "../../file/file-options.js";
+import {
+  analysisManifestOption,
+  casesArgument,
+  closingsOption,
+  inputsOption,
+  openingsOption,
+  schemeOption,
+} from "../../file/file-options.js";
 import { FileOption, reads } from "../../file/files.js";
 import { lookOf } from "../../layout/style.js";
 import { publishResult } from "../../manifest-of-analysis.js";
@@ -40,6 +47,8 @@ export function addClaim(program: Command, terminal: Terminal): void {
     .addOption(schemeOption("--pricing <id-or-file>", pricingWords.pricing.replace("for claims: ", "")))
     .addOption(inputsOption(pricingWords.inputs, "--pricing-inputs <file>"))
     .option("--source <id>", pricingWords.source)
+    .addOption(openingsOption())
+    .addOption(closingsOption())
     .addOption(openingAssumedOption())
     .addOption(
       new FileOption(
@@ -62,7 +71,7 @@ export function addClaim(program: Command, terminal: Terminal): void {
     checkTableOutput("seko claim", options, terminal);
     const period = daysOfClaim(options.period);
     await giveContent(command, terminal, async (outputs) => {
-      const { claimed, scheme } = await claimFile({ ...options, file, period }, terminal.stderr, outputs?.settled);
+      const { claimed, scheme } = await claimFile({ ...options, file, period }, terminal.stderr, outputs);
       if (options.manifest !== undefined && outputs !== undefined)
         publishResult(command, options.manifest, claimed, outputs);
       return contentOf(claimed, scheme, options, terminal);
@@ -74,7 +83,8 @@ const examples = `
 Examples:
   seko claim cases.json --scheme money-follows-client --inputs values.json --claimant liepaja --period 2020-06 --format json --out june.json
   seko claim cases.json --scheme money-follows-client --inputs values.json --claimant liepaja --period 2020-06..2020-08 --previous june.json
-  seko claim cases.json --scheme my-rules.json --pricing my-scheme.json --source municipality --claimant riga --period 2020-06 --format csv --dialect latvian --out june.csv`;
+  seko claim cases.json --scheme my-rules.json --pricing my-scheme.json --source municipality --claimant riga --period 2020-06 --format csv --dialect latvian --out june.csv
+  seko claim july.json --scheme my-rules.json --pricing my-scheme.json --source municipality --claimant riga --period 2020-07 --openings june.positions.ndjson --closings july.positions.ndjson`;
 
 /** The claim: a workbook has what is held back too, another table its rows alone. */
 function contentOf(

@@ -56,6 +56,46 @@ describe("seko follow with positions", () => {
     expect((JSON.parse(stdout) as Following).assumptions).toContain("opening:nothing-used");
   });
 
+  it("goes on with each of many by files of positions, and refuses who has none and whose client does not come", async () => {
+    const other = (document: ReturnType<typeof asked>) => ({
+      ...document,
+      id: "case-2",
+      client: { ...document.client, id: "client-2" },
+    });
+    const of = (from: string, to: string) => ({ cases: [asked(from, to), other(asked(from, to))] });
+    const left = folder.path("february.ndjson");
+    const amounts = async (document: object, options: readonly string[]) => {
+      const { code, stdout, stderr } = await followed(document, [...options, "--format", "json"]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      const { followings } = JSON.parse(stdout) as { readonly followings: readonly Following[] };
+      return followings.map(({ claims }) => claims.map(({ month, amount }) => `${month} ${String(amount)}`));
+    };
+    // Of the second 40 hours were used before; of the first nobody knows anything.
+    const opening = folder.write("openings.ndjson", `${JSON.stringify({ ...stated, client: "client-2" })}\n`);
+    const goingOn = ["--openings", opening, "--opening-assumed", "nothing-used"];
+    expect(await amounts(of("2019-02-01", "2019-02-28"), [...goingOn, "--closings", left])).toEqual([
+      ["2019-02 165.00"],
+      ["2019-02 55.00"],
+    ]);
+    expect(await amounts(of("2019-03-01", "2019-03-31"), ["--openings", left])).toEqual([
+      ["2019-03 110.00"],
+      ["2019-03 0.00"],
+    ]);
+    const march = asked("2019-03-01", "2019-03-31");
+    const unused = await followed(
+      { cases: [march, { ...march, id: "case-3", client: { ...march.client, id: "new" } }] },
+      [...["--openings", left]],
+    );
+    expect([unused.code, unused.stderr]).toEqual([2, expect.stringContaining("client.id: expected a client of whom")]);
+    const alone = await followed(march, ["--openings", left]);
+    expect([alone.code, alone.stderr]).toEqual([
+      2,
+      expect.stringContaining("february.ndjson:2: client: expected a client"),
+    ]);
+    const both = await followed(march, ["--opening", opening, "--openings", left]);
+    expect([both.code, both.stderr]).toEqual([2, expect.stringContaining("--opening of the one case, or --openings")]);
+  });
+
   it("refuses positions without pricing, of several cases, and where a fact is missing", async () => {
     const one = folder.write("one.json", asked("2019-02-01", "2019-02-28"));
     const rules = ["--scheme", folder.write("rules.json", capped.scheme)];
@@ -64,6 +104,8 @@ describe("seko follow with positions", () => {
       ["--opening", opening],
       ["--opening-assumed", "nothing-used"],
       ["--closing", folder.path("c.json")],
+      ["--openings", opening],
+      ["--closings", folder.path("c.ndjson")],
     ];
     for (const [option = "", value = ""] of options) {
       const { code, stderr } = await seko(["follow", one, ...rules, option, value]);

@@ -5,8 +5,10 @@ import { standingOf, terminalTable } from "seko/report";
 import {
   casesArgument,
   closingOption,
+  closingsOption,
   inputsOption,
   openingOption,
+  openingsOption,
   previousOption,
   schemeOption,
 } from "../../file/file-options.js";
@@ -48,6 +50,8 @@ export function addFollow(program: Command, terminal: Terminal): void {
     .option("--source <id>", pricingWords.source)
     .addOption(openingOption())
     .addOption(closingOption())
+    .addOption(openingsOption())
+    .addOption(closingsOption())
     .addOption(openingAssumedOption())
     .addOption(previousOption())
     .option("--known-on <date>", "count only what was recorded until this day");
@@ -57,7 +61,7 @@ export function addFollow(program: Command, terminal: Terminal): void {
     .action(async (file: string, options: FollowOptions) => {
       checkNamedTable("seko follow", options, terminal);
       await giveContent(command, terminal, async (outputs) => {
-        const found = await followFile({ ...options, file }, terminal.stderr, outputs?.settled);
+        const found = await followFile({ ...options, file }, terminal.stderr, outputs);
         const { pricing, priced } = found;
         if (options.closing !== undefined && pricing !== undefined)
           outputs?.text(options.closing, closingText(priced, pricing.compiled));

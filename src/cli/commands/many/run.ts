@@ -3,15 +3,17 @@ import { countOf } from "seko/errors";
 import { jsonText, runTableIds } from "seko/io";
 import { exitCode } from "../../exit-codes.js";
 import {
+  closingsOption,
   inputsOption,
   issuesOption,
   manifestOption,
+  openingsOption,
   resultsOption,
   schemeOption,
   schemeWords,
   summaryOption,
 } from "../../file/file-options.js";
-import { FileOption, reads, standard, unlessStandard, writes } from "../../file/files.js";
+import { FileOption, reads, standard, unlessStandard } from "../../file/files.js";
 import { manifestWords } from "../../manifest-of-command.js";
 import { openingAssumedOption, showOption, wholeNumber } from "../../options.js";
 import { refusedWords } from "../../pages/run-words.js";
@@ -43,14 +45,8 @@ export function addRun(program: Command, terminal: Terminal, end: (code: number)
       }),
     )
     .addOption(issuesOption("NDJSON for what is wrong with lines that have no result (default: beside the results)"))
-    .addOption(
-      new FileOption(
-        "--openings <file>",
-        "NDJSON with the positions of all clients in any order, or CSV: client, limit, window, used, paid",
-        reads,
-      ),
-    )
-    .addOption(new FileOption("--closings <file>", "NDJSON for what each case leaves behind: its position", writes))
+    .addOption(openingsOption())
+    .addOption(closingsOption())
     .addOption(openingAssumedOption())
     .addOption(showOption())
     .addOption(summaryOption("JSON for the exact sums of all results"))

@@ -19,6 +19,7 @@ export const ofCommands: IssueTexts = {
     "what followed clients of whom there is a case": "tas, kas sekoja klientiem, kuru lietas ir datnē",
     "the first day of a month, or --previous: something may have followed on days of {}":
       "mēneša pirmā diena vai --previous: nauda, iespējams, sekojusi dienās {}",
+    "--{} of the one case, or --{}s of many": "--{} vienai lietai vai --{}s vairākām",
     "--pricing beside {}: what goes on is the pricing of deliveries":
       "--pricing kopā ar {}: turpinās sniegto pakalpojumu cenošana",
     "the id of the one case that is asked about": "tās vienas lietas identifikators, par kuru jautā",

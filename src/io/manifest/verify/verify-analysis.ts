@@ -53,9 +53,10 @@ export async function verifyAnalysis(
 /** What a file holds of which parts have digests: a document's parts have names of their own. */
 function heldBy(parts: readonly string[], option: string | undefined): HeldParts {
   const areOf = (start: string) => parts.every((part) => part.startsWith(start));
-  if (option !== undefined) return parts.length > 0 && areOf("rows[") ? "rows" : "document";
+  if (option !== undefined && parts.length === 0) return "document";
+  if (option !== undefined && areOf("rows[")) return "rows";
   if (areOf("lines[")) return "lines";
-  return areOf("cases") ? "cases" : "document";
+  return option === undefined && areOf("cases") ? "cases" : "document";
 }
 
 /** What a repetition gives, or why the command refuses what stands in its files now. @throws {InputError} for words that are no analysis */

@@ -145,9 +145,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
       ...["follow", at("leaver.json"), ...followed],
       ...["--opening", at("leaver.opening.json"), "--closing", at("leaver.closing.json")],
     ]),
-    line([
-      ...["follow", at("cases.ndjson"), ...followed, ...openings],
-    ]),
+    line([...["follow", at("cases.ndjson"), ...followed, ...openings]]),
     line([
       ...["claim", at("cases.ndjson"), ...followed, ...openings, "--claimant", "north", "--period", "2019-01"],
       ...["--previous", at("claims.json"), "--others", at("other-claims.json")],

@@ -1,4 +1,3 @@
-import { parseResult } from "../documents/index.js";
 import {
   startSettlement,
   type SettleOptions,
@@ -6,11 +5,11 @@ import {
   type SettlementInProgress,
   type SettlementRule,
 } from "../settlement/index.js";
-import { decoded } from "./decoded.js";
 import { endWhereAsked } from "./interrupted.js";
 import { readLines } from "./lines/read-lines.js";
 import { checkLines } from "./lines/run-files.js";
 import { inFile, readJson } from "./read/read-json.js";
+import { resultOfLine } from "./tables/result-of-line.js";
 
 /** The results of a payer. */
 export interface PayersFile {
@@ -55,14 +54,15 @@ async function addFile(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   for await (const { lines } of readLines(file, signal)) {
-    for (const { line, text } of lines) {
+    for (const each of lines) {
       endWhereAsked(signal);
+      const result = resultOfLine(file, each);
       inFile(
         file,
         () => {
-          started.add({ payer, result: parseResult(decoded(text)) });
+          started.add({ payer, result });
         },
-        line,
+        each.line,
       );
     }
   }

@@ -47,6 +47,23 @@ export function unlessStandard(files: FilesOfValue): FilesOfValue {
 /** Every file that a command reads or writes, as its arguments and options declare them. */
 export function filesOf(command: Command): FileRoles {
   const given = { options: command.opts<Readonly<Record<string, unknown>>>(), arguments: command.processedArgs };
+  const found = namesOf(command).map(({ each, role, text }) => each.files(text, role, given));
+  return {
+    inputs: found.flatMap(({ inputs = [] }) => inputs),
+    outputs: found.flatMap(({ outputs = [] }) => outputs),
+  };
+}
+
+/** A name of the command line that leads to files. */
+export interface NameOfFile {
+  readonly each: FileOption | FileArgument;
+  readonly role: string;
+  readonly text: string;
+}
+
+/** Every name of the command line that leads to files. */
+export function namesOf(command: Command): readonly NameOfFile[] {
+  const options = command.opts<Readonly<Record<string, unknown>>>();
   const declared = [
     ...command.registeredArguments.map((each, index) => ({
       each,
@@ -56,17 +73,13 @@ export function filesOf(command: Command): FileRoles {
     ...command.options.map((each) => ({
       each,
       role: each.long ?? each.flags,
-      value: given.options[each.attributeName()],
+      value: options[each.attributeName()],
     })),
   ];
-  const found = declared.flatMap(({ each, role, value }) => {
+  return declared.flatMap(({ each, role, value }) => {
     if (!(each instanceof FileOption || each instanceof FileArgument)) return [];
-    return textsIn(value).map((text) => each.files(text, role, given));
+    return textsIn(value).map((text) => ({ each, role, text }));
   });
-  return {
-    inputs: found.flatMap(({ inputs = [] }) => inputs),
-    outputs: found.flatMap(({ outputs = [] }) => outputs),
-  };
 }
 
 function textsIn(value: unknown): readonly string[] {

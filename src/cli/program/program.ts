@@ -3,6 +3,7 @@ import { InputError } from "seko";
 import { checkRoles } from "seko/io";
 import { exits } from "../exit-codes.js";
 import { filesOf, standardInput, standardOutput } from "../file/files.js";
+import { refuseStandardOutput } from "../file/refuse-standard-output.js";
 import type { Terminal } from "../terminal.js";
 import { packageVersion } from "../version.js";
 
@@ -100,6 +101,7 @@ export async function makeProgram(
     .addHelpText("after", afterHelp)
     // Before anything is opened, and for every command: no file is lost because it was named twice.
     .hook("preAction", (_, command) => {
+      refuseStandardOutput(command);
       const { inputs, outputs } = filesOf(command);
       checkRoles({
         inputs: [...inputs, ...standardInput(command, terminal.standardInputFile)],

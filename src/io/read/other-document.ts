@@ -29,7 +29,7 @@ const origins: Readonly<Record<Exclude<DocumentRole, OtherContent>, string>> = {
   scheme: "A scheme is an id of `seko list`, or a file such as `seko show ID --json` prints.",
   compensation: "`seko show money-follows-client --json` prints one.",
   inputs: "They are ids and decimal texts, such as `seko example SCHEME --inputs` prints.",
-  result: "`seko calculate` with --format json prints one.",
+  result: "`seko run` writes one in each line; `seko calculate` with --format json prints one.",
   manifest: "`seko calculate`, `seko run` and `seko merge` write one with --manifest.",
   analysis: "`seko compare` and others that look at people by several rules write one with --manifest.",
   position: "`seko calculate` writes one with --closing.",

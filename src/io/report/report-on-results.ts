@@ -1,17 +1,15 @@
-import { parseResult } from "../../documents/index.js";
 import { startReport, type ReportOptions } from "../../report/page/index.js";
 import type { MovementsInProgress } from "../../movement/index.js";
-import { decoded } from "../decoded.js";
 import { endWhereAsked } from "../interrupted.js";
 import { fileSize } from "../lines/file-size.js";
 import { readLines } from "../lines/read-lines.js";
 import { checkLines } from "../lines/run-files.js";
 import type { Outputs } from "../outputs/outputs.js";
 import type { Progress } from "../progress.js";
-import { inFile } from "../read/read-json.js";
 import { refusePipe } from "../refuse-file.js";
 import { casesBeside } from "../tables/cases-beside.js";
 import { eachOnce } from "../tables/each-once.js";
+import { resultOfLine } from "../tables/result-of-line.js";
 import { resultsBeside } from "./results-beside.js";
 import { sha256Of } from "./sha-256.js";
 
@@ -70,10 +68,10 @@ export async function reportOnResults(request: ReportRequest): Promise<ReportedR
   let count = 0;
   try {
     for await (const { lines, bytesRead } of readLines(results, signal)) {
-      for (const { line, text } of lines) {
+      for (const each of lines) {
         endWhereAsked(signal);
-        const result = inFile(results, () => parseResult(decoded(text)), line);
-        lookAt(result, line);
+        const result = resultOfLine(results, each);
+        lookAt(result, each.line);
         const document = await casesOf?.caseOf(result);
         report.add({ result, document, before: await beforeOf?.resultOf(result) });
         if (document !== undefined) moving?.add(document);

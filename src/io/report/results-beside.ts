@@ -1,9 +1,7 @@
-import { parseResult } from "../../documents/index.js";
 import type { Result } from "../../result/result.js";
-import { decoded } from "../decoded.js";
 import { fileError } from "../file-issue.js";
 import { readLines } from "../lines/read-lines.js";
-import { inFile } from "../read/read-json.js";
+import { resultOfLine } from "../tables/result-of-line.js";
 
 /** Results of other rules beside results: both files in one order, people without a result between. */
 export interface ResultsBeside {
@@ -40,7 +38,7 @@ export function resultsBeside(file: string, signal: AbortSignal | undefined): Re
 
 async function* resultsIn(file: string, signal: AbortSignal | undefined): AsyncGenerator<Result, void> {
   for await (const { lines } of readLines(file, signal)) {
-    for (const { line, text } of lines) yield inFile(file, () => parseResult(decoded(text)), line);
+    for (const line of lines) yield resultOfLine(file, line);
   }
 }
 

@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import { parseManifest, parseResult } from "../../documents/index.js";
+import { parseManifest } from "../../documents/index.js";
 import { type Issue, received } from "../../errors/index.js";
 import { resultTables, startStanding } from "../../report/index.js";
 import type { Result } from "../../result/result.js";
 import type { Scheme } from "../../rules/scheme.js";
-import { decoded } from "../decoded.js";
 import { fileError } from "../file-issue.js";
 import { endWhereAsked } from "../interrupted.js";
 import { fileSize } from "../lines/file-size.js";
@@ -15,6 +14,7 @@ import { mostJsonBytes, readBytes } from "../read-bytes.js";
 import { casesBeside } from "./cases-beside.js";
 import { loadParquet } from "./parquet-peer.js";
 import { eachOnce } from "./each-once.js";
+import { resultOfLine } from "./result-of-line.js";
 import { standingOfResults } from "./standing-of-results.js";
 import { startTableFile } from "./table-file.js";
 import { type TablesReport, type TablesRequest, tableFile } from "./table-files.js";
@@ -56,11 +56,11 @@ export async function writeResultTables(request: TablesRequest): Promise<TablesR
   const size = fileSize(results);
   try {
     for await (const { lines, bytesRead } of readLines(results, outputs.signal)) {
-      for (const { line, text } of lines) {
+      for (const each of lines) {
         endWhereAsked(outputs.signal);
-        const result = inFile(results, () => parseResult(decoded(text)), line);
-        if (scheme !== undefined) refuseOther(result, scheme, results, line);
-        lookAt(result, line);
+        const result = resultOfLine(results, each);
+        if (scheme !== undefined) refuseOther(result, scheme, results, each.line);
+        lookAt(result, each.line);
         rest.add(result);
         const told = { result, residences: await beside?.residencesOf(result) };
         for (const table of (begun ??= begin(result.scheme.minorUnit))) {

@@ -90,6 +90,19 @@ describe("seko tables", () => {
     expect(told).toContain(language === "lv" ? "pārsniegts vecums; dzimšanas datums" : "too old; born");
   });
 
+  it.each([
+    ["tables", (file: string) => ["tables", file, "--out", at("of-cases")]],
+    ["workbooks", (file: string) => ["tables", file, "--format", "ods", "--out", at("of-cases")]],
+    ["a report", (file: string) => ["report", file, "--scheme", at("scheme.json"), "--out", at("of-cases.html")]],
+    ["a settlement", (file: string) => ["settle", file, "--payers", "riga", "--rule", "by-day"]],
+  ])("says once that cases are no results, for %s", async (_, argv) => {
+    const ran = await seko(argv(at("cases.ndjson")));
+    expect(ran).toMatchObject({ code: 2, stdout: "" });
+    expect(ran.stderr.trimEnd().split("\n")).toEqual([
+      `${at("cases.ndjson")}:1: expected a result, received a case. \`seko run\` writes one in each line; \`seko calculate\` with --format json prints one.`,
+    ]);
+  });
+
   it("has every person, with or without amounts, and says why", () => {
     const clients = rowsOf("plain", "clients");
     expect(clients.map(({ client, outcome, cost }) => [client, outcome, cost === ""])).toEqual([

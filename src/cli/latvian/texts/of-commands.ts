@@ -3,6 +3,7 @@ import type { IssueTexts } from "./texts.js";
 /** Of the arguments of commands, of what they compare and vary, and of reforms. */
 export const ofCommands: IssueTexts = {
   expected: {
+    "a folder, because several files are written": "mape, jo raksta vairākas datnes",
     "a decimal text in {}": "decimālskaitlis kā teksts, mērvienība: {}",
     "ids with spaces between, or {}: {}": "identifikatori ar atstarpēm vai {}: {}",
     "the id of a case of {}": "lietas identifikators no {}",
@@ -109,6 +110,7 @@ export const ofCommands: IssueTexts = {
     "no options, because what is known was read before": "bez papildu ziņām, jo zināmais nolasīts iepriekš",
   },
   received: {
+    "standard output": "standarta izvade",
     "{}, which {} cases have": "{}, kāds ir vairākām lietām (skaits: {})",
     "other options": "citas opcijas",
     "an incomplete one by {}, which lacks {}": "nepilnīga pēc {}, kurai trūkst: {}",
@@ -118,6 +120,9 @@ export const ofCommands: IssueTexts = {
     "a case that seko can calculate": "lieta, ko seko var aprēķināt",
   },
   hints: {
+    "For a folder of that name write ./-": "Mapei ar tādu nosaukumu rakstiet ./-",
+    "Where a command gives to standard output what it writes, it does so without the option; for a file of that name write ./-":
+      "Ja komanda rakstīto dod standarta izvadei, tā to dara bez šīs iespējas; datnei ar tādu nosaukumu rakstiet ./-",
     "Nobody changes a part: compare it again.": "Daļu neviens nemaina: salīdziniet to vēlreiz.",
     'A month is decided as a whole. Give the earlier claims, or a file with { "claims": [] } where there is none.':
       'Par mēnesi lemj kopumā. Norādiet agrākos pieprasījumus vai, ja tādu nav, datni ar { "claims": [] }.',

@@ -119,7 +119,8 @@ export const ofParts: IssueTexts = {
     "A scheme is an id of `seko list`, or a file such as `seko show ID --json` prints.":
       "Noteikumi ir identifikators no `seko list` vai datne, kādu izdrukā `seko show ID --json`.",
     "`seko show money-follows-client --json` prints one.": "Tādus izdrukā `seko show money-follows-client --json`.",
-    "`seko calculate` with --format json prints one.": "Tādu izdrukā `seko calculate` ar --format json.",
+    "`seko run` writes one in each line; `seko calculate` with --format json prints one.":
+      "`seko run` raksta pa vienam katrā rindā; `seko calculate` ar --format json tādu izdrukā.",
     "`seko calculate` writes one with --closing.": "Tādu raksta `seko calculate` ar --closing.",
     "Name it .ndjson: cases are read from each line then.": "Nosauciet to .ndjson: tad lietas lasa no katras rindas.",
     "They are checked with their scheme, by the command that takes them with --inputs.":

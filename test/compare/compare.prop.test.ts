@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { binOf } from "../../src/compare/bins.js";
 import { compare, type Comparison } from "../../src/doors/compare.js";
 import { prepare } from "../../src/prepared/prepare.js";
 import { compile } from "../../src/rules/compile.js";
@@ -52,6 +53,37 @@ describe("a comparison", () => {
       );
       expect(back.people.gainedRight).toBe(there.people.lostRight);
     });
+  });
+
+  it("the other way round has the mirror of its bins, where both thresholds are amounts", () => {
+    let gained = 0;
+    fc.assert(
+      fc.property(
+        twoRules,
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 0, max: 2000 }),
+        (rules, least, more) => {
+          const thresholds = { none: String(least), muchAmount: String(least + more) };
+          const { cases, inputs, before, after } = rules;
+          const [old, now] = [compile(before, inputs), compile(after, inputs)];
+          const there = compare(cases, old, now, { thresholds });
+          const back = compare(cases, now, old, { thresholds });
+          for (const bins of ["support", "outOfPocket"] as const) {
+            const { "loses-much": loses, loses: less, gains: more, "gains-much": gains, ...same } = there[bins];
+            expect(back[bins]).toEqual({ "loses-much": gains, loses: more, gains: less, "gains-much": loses, ...same });
+            gained += gains + more;
+          }
+        },
+      ),
+      { seed, numRuns: 150, endOnFailure: true },
+    );
+    expect(gained).toBeGreaterThan(20);
+  });
+
+  it("the other way round need not mirror its bins by shares: from 100.00 to 105.50 is much, and back is not", () => {
+    const gain = { none: 0n, muchShare: 53_000n, muchAmount: undefined };
+    expect(binOf(10_000, 550, gain)).toBe("gains-much");
+    expect(binOf(10_550, -550, gain)).toBe("loses");
   });
 
   it("has groups that add up to the total, and bins that are all people", () => {

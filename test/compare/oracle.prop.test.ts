@@ -8,8 +8,8 @@ import { drawn, seed } from "../arbitraries/index.js";
 import { comparedByHand, type Figures, type WrittenPerson, type WrittenResult } from "../oracle/comparison.js";
 import { drawTwoRules } from "./two-rules.js";
 
-/** `COMPARE_RUNS=2000 npx vitest run test/compare/oracle.prop.test.ts` tries more. */
-const numRuns = Number(process.env["COMPARE_RUNS"] ?? 150);
+/** `COMPARE_RUNS=20000 npx vitest run test/compare/oracle.prop.test.ts` tries more. */
+const numRuns = Number(process.env["COMPARE_RUNS"] ?? 2000);
 
 const asked = drawn((draw) => {
   const share = { none: draw.one(["0", "1", "25"]), muchShare: draw.one(["0", "0.05", "0.5"]) };

@@ -58,7 +58,7 @@ function partBlocks(writing: Writing, decidedFrom: string): readonly LetterBlock
       ],
     ];
   });
-  const caption = say(language, "letter.partHeading", values);
+  const title = say(language, "letter.partHeading", values);
   const told = paragraph(say(language, "letter.part", values));
   if (rows.length === 0) return [told];
   const columns = [
@@ -67,7 +67,7 @@ function partBlocks(writing: Writing, decidedFrom: string): readonly LetterBlock
     number(language, "letter.part.shown"),
     number(language, "letter.part.now"),
   ];
-  return [told, { kind: "table", caption, columns, rows }];
+  return [told, { kind: "table", title, columns, rows }];
 }
 
 /** What came from before, each number once. */

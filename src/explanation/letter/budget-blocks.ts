@@ -61,7 +61,7 @@ function dayBlocks(node: WorkingNode, speaking: Speaking): readonly LetterBlock[
     paragraph(say(language, "letter.segments")),
     {
       kind: "table",
-      caption: say(language, "letter.segmentsHeading"),
+      title: say(language, "letter.segmentsHeading"),
       columns: [
         text(language, "letter.dates"),
         number(language, "letter.number"),

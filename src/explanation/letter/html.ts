@@ -1,6 +1,6 @@
 import type { Language } from "../../sources/index.js";
-import { htmlText } from "../../text/index.js";
-import type { LetterBlock, LetterColumn, LetterWords } from "./page.js";
+import { htmlOfTable, htmlText } from "../../text/index.js";
+import { type LetterBlock, type LetterWords, onPage } from "./page.js";
 
 const style = `
   body { font: 1.125rem/1.5 system-ui, sans-serif; color: #111; background: #fff; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; }
@@ -18,6 +18,7 @@ const style = `
     h2 { break-after: avoid; }
     tr, li { break-inside: avoid; }
     thead { display: table-header-group; }
+    tfoot { display: table-row-group; }
   }
 `;
 
@@ -49,26 +50,9 @@ function htmlBlock(block: LetterBlock): string {
       return `<p${block.strong === true ? ' class="notice"' : ""}>${htmlWords(block.text)}</p>`;
     case "list":
       return `<ul>\n${block.items.map((item) => `<li>${htmlWords(item)}</li>`).join("\n")}\n</ul>`;
-    case "table": {
-      const { columns } = block;
-      const head = columns
-        .map((column) => `<th scope="col"${classOf(column)}>${htmlText(column.heading)}</th>`)
-        .join("");
-      const rows = block.rows.map(
-        (row) => `<tr>${row.map((cell, at) => htmlCell(cell, at, columns[at])).join("")}</tr>`,
-      );
-      return `<table>\n<caption>${htmlText(block.caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
-    }
+    case "table":
+      return htmlOfTable(onPage(block, htmlWords));
   }
-}
-
-function htmlCell(text: LetterWords, at: number, column: LetterColumn | undefined): string {
-  const name = classOf(column);
-  return at === 0 ? `<th scope="row"${name}>${htmlWords(text)}</th>` : `<td${name}>${htmlWords(text)}</td>`;
-}
-
-function classOf(column: LetterColumn | undefined): string {
-  return column?.numeric === true ? ' class="number"' : "";
 }
 
 /** Words with ids as code and words of another language marked, so that they are read aloud as they should be. */

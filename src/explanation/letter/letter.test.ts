@@ -189,6 +189,9 @@ describe("a letter", () => {
     const tables = page.match(/<table>/gu)?.length ?? 0;
     expect(tables).toBeGreaterThan(2);
     expect(page.match(/<caption>[^<]+<\/caption>/gu)).toHaveLength(tables);
+    // Totals are no services and no sources: they stand in the foot, as in every table.
+    expect(page.match(/<tfoot>\n<tr><th scope="row">Kopā</gu)).toHaveLength(2);
+    expect(page.match(/>Kopā</gu)).toHaveLength(2);
     for (const [, head = ""] of page.matchAll(/<thead>(.*?)<\/thead>/gsu)) {
       expect(head.match(/<th /gu)?.length).toBe(head.match(/<th scope="col"/gu)?.length);
     }

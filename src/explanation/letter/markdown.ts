@@ -1,6 +1,6 @@
-import { markdownText } from "../../text/index.js";
+import { markdownOfTable, markdownText } from "../../text/index.js";
 import { withTextsJoined } from "../words/phrase.js";
-import type { LetterBlock, LetterWords } from "./page.js";
+import { type LetterBlock, type LetterWords, onPage } from "./page.js";
 
 /** A letter as Markdown with tables, as GitHub reads it. */
 export function markdownLetter(blocks: readonly LetterBlock[]): string {
@@ -15,12 +15,8 @@ function markdownBlock(block: LetterBlock): string {
       return block.strong === true ? `**${markdownWords(block.text)}**` : markdownWords(block.text);
     case "list":
       return block.items.map((item) => `- ${markdownWords(item)}`).join("\n");
-    case "table": {
-      const row = (cells: readonly LetterWords[]) => `| ${cells.map(markdownWords).join(" | ")} |`;
-      const rule = `| ${block.columns.map(({ numeric }) => (numeric ? "---:" : "---")).join(" | ")} |`;
-      const head = row(block.columns.map(({ heading }) => heading));
-      return [head, rule, ...block.rows.map(row)].join("\n");
-    }
+    case "table":
+      return markdownOfTable(onPage(block, markdownWords)).join("\n");
   }
 }
 

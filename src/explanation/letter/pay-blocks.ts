@@ -22,7 +22,7 @@ export function payBlocks(speaking: Writing): readonly LetterBlock[] {
       return month === undefined || isNothing(node) ? [] : [[monthWords(month, language), moneyOf(node, speaking)]];
     });
     const columns = [text(language, "letter.month"), number(language, "letter.contribution")];
-    blocks.push({ kind: "table", caption: say(language, "letter.payHeading"), columns, rows });
+    blocks.push({ kind: "table", title: say(language, "letter.payHeading"), columns, rows });
   }
   if (uncovered !== undefined && !isNothing(uncovered)) {
     blocks.push(paragraph(say(language, "letter.payUncovered", { amount: moneyOf(uncovered, speaking) })));
@@ -44,9 +44,10 @@ export function fundBlocks(speaking: Writing): readonly LetterBlock[] {
     heading(2, say(language, "letter.fundHeading")),
     {
       kind: "table",
-      caption: say(language, "letter.fundHeading"),
+      title: say(language, "letter.fundHeading"),
       columns: [text(language, "letter.source"), number(language, "letter.amount")],
-      rows: [...rows, [say(language, "letter.all"), amountText(speaking, "totals.funded")]],
+      rows,
+      total: [say(language, "letter.all"), amountText(speaking, "totals.funded")],
     },
   ];
 }

@@ -29,14 +29,15 @@ export function serviceBlocks(speaking: Writing): readonly LetterBlock[] {
     heading(2, say(language, "letter.servicesHeading")),
     {
       kind: "table",
-      caption: say(language, "letter.servicesHeading"),
+      title: say(language, "letter.servicesHeading"),
       columns: [
         text(language, "letter.service"),
         number(language, "letter.planned"),
         number(language, "letter.allowed"),
         ...names.map((name) => number(language, `letter.${name}`)),
       ],
-      rows: all.length === 0 ? rows : [...rows, [say(language, "letter.all"), "", "", ...all]],
+      rows,
+      ...(all.length === 0 ? {} : { total: [say(language, "letter.all"), "", "", ...all] }),
     },
   ];
 }

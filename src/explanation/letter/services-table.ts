@@ -30,7 +30,7 @@ export function servicesTable(telling: Telling, forMunicipality: boolean): Lette
   ]);
   return {
     kind: "table",
-    caption: say(language, "claim-letter.servicesHeading"),
+    title: say(language, "claim-letter.servicesHeading"),
     columns: [
       text(language, "letter.service"),
       text(language, "letter.dates"),

@@ -20,10 +20,10 @@ export function notice(words: string): LetterBlock {
 
 /** A column of texts. */
 export function text(language: Speaking["language"], key: MessageKey): LetterColumn {
-  return { heading: say(language, key), numeric: false };
+  return { heading: say(language, key), isNumeric: false };
 }
 
 /** A column of numbers. */
 export function number(language: Speaking["language"], key: MessageKey): LetterColumn {
-  return { heading: say(language, key), numeric: true };
+  return { heading: say(language, key), isNumeric: true };
 }

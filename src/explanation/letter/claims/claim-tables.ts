@@ -22,7 +22,7 @@ export function followedTable(telling: Telling): LetterBlock {
   ]);
   return {
     kind: "table",
-    caption: say(language, "claim-letter.followsHeading"),
+    title: say(language, "claim-letter.followsHeading"),
     columns: [
       text(language, "letter.month"),
       text(language, "claim-letter.municipality"),
@@ -32,9 +32,10 @@ export function followedTable(telling: Telling): LetterBlock {
       number(language, "letter.amount"),
       ...parts.map((name) => number(language, `claim-letter.${name}`)),
     ],
-    rows: [
-      ...rows,
-      [say(language, "letter.all"), "", "", "", "", ...parts.map(() => ""), minorText(claimedInAll(telling), telling)],
+    rows,
+    total: [
+      ...[say(language, "letter.all"), "", "", "", "", ...parts.map(() => "")],
+      minorText(claimedInAll(telling), telling),
     ],
   };
 }
@@ -53,7 +54,7 @@ export function claimedTable(telling: Telling): LetterBlock {
   ]);
   return {
     kind: "table",
-    caption: say(language, "claim-letter.claimHeading"),
+    title: say(language, "claim-letter.claimHeading"),
     columns: [
       text(language, "letter.month"),
       text(language, "letter.dates"),
@@ -61,16 +62,10 @@ export function claimedTable(telling: Telling): LetterBlock {
       text(language, "claim-letter.rate"),
       ...figures.map((name) => number(language, `claim-letter.${name}`)),
     ],
-    rows: [
-      ...rows,
-      [
-        say(language, "letter.all"),
-        "",
-        "",
-        "",
-        ...figures.slice(1).map(() => ""),
-        minorText(claimedInAll(telling), telling),
-      ],
+    rows,
+    total: [
+      ...[say(language, "letter.all"), "", "", "", ...figures.slice(1).map(() => "")],
+      minorText(claimedInAll(telling), telling),
     ],
   };
 }

@@ -77,7 +77,7 @@ function toldTo(command: Command, manifest: string): readonly ToldArgument[] {
 }
 
 /** The words that somebody wrote, files as they were named. */
-function wordsGiven(command: Command): readonly string[] {
+export function wordsGiven(command: Command): readonly string[] {
   const given = command.opts<Readonly<Record<string, unknown>>>();
   const behind = command.registeredArguments.flatMap((_, index) => textsOf(command.processedArgs[index], false));
   const options = command.options.flatMap((each) => {

@@ -208,6 +208,10 @@ export function commandLines(folder: string): readonly CommandLine[] {
       at("inputs.json"),
     ]),
     line([
+      ...["compare", at("cases.ndjson"), "--baseline", at("scheme.json"), "--reform", at("reform.json")],
+      ...["--report", at("compared.html"), "--manifest", at("m.json")],
+    ]),
+    line([
       ...["typical", at("case.json"), ...rules, "--places", "north,south", "--manifest", at("m.json")],
       ...["--format", "ods", "--out", at("typical.ods")],
     ]),

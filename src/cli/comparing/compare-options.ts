@@ -15,6 +15,7 @@ export interface CompareOptions extends RulesOptions {
   readonly muchAmount?: string;
   readonly weights?: string;
   readonly people?: string;
+  readonly report?: string;
   readonly why: number;
   readonly public?: boolean;
   readonly threshold?: number;

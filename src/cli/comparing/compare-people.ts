@@ -2,6 +2,7 @@ import type { Case } from "seko";
 import { startComparison } from "seko/compare";
 import type { CompareOptions, ComparedPerson, Comparison, ComparisonPart } from "seko/compare";
 import { issueInCase, type CaseFile, type FileIssue } from "seko/io";
+import type { ReportInProgress } from "seko/report-page";
 import type { PublicComparison, PublicComparisonsInProgress } from "seko/secrecy";
 import type { ChangeEffects, ChangeEffectsInProgress } from "seko/what-if";
 import { forEachCase } from "../file/for-each-case.js";
@@ -46,6 +47,8 @@ interface Work {
   readonly publishing: PublicComparisonsInProgress | undefined;
   /** Whether it is asked whose amounts change; otherwise nobody is kept. */
   readonly keepsPeople: boolean;
+  /** Where a page of HTML is asked for. */
+  readonly report: Pick<ReportInProgress, "add"> | undefined;
   readonly terminal: Terminal;
   readonly settled: () => Promise<void>;
 }
@@ -58,7 +61,7 @@ interface Work {
 export async function comparePeople(
   read: CaseFile,
   { before, afters }: RulesCompared,
-  { options, effects, publishing, keepsPeople, terminal, settled }: Work,
+  { options, effects, publishing, keepsPeople, report, terminal, settled }: Work,
 ): Promise<ComparedPeople & ComparedPart> {
   const comparing = afters.map((after) => startComparison(before, after, options));
   const people: ChangedPerson[] = [];
@@ -81,6 +84,7 @@ export async function comparePeople(
         if (keepsPeople) people.push({ ...person, document, rules, ...weightOf(document) });
       }
       publishing?.add(document, old, now);
+      report?.add({ document, result: now[0] ?? old, before: old });
     }
     effects?.add(document);
     return undefined;

@@ -11,6 +11,7 @@ import { comparisonContent, comparisonDocument } from "../../comparing/compariso
 import { askedBy, casesOf, comparedInParts, weightsOf } from "../../comparing/cases-compared.js";
 import { regionOfPlace, thresholdsOf, type CompareOptions } from "../../comparing/compare-options.js";
 import { askedOf, checkParts, partContent, readPart } from "../../comparing/in-parts.js";
+import { checkReport, reportOfComparison } from "../../comparing/report-of-comparison.js";
 import { rulesCompared, type RulesCompared } from "../../comparing/rules-compared.js";
 import { exitCode } from "../../exit-codes.js";
 import {
@@ -81,6 +82,9 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
         writes,
       ),
     )
+    .addOption(
+      new FileOption("--report <file>", "HTML: a page about the comparison, as `seko report` makes of results", writes),
+    )
     .option("--why <number>", "for how many of them, from the largest, it is said why", wholeNumber, 100)
     .option(
       "--shard <what>",
@@ -105,6 +109,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
       checkTableOutput("seko compare", options, terminal);
       checkPublic(options);
       checkParts(command.opts());
+      checkReport(options);
       const rules = rulesCompared(options);
       const { shard } = options;
       const cases = casesOf(file, options);
@@ -114,6 +119,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
           filesOf(command),
           async (outputs) => {
             const { settled, text } = outputs;
+            const report = reportOfComparison(rules, options, command);
             const compared =
               options.parts === undefined
                 ? await comparePeople(read, rules, {
@@ -125,6 +131,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
                     effects: effectsOf(rules, options.each),
                     publishing: publishingOf(rules, options),
                     keepsPeople: options.people !== undefined || shard !== undefined,
+                    report,
                     terminal,
                     settled,
                   })
@@ -139,6 +146,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
               const table = peopleTable(told, rules.before.name.currency);
               text(options.people, csvTable(table, { dialect: plainCsv }));
             }
+            if (report !== undefined && options.report !== undefined) text(options.report, report.page());
             const schemes = [rules.before, ...rules.afters].map(({ scheme }) => scheme);
             const content = comparisonContent({ ...compared, schemes }, options, terminal);
             if (options.manifest !== undefined)

@@ -1,10 +1,7 @@
 import { type Command, Option } from "commander";
-import type { Scheme } from "seko";
 import { languages } from "seko/explanation";
 import { createProgress, reportOnResults, writeTogether } from "seko/io";
-import { applyReform, diffSchemes } from "seko/reform";
-import type { ReportOptions } from "seko/report-page";
-import { municipalities, regionOf, regions } from "seko/latvia";
+import { changesBetween, ofPlaces } from "../../comparing/report-of-rules.js";
 import { casesArgument, inputsOption, schemeOption, schemeWords } from "../../file/file-options.js";
 import { FileOption, filesOf, reads, writes } from "../../file/files.js";
 import { interruptible } from "../../program/interruptible.js";
@@ -75,8 +72,7 @@ export function addReport(program: Command, terminal: Terminal): void {
               scheme: chosen.scheme,
               language,
               smallestGroup,
-              regionOf: regionOn,
-              placeName: (place) => municipalities.find(({ id }) => id === place)?.label,
+              ...ofPlaces,
               files: [chosen.file, earlier?.file, ranges, inputs].filter((file) => file !== undefined),
               ...(before === undefined ? {} : { comparison: { ...changesBetween(earlier?.scheme, chosen.scheme) } }),
               command: commandHead(["report", results], {
@@ -92,18 +88,4 @@ export function addReport(program: Command, terminal: Terminal): void {
       );
       terminal.stdout.write(`${doneWords({ ...reported, out, before }, language).join("\n")}\n`);
     });
-}
-
-/** What differs between the rules; of two schemes with ids of their own, and of rules that were not given, nothing can be said. */
-function changesBetween(before: Scheme | undefined, after: Scheme): NonNullable<ReportOptions["comparison"]> {
-  if (before?.id !== after.id) return {};
-  const reform = diffSchemes(before, after);
-  return { changes: { reform, effects: reform === undefined ? [] : applyReform(before, reform).effects } };
-}
-
-/** The planning region of a Latvian municipality; a place that is none has no region. */
-function regionOn(place: string, on: string) {
-  if (!municipalities.some(({ id }) => id === place)) return undefined;
-  const id = regionOf(place, on);
-  return regions.find((region) => region.id === id);
 }

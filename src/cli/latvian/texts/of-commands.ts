@@ -51,6 +51,7 @@ export const ofCommands: IssueTexts = {
     "--out, without --people, --manifest, --parts, --public and --each":
       "--out, bez --people, --manifest, --parts, --public un --each",
     "without --public and --each": "bez --public un --each",
+    "--report without {}": "--report bez {}",
     "a client of whom no other case was compared": "klients, kura cita lieta vēl nav salīdzināta",
     "a result of case {} by {} {}": "lietas {} rezultāts pēc {} {}",
     "0 or more": "0 vai vairāk",

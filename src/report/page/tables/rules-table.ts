@@ -52,8 +52,9 @@ function rowOfPart({ at, where, insert, end, ...days }: Change, voice: Voice): T
   return [placeOf(at, where), daysOf(days, voice), undefined, what];
 }
 
-/** Such as `entitle.amounts[level-2]`. */
+/** Such as `entitle.amounts[level-2]`, whatever the order of the keys in a file. */
 function placeOf(at: string, where: Change["where"] = {}): string {
-  const keys = Object.entries(where).flatMap(([key, value]) => (key === "from" ? [] : [String(value)]));
+  const sorted = Object.entries(where).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const keys = sorted.flatMap(([key, value]) => (key === "from" ? [] : [String(value)]));
   return keys.length === 0 ? at : `${at}[${keys.join(", ")}]`;
 }

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { smallCase } from "../../../../test/support/small-case.js";
+import { smallReform } from "../../../../test/support/small-reform.js";
+import { smallScheme } from "../../../../test/support/small-scheme.js";
+import { temporaryFolder } from "../../../../test/support/temporary-folder.js";
+import { seko } from "../../seko.test-helper.js";
+
+const temporary = temporaryFolder();
+const at = (name: string) => temporary.path(name);
+const page = (name: string) => readFileSync(at(name), "utf8");
+
+/** Twelve people, of whom one case is wrong and has no result. */
+const people = Array.from({ length: 12 }, (_, index) => ({
+  ...smallCase,
+  id: `case-${index}`,
+  client: { ...smallCase.client, id: `client-${index}` },
+  ...(index === 5
+    ? { plan: { lines: (smallCase.plan?.lines ?? []).map((line) => ({ ...line, service: "unheard-of" })) } }
+    : {}),
+}));
+
+beforeAll(async () => {
+  temporary.write("scheme.json", JSON.stringify(smallScheme));
+  temporary.write("reform.json", JSON.stringify(smallReform));
+  temporary.write("cases.ndjson", people.map((each) => `${JSON.stringify(each)}\n`).join(""));
+  temporary.write(
+    "good.ndjson",
+    people.flatMap((each, at) => (at === 5 ? [] : [`${JSON.stringify(each)}\n`])).join(""),
+  );
+  const made = await seko(["show", at("scheme.json"), "--reform", at("reform.json"), "--json"]);
+  temporary.write("after.json", made.stdout);
+  for (const name of ["scheme", "after"]) {
+    const rules = ["--scheme", at(`${name}.json`)];
+    await seko(["run", ...rules, "--cases", at("cases.ndjson"), "--out", at(`${name}.ndjson`)]);
+  }
+  // Each command is loaded when it is first asked for.
+}, 60_000);
+
+const compare = (...more: readonly string[]) =>
+  seko(["compare", at("good.ndjson"), "--baseline", at("scheme.json"), "--after", at("after.json"), ...more]);
+
+/** A page without the command and the digests of its files, which are of the way by which it was made. */
+const withoutRepeat = (html: string) =>
+  html.replace(/<section id="repeat">.*?<\/section>/su, "").replace(/<!--.*?-->/gsu, "");
+
+describe("seko compare --report", () => {
+  it.each(["lv", "en"] as const)("is the page that seko report makes of the results, in %s", async (language) => {
+    const ran = await compare("--report", at("compared.html"), "--language", language);
+    expect(ran).toMatchObject({ code: 0, stderr: "" });
+    const rules = ["--scheme", at("after.json"), "--before", at("scheme.ndjson"), "--before-scheme", at("scheme.json")];
+    const beside = ["--cases", at("good.ndjson"), "--language", language, "--out", at("reported.html")];
+    expect(await seko(["report", at("after.ndjson"), ...rules, ...beside])).toMatchObject({ code: 0 });
+    const [compared, reported] = ["compared.html", "reported.html"].map((name) => withoutRepeat(page(name)));
+    expect(compared?.length).toBeGreaterThan(10_000);
+    expect(compared).toBe(reported);
+  });
+
+  it("says the command and the digests that repeat it, with the same bytes", async () => {
+    await compare("--report", at("compared.html"));
+    const html = page("compared.html");
+    for (const file of ["good.ndjson", "scheme.json", "after.json"])
+      expect(html).toContain(`<th scope="row">${at(file)}</th>`);
+    const command = /<pre>seko (.*)<\/pre>/u.exec(html)?.[1] ?? "";
+    expect(await seko(command.split(" "))).toMatchObject({ code: 0 });
+    expect(page("compared.html")).toBe(html);
+  });
+
+  it("is of those who could be calculated, and the others are said", async () => {
+    const rules = ["--baseline", at("scheme.json"), "--after", at("after.json"), "--report", at("some.html")];
+    const ran = await seko(["compare", at("cases.ndjson"), ...rules]);
+    expect(ran.code).toBe(2);
+    expect(page("some.html")).toContain("11 people");
+  });
+
+  it.each([["--public"], ["--shard", "1/2"], ["--weights", "w.csv"]])("is refused with %s", async (...more) => {
+    const ran = await compare("--report", at("never.html"), "--out", at("part.txt"), ...more);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain(
+      "--report: expected --report without --reform2, --weights, --public, --shard, --parts",
+    );
+    expect(existsSync(at("never.html"))).toBe(false);
+  });
+});

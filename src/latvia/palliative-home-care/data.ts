@@ -37,6 +37,14 @@ export const palliativeTable: PalliativeTable = {
     field("social", "Sociālais atbalsts (sociālais darbinieks)", "Social support (social worker)", true),
     field("spiritual", "Garīgais atbalsts (kapelāns)", "Spiritual support (chaplain)", true),
     {
+      id: "planned-2020",
+      label: {
+        lv: "2020. gadā plānotās daļas: komandas, aprūpe mājās, atelpas brīdis, attālināta aprūpe, konsultācijas visu diennakti, rehabilitācija, apmācība",
+        en: "Parts planned in 2020: teams, care at home, respite, telecare, advice round the clock, rehabilitation, training",
+      },
+      source: "minimum-2020",
+    },
+    {
       id: "pilots-2026",
       label: {
         lv: "Izmēģinājumi: atelpas brīdis, īslaicīga aprūpe, psihosociālais atbalsts",

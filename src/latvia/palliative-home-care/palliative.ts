@@ -16,8 +16,8 @@ export interface PalliativeRule extends Dated {
 export interface PalliativeField {
   readonly id: string;
   readonly label: Label;
-  /** Whether it goes on for the bereaved after the patient's death. */
-  readonly outlivesPatient: boolean;
+  /** Whether it goes on for the bereaved after the patient's death; left out where that is not said. */
+  readonly outlivesPatient?: boolean;
   readonly source: string;
 }
 

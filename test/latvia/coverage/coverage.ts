@@ -59,7 +59,7 @@ export function coveragePage(items: readonly CoveredItem[]): string {
     "# What becomes of each item of the founding documents",
     "",
     `seko began with five documents of ${items.length} items. Each has a row here: where it computes, in which table its figures stand, or why`,
-    "not. A test checks that everything a row names is there.",
+    "not. A test checks that everything a row names is there, and asks each place for its answer.",
     "",
     ...table(
       ["state", "items"],

@@ -4,7 +4,7 @@ import { dateWords, daysWords, moneyWords, monthWords } from "../words/formats.j
 import { assumptionPhrase } from "../words/leaf-words.js";
 import { type Speaking, namingOf } from "../words/speaking.js";
 import { named } from "../words/names.js";
-import { phrase, say } from "../words/phrase.js";
+import { phrase, say, type Phrase } from "../words/phrase.js";
 import { missingPhrase } from "../words/records/statements.js";
 import type { MonthRun, PartOfMonth } from "./month-runs.js";
 import type { LetterBlock } from "./page.js";
@@ -82,13 +82,22 @@ export function lastBlocks(
 export function lineWords(
   { part, last }: MonthRun<PartOfMonth>,
   speaking: Speaking,
-): { readonly service: ReturnType<typeof named>; readonly months: string } {
-  const { explanation, language } = speaking;
+): { readonly service: Phrase; readonly months: string } {
+  const { language } = speaking;
   const [from, to] = [monthWords(part.month, language), monthWords(last, language)];
   return {
-    service: named(namingOf(speaking), "services", explanation.lines[part.line]?.service ?? ""),
+    service: lineName(part.line, speaking),
     months: part.month === last ? from : say(language, "letter.months", { from, to }),
   };
+}
+
+/** What a line is called: its service, and its id too where another line has the same one. */
+export function lineName(line: string, speaking: Speaking): Phrase {
+  const { lines } = speaking.explanation;
+  const of = lines[line]?.service ?? "";
+  const service = named(namingOf(speaking), "services", of);
+  const isAlone = Object.values(lines).filter((each) => each.service === of).length < 2;
+  return isAlone ? service : [...service, ` (${say(speaking.language, "letter.line")} `, { code: line }, ")"];
 }
 
 /** The working of an amount by its path. */

@@ -2,11 +2,10 @@ import { formatScaled, quantityDecimals } from "../../numbers/index.js";
 import type { WorkingNode } from "../tree.js";
 import { exactWords, shorter } from "../words/formats.js";
 import { quantityWords } from "../words/unit-words.js";
-import { type Speaking, namingOf } from "../words/speaking.js";
-import { named } from "../words/names.js";
+import type { Speaking } from "../words/speaking.js";
 import { say } from "../words/phrase.js";
 import type { LetterBlock } from "./page.js";
-import { amountText, moneyText } from "./parts.js";
+import { amountText, lineName, moneyText } from "./parts.js";
 import { heading, number, text } from "./text-blocks.js";
 import type { Writing } from "./writing.js";
 
@@ -18,11 +17,11 @@ export function serviceBlocks(speaking: Writing): readonly LetterBlock[] {
   const names = explanation.outcome.state === "eligible" ? (["cost", "covered", "uncovered"] as const) : [];
   const sums = sumsOfUnits(speaking);
   const rows = ids.map((id) => {
-    const { service = "", unit = "" } = explanation.lines[id] ?? {};
+    const { unit = "" } = explanation.lines[id] ?? {};
     const units = (name: "requested" | "allowed") =>
       quantityWords(unitsText(sums.get(`${id} ${name}`)), unit, language);
     const money = names.map((name) => amountText(speaking, `lines.${id}.${name}`));
-    return [named(namingOf(speaking), "services", service), units("requested"), units("allowed"), ...money];
+    return [lineName(id, speaking), units("requested"), units("allowed"), ...money];
   });
   const all = names.map((name) => amountText(speaking, `totals.${name}`));
   return [

@@ -63,6 +63,7 @@ export const letter = {
   "letter.outside.municipality": "the municipality pays it",
   "letter.cutsHeading": "What is counted less, and why",
   "letter.cut": "{service}, {months}: {why}.",
+  "letter.line": "plan line",
   "letter.months": "{from} to {to}",
   "letter.payHeading": "What you pay",
   "letter.payNothing": "You pay nothing of what the budget covers.",

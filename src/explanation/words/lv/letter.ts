@@ -61,6 +61,7 @@ export const letter = {
   "letter.outside.municipality": "maksā pašvaldība",
   "letter.cutsHeading": "Kas ieskaitīts mazāk, un kāpēc",
   "letter.cut": "{service}, {months}: {why}.",
+  "letter.line": "plāna pozīcija",
   "letter.months": "{from} – {to}",
   "letter.payHeading": "Ko maksājat jūs",
   "letter.payNothing": "No budžeta segtajām izmaksām jums nav jāmaksā nekas.",

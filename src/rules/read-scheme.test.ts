@@ -207,6 +207,74 @@ describe("conditions are refused with", () => {
       ["never-satisfied conditions[0].until"],
     ],
     [
+      "two conditions whose ages exclude each other",
+      {
+        conditions: [
+          { id: "a", kind: "age", from: 18, source },
+          { id: "b", kind: "age", from: 2, source },
+          { id: "c", kind: "age", until: 18, source },
+        ],
+      },
+      ["never-satisfied conditions[2]"],
+    ],
+    [
+      "an age that no option of another condition has",
+      {
+        conditions: [
+          { id: "a", kind: "age", from: 18, source },
+          {
+            id: "b",
+            kind: "any-of",
+            options: [{ when: [{ kind: "age", until: 5 }], from: "2019-01-01", to: "open" }],
+            source,
+          },
+        ],
+      },
+      ["never-satisfied conditions[1]"],
+    ],
+    [
+      "ages that meet on one of several days, or for one of several options",
+      {
+        conditions: [
+          { id: "a", kind: "age", from: 18, source },
+          { id: "b", kind: "age", until: 18, asOf: "september-1", source },
+          {
+            id: "c",
+            kind: "any-of",
+            options: [
+              { when: [{ kind: "age", until: 5 }], from: "2019-01-01", to: "open" },
+              { when: [{ kind: "age", from: 17 }], from: "2019-01-01", to: "open" },
+            ],
+            source,
+          },
+        ],
+      },
+      [],
+    ],
+    [
+      "an option by which nobody passes",
+      {
+        conditions: [
+          {
+            id: "a",
+            kind: "any-of",
+            options: [
+              {
+                when: [
+                  { kind: "age", until: 5 },
+                  { kind: "age", from: 7 },
+                ],
+                from: "2019-01-01",
+                to: "open",
+              },
+            ],
+            source,
+          },
+        ],
+      },
+      ["never-satisfied conditions[0].options[0].when"],
+    ],
+    [
       "no option",
       { conditions: [{ id: "a", kind: "any-of", options: [], source }] },
       ["never-satisfied conditions[0].options"],

@@ -66,7 +66,7 @@ export function readScheme(
   const { scheme, used } = withParameters(written.scheme, validity, written);
   const reading: Reading = { ...written, scheme };
   const places = readPlaces(reading);
-  const conditions = readConditions(reading, places);
+  const conditions = readConditions(reading, places, validity);
   checkContributeOrder(reading);
   readConversion(reading);
   checkSource(scheme.cover.source, "cover", reading);

@@ -79,3 +79,42 @@ describe("a formula in which more need pays less", () => {
     expect(warned("4", "2", "square")).toEqual([]);
   });
 });
+
+describe("a cap that other caps leave nothing to do", () => {
+  const dated = { from: "2019-01-01", to: "2019-12-31", source: "made-up" } as const;
+  const rounding = { mode: "half-up", step: "0.01" } as const;
+  const share = { method: "share-of-cost", share: "0.1", rounding, ...dated } as const;
+  const cap = { id: "most", method: "amount", amount: "50.00", ...dated } as const;
+  const warned = (contribute: readonly object[], caps: readonly object[] = []) =>
+    schemeWarnings({
+      ...smallScheme,
+      contribute: contribute as typeof smallScheme.contribute,
+      contributeCaps: caps as NonNullable<(typeof smallScheme)["contributeCaps"]>,
+    }).map(({ code, path }) => `${code} ${path}`);
+
+  it("is warned of: more a month than in all of life, more than the rules leave", () => {
+    expect(warned([{ ...share, mostPerMonth: "10.00", mostForLife: "5.00" }])).toEqual([
+      "cap-never-binds contribute[0].mostPerMonth",
+    ]);
+    expect(warned([{ ...share, mostPerMonth: "10.00" }], [cap])).toEqual(["cap-never-binds contributeCaps[0].amount"]);
+    const each = ["physio", "care"].map((id) => ({ ...share, services: [id], mostPerMonth: "25.00" }));
+    expect(warned(each, [cap])).toEqual(["cap-never-binds contributeCaps[0].amount"]);
+  });
+
+  it("is meant where it can bind, or where what it is set against is not known", () => {
+    expect(warned([{ ...share, mostPerMonth: "5.00", mostForLife: "10.00" }])).toEqual([]);
+    expect(warned([{ ...share, mostPerMonth: "50.01" }], [cap])).toEqual([]);
+    expect(warned([share], [cap])).toEqual([]);
+    expect(warned([{ ...share, mostPerMonth: { input: "most" } }], [cap])).toEqual([]);
+    expect(warned([{ ...share, mostPerMonth: "10.00" }], [{ ...cap, paidByOthers: "others" }])).toEqual([]);
+    const each = ["physio", "care"].map((id) => ({ ...share, services: [id], mostPerMonth: "26.00" }));
+    expect(warned(each, [cap])).toEqual([]);
+    expect(warned(each, [{ ...cap, services: ["care"] }])).toEqual(["cap-never-binds contributeCaps[0].amount"]);
+    const halves = [
+      { ...share, to: "2019-06-30", mostPerMonth: "40.00" },
+      { ...share, from: "2019-07-01" },
+    ];
+    expect(warned(halves, [{ ...cap, to: "2019-06-30" }])).toEqual(["cap-never-binds contributeCaps[0].amount"]);
+    expect(warned(halves, [cap])).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { type Warning, withArguments } from "../errors/index.js";
 import { checkNeed, formatScaled, parseScaled } from "../numbers/index.js";
+import { capsThatNeverBind } from "./contribute/caps-that-never-bind.js";
 import { priceKey } from "./cost/price-key.js";
 import { isLevelAmount, type LevelAmountRule } from "./entitle/methods/level-amount.js";
 import { isWeights, type WeightsRule } from "./entitle/methods/weights.js";
@@ -7,7 +8,7 @@ import type { Scheme } from "./scheme.js";
 
 /**
  * What in a scheme is likely meant otherwise, though the scheme is sound: an amount of nothing for a level, whose days stay
- * eligible, a formula that pays less for more need, and a price that ends before the scheme does.
+ * eligible, a formula that pays less for more need, a price that ends before the scheme does, and a cap that never binds.
  *
  * @param scheme a scheme without issues, as `parseScheme` gives it
  * @returns warnings in the order of the document; none for most schemes
@@ -20,11 +21,12 @@ export function schemeWarnings(scheme: Scheme): readonly Warning[] {
 }
 
 function warningsOf(scheme: Scheme): readonly Warning[] {
-  const { entitle } = scheme;
+  const { entitle, contribute, contributeCaps = [], minorUnit } = scheme;
   return [
     ...(isLevelAmount(entitle) ? levelsOfNothing(entitle, scheme) : []),
     ...(isWeights(entitle) ? formulasPayingLess(entitle) : []),
     ...pricesThatEnd(scheme),
+    ...capsThatNeverBind(contribute, contributeCaps, minorUnit),
   ];
 }
 

@@ -91,10 +91,12 @@ function withContribution(draw: Draw, given: Situation["scheme"]): Situation["sc
   const contribute = groups.flatMap((services) =>
     drawRules(draw, scheme, cutAtMonths(draw, validity, 3), services).flatMap((rule) => toldApart(draw, scheme, rule)),
   );
+  const budget = draw.one(budgetKinds);
+  const rules = draw.shuffled(contribute);
   return {
     ...scheme,
-    cover: { ...scheme.cover, budget: draw.one(budgetKinds) },
-    contribute: draw.shuffled(contribute),
+    cover: { ...scheme.cover, budget },
+    contribute: budget === "net" ? rules.map(withoutUnits) : rules,
     contributeOrder: draw.one(["priority", "date", draw.shuffled(ids)] as const),
     ...drawCapsOfScheme(draw, scheme, contribute),
     incomeKinds: kinds.map((id) => ({ id, label: { lv: id, en: id } })),
@@ -340,6 +342,13 @@ function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly s
 function drawUnits(draw: Draw): Pick<FixedPerUnit, "units"> {
   if (!draw.chance(40)) return {};
   return { units: { count: draw.one(["covered", "allowed"] as const), source: draw.one(sources).id } };
+}
+
+/** By a net budget all allowed units count, so that nothing is said of them. */
+function withoutUnits(rule: ContributeRule): ContributeRule {
+  if (!("units" in rule)) return rule;
+  const { units: _, ...rest } = rule;
+  return rest;
 }
 
 /** A test of a week counts days, whatever it says of part months. */

@@ -21,6 +21,8 @@ const ofOtherThings = new Set([
   'no scheme checked with it knows the instrument "{}", and one knows "{}"',
   'more need by the answers "{}" can lower the budget',
   'the last price of service "{}" ends on {}, and the scheme goes on',
+  "by {} no more is ever paid, so this cap never binds",
+  "mostPerMonth of the rules",
   'level "{}" gives {} {}, so its days are eligible for nothing',
 ]);
 

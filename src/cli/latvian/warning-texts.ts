@@ -14,5 +14,9 @@ export const warningTexts: Texts = {
   "more need by the answers {} can lower the budget": "lielāka vajadzība pēc atbildēm {} var samazināt budžetu",
   "the last price of service {} ends on {}, and the scheme goes on":
     "pakalpojuma {} pēdējā cena beidzas {}, bet noteikumi turpinās",
+  "by mostForLife no more is ever paid, so this cap never binds":
+    "pēc mostForLife vairāk nemaksā nekad, tāpēc šie griesti neko neierobežo",
+  "by mostPerMonth of the rules no more is ever paid, so this cap never binds":
+    "pēc kārtību mostPerMonth vairāk nemaksā nekad, tāpēc šie griesti neko neierobežo",
   "level {} gives {}, so its days are eligible for nothing": "līmenis {} dod {}, tāpēc tā dienās nepienākas nekas",
 };

@@ -174,6 +174,16 @@ describe("rules of contribution", () => {
     expect(issuesOf([tested], { contributeOrder: ["care", "physio"] })).toEqual([]);
   });
 
+  it("count all allowed units beside a net budget, so that nothing is said of them", () => {
+    const fee = { method: "fixed-per-unit", amount: "1.00", rounding, source, ...year };
+    const units = { count: "allowed", source };
+    const net = { cover: { ...smallScheme.cover, budget: "net" as const } };
+    expect(issuesOf([{ ...fee, units }])).toEqual([]);
+    expect(issuesOf([{ ...fee, units }], net)).toEqual(["units-of-net contribute[0].units"]);
+    expect(issuesOf([{ ...fee, units: { ...units, count: "covered" } }], net)).toHaveLength(1);
+    expect(issuesOf([fee], net)).toEqual([]);
+  });
+
   it("leave the kept share to the client: they are not rounded up", () => {
     expect(issuesOf([{ ...kept, rounding }])).toEqual(["kept-share contribute[0].rounding.mode"]);
     expect(issuesOf([{ ...kept, share: "1.01" }])).toEqual(["share-above-one contribute[0].share"]);

@@ -91,8 +91,10 @@ function checkBase(place: ParameterPlace, places: readonly ParameterPlace[], iss
     });
     return;
   }
-  for (let next: ParameterPlace | undefined = base, left = places.length; next !== undefined; left -= 1) {
-    if (next === place || left === 0) {
+  for (let next: ParameterPlace | undefined = base, left = places.length; next !== undefined && left > 0; left -= 1) {
+    // A circle is one mistake, told at the first of its rows.
+    if (places.indexOf(next) < places.indexOf(place)) return;
+    if (next === place) {
       const expected = "a parameter that is not worked out from this one";
       issues.push({ code: "parameter-circle", path: `${path}.of`, expected, received: received(row.of) });
       return;

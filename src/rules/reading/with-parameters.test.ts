@@ -96,7 +96,19 @@ describe("parameters of a scheme", () => {
         { ...other, id: "third", of: "other" },
       ],
       "1200.00",
-      ["parameter-circle parameters[0].of", "parameter-circle parameters[1].of"],
+      ["parameter-circle parameters[0].of"],
+    ],
+    [
+      "two circles, and a row that rests on one",
+      [
+        { ...other, id: "leads", of: "third" },
+        { ...other, of: "third" },
+        { ...other, id: "third", of: "other" },
+        { ...other, id: "alone", of: "fourth" },
+        { ...other, id: "fourth", of: "alone" },
+      ],
+      "1200.00",
+      ["parameter-circle parameters[1].of", "parameter-circle parameters[3].of"],
     ],
     [
       "a name that there is not",

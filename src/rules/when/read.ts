@@ -1,6 +1,6 @@
 import type { Period } from "../../calendar/index.js";
 import type { RuleReading } from "../reading/reader.js";
-import type { BoundTest } from "./kind.js";
+import type { BoundTest, Persons } from "./kind.js";
 import { allOf, kindsOf, merged, mostPersons, personAt } from "./persons.js";
 import { testKinds, type StatedByTest, type Tests } from "./registry.js";
 import type { When } from "./when.js";
@@ -33,16 +33,17 @@ export function readWhenOf(
   const tests = readWhen(when, path, reading);
   // What tests with mistakes say of persons is not known. One that nobody passes by itself, such as of a residence in no place, is not this one's affair.
   const isSound = tests.length > 1 && reading.issues.length === before;
-  if (isSound && !somebodyPasses(tests, days) && tests.every((test) => somebodyPasses([test], days))) {
+  const kinds = tests.map(({ persons }) => persons);
+  if (isSound && !somebodyIs(kinds, days) && kinds.every((kind) => somebodyIs([kind], days))) {
     const expected = "tests that somebody passes together";
     reading.issues.push({ code: "never-satisfied", path, expected, received: "tests that exclude each other" });
   }
   return tests;
 }
 
-/** Whether a person passes all of some tests; of too many kinds of persons nobody knows. */
-function somebodyPasses(tests: readonly CompiledTest[], { from, to }: Period): boolean {
-  const persons = allOf(tests.map((test) => test.persons));
+/** Whether a person is of all of some kinds, on the first day or on the last; of too many kinds of persons nobody knows. */
+export function somebodyIs(kinds: readonly Persons[], { from, to }: Period): boolean {
+  const persons = allOf(kinds);
   const axes = merged(persons.axes);
   const count = kindsOf(axes);
   if (count > mostPersons) return true;

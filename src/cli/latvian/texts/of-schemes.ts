@@ -60,6 +60,9 @@ export const ofSchemes: IssueTexts = {
     "a test of the person, because the amount is that of a level": "personas pārbaude, jo apmērs ir līmeņa apmērs",
     "a test of the person, because a formula is the same for every level":
       "personas pārbaude, jo formula visiem līmeņiem ir viena",
+    "conditions that somebody meets together": "nosacījumi, kuriem kāds var atbilst visiem kopā",
+    "nothing: by a net budget a fee counts all allowed units, before the budget covers any":
+      "nekas: pēc neto budžeta maksa ir par visām atļautajām vienībām, pirms budžets kādu sedz",
     "tests that somebody passes together": "pārbaudes, kuras kāds var izturēt visas kopā",
     "a test of {}": "pārbaude: {}",
     "an id other than {}, by which reasons name {}": "cits identifikators nekā {}, ar kuru iemesli sauc {}",
@@ -141,6 +144,7 @@ export const ofSchemes: IssueTexts = {
     "{}, because deliveries state their amounts in hundredths": "{}, jo sniegto pakalpojumu summas ir simtdaļās",
   },
   received: {
+    "conditions that exclude each other": "nosacījumi, kas izslēdz cits citu",
     "tests that exclude each other": "pārbaudes, kas izslēdz cita citu",
     "{}, a {}": "{} ({})",
     "{}, {} in all": "{}, kopā {}",
@@ -155,6 +159,11 @@ export const ofSchemes: IssueTexts = {
   },
   hints: {
     'Remove the row, or "entitled": false of the level.': 'Izņemiet rindu vai līmeņa "entitled": false.',
+    "All conditions must hold; where one of several is enough, write an any-of.":
+      "Jāizpildās visiem nosacījumiem; kur pietiek ar vienu no vairākiem, rakstiet any-of.",
+    "Leave `units` out, or make the budget gross.": "Izņemiet `units` vai padariet budžetu par bruto.",
+    "Lower it, or take it away; a cap may be tried out at any value, so this is no mistake.":
+      "Pazeminiet vai izņemiet tos; griestus drīkst izmēģināt ar jebkuru vērtību, tāpēc tā nav kļūda.",
     "A budget of the maximum would be nothing too.": "Arī augstākais budžets būtu nekas.",
     "Conditions say whether somebody has a claim at all; let limits or amounts depend on the level.":
       "Nosacījumi saka, vai tiesības vispār ir; no līmeņa lai ir atkarīgi ierobežojumi vai apmēri.",

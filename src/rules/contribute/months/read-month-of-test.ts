@@ -20,6 +20,15 @@ export function checkMonthOfTest(rule: MonthOfTest & FurtherWords, path: string,
     const expected = '"by-day", or nothing: a test of a week counts days';
     reading.issues.push({ code: "per-week", path: `${path}.partMonth.count`, expected, received: received(count) });
   }
+  if (rule.units !== undefined && reading.scheme.cover.budget === "net") {
+    reading.issues.push({
+      code: "units-of-net",
+      path: `${path}.units`,
+      expected: "nothing: by a net budget a fee counts all allowed units, before the budget covers any",
+      received: received(rule.units.count),
+      hint: "Leave `units` out, or make the budget gross.",
+    });
+  }
   for (const key of ["partMonth", "changeInMonth", "units"] as const) {
     const said = rule[key];
     if (said !== undefined) checkSource(said.source, `${path}.${key}`, reading);

@@ -1,6 +1,7 @@
 import type { CaseFacts } from "../../../person/facts/facts.js";
 import type { ResidenceKind } from "../../../person/residence.js";
 import type { Findings } from "../../../outcome/finding.js";
+import type { Persons } from "../../when/kind.js";
 import type { ConditionBase } from "./rule.js";
 
 /** A condition of any kind with its names bound. */
@@ -12,6 +13,8 @@ export interface BoundCondition {
    * no finding that followed an earlier one. Left out, it is not.
    */
   readonly tellsBefore?: true;
+  /** Who can meet it, as far as it tells people apart; left out, nothing is said of that. */
+  readonly persons?: Persons;
   /** Adds to the findings every day on which the condition does not hold or cannot be judged. */
   check(facts: CaseFacts, findings: Findings): void;
 }

@@ -3,7 +3,7 @@ import type { Dated } from "../../../person/dated.js";
 import { received } from "../../../errors/index.js";
 import { nothingListed } from "../../reading/check/check-lists.js";
 import { testKinds } from "../../when/registry.js";
-import { readWhen, type CompiledTest } from "../../when/read.js";
+import { readWhenOf, type CompiledTest } from "../../when/read.js";
 import { readPeriod, type RuleReading } from "../../reading/reader.js";
 import type { When } from "../../when/when.js";
 
@@ -34,7 +34,8 @@ export function readOptions(
         hint: "Conditions say whether somebody has a claim at all; let limits or amounts depend on the level.",
       });
     }
-    return { ...readPeriod(dated, place, reading.issues), tests: readWhen(when, `${place}.when`, reading), when };
+    const days = readPeriod(dated, place, reading.issues);
+    return { ...days, tests: readWhenOf(when, `${place}.when`, days, reading), when };
   });
 }
 

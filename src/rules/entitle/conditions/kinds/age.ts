@@ -12,6 +12,7 @@ import type { Failure } from "../../../../outcome/finding.js";
 import type { Relation } from "../../../../person/means/relative.js";
 import type { Id } from "../../../../sources/index.js";
 import { checkAges } from "../../../reading/check/check-lists.js";
+import { between } from "../../../when/persons.js";
 import type { ConditionKind } from "../kind.js";
 import type { ConditionBase } from "../rule.js";
 
@@ -58,10 +59,13 @@ const countsFrom: { readonly [On in AgeDay]: (day: Day) => Day } = {
 /** Complete years of the person. */
 export const age: ConditionKind<AgeCondition> = {
   read(condition, path, { issues }) {
-    checkAges(condition.from, condition.until, path, issues);
+    const { from: least = 0, until, asOf, leapDay } = condition;
+    checkAges(condition.from, until, path, issues);
     return {
       asksResidence: [],
       tellsBefore: true,
+      // Ages of other days are another question.
+      persons: between(["age", asOf, leapDay].join(" ").trim(), least, until, String),
       check({ birth, from, to }, { failures, gaps }) {
         if (Number.isNaN(birth)) {
           gaps.push({ fact: "client.birthDate", from, to, neededBy: condition.id, expected: undefined });

@@ -4,6 +4,7 @@ import { actualOf } from "../../../../outcome/actual-of.js";
 import type { Failure, Gap } from "../../../../outcome/finding.js";
 import { holdsOn, sameUntil } from "../../../when/holds-on.js";
 import type { About, UnknownFact } from "../../../when/kind.js";
+import { allOf, anyOf as anyOfPersons } from "../../../when/persons.js";
 import type { When } from "../../../when/when.js";
 import type { ConditionKind } from "../kind.js";
 import { readOptions, type ConditionOptionFacts } from "../option-facts.js";
@@ -30,6 +31,7 @@ export const anyOf: ConditionKind<AnyOfCondition> = {
     const options = readOptions(stated, path, reading);
     return {
       asksResidence: [],
+      persons: anyOfPersons(options.map(({ tests }) => allOf(tests.map(({ persons }) => persons)))),
       check(facts, findings) {
         const about: About = { facts, levels: [] };
         const failures: Failure[] = [];

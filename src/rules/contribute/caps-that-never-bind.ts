@@ -16,7 +16,7 @@ interface Caps extends Dated {
 
 type Rules = Parameters<typeof somebodyPays>[0];
 
-const hint = "Lower it, or take it away; a cap may be tried out at any value, so this is no mistake.";
+const hint = "Lower it, or take it away.";
 
 /** Caps that can never bind, because other caps leave no more than they do. */
 export function capsThatNeverBind(

@@ -61,8 +61,8 @@ export const ofSchemes: IssueTexts = {
     "a test of the person, because a formula is the same for every level":
       "personas pārbaude, jo formula visiem līmeņiem ir viena",
     "conditions that somebody meets together": "nosacījumi, kuriem kāds var atbilst visiem kopā",
-    "nothing: by a net budget a fee counts all allowed units, before the budget covers any":
-      "nekas: pēc neto budžeta maksa ir par visām atļautajām vienībām, pirms budžets kādu sedz",
+    "nothing, because beside a net budget all allowed units count":
+      "nekas, jo pēc neto budžeta skaitās visas atļautās vienības",
     "tests that somebody passes together": "pārbaudes, kuras kāds var izturēt visas kopā",
     "a test of {}": "pārbaude: {}",
     "an id other than {}, by which reasons name {}": "cits identifikators nekā {}, ar kuru iemesli sauc {}",
@@ -159,11 +159,10 @@ export const ofSchemes: IssueTexts = {
   },
   hints: {
     'Remove the row, or "entitled": false of the level.': 'Izņemiet rindu vai līmeņa "entitled": false.',
-    "All conditions must hold; where one of several is enough, write an any-of.":
+    "All must hold; where one is enough, write an any-of.":
       "Jāizpildās visiem nosacījumiem; kur pietiek ar vienu no vairākiem, rakstiet any-of.",
-    "Leave `units` out, or make the budget gross.": "Izņemiet `units` vai padariet budžetu par bruto.",
-    "Lower it, or take it away; a cap may be tried out at any value, so this is no mistake.":
-      "Pazeminiet vai izņemiet tos; griestus drīkst izmēģināt ar jebkuru vērtību, tāpēc tā nav kļūda.",
+    "Leave it out.": "Izņemiet to.",
+    "Lower it, or take it away.": "Pazeminiet vai izņemiet tos.",
     "A budget of the maximum would be nothing too.": "Arī augstākais budžets būtu nekas.",
     "Conditions say whether somebody has a claim at all; let limits or amounts depend on the level.":
       "Nosacījumi saka, vai tiesības vispār ir; no līmeņa lai ir atkarīgi ierobežojumi vai apmēri.",

@@ -24,9 +24,9 @@ export function checkMonthOfTest(rule: MonthOfTest & FurtherWords, path: string,
     reading.issues.push({
       code: "units-of-net",
       path: `${path}.units`,
-      expected: "nothing: by a net budget a fee counts all allowed units, before the budget covers any",
+      expected: "nothing, because beside a net budget all allowed units count",
       received: received(rule.units.count),
-      hint: "Leave `units` out, or make the budget gross.",
+      hint: "Leave it out.",
     });
   }
   for (const key of ["partMonth", "changeInMonth", "units"] as const) {

@@ -50,6 +50,6 @@ function checkTogether(conditions: readonly CompiledCondition[], validity: Perio
     path: `conditions[${last?.index ?? 0}]`,
     expected: "conditions that somebody meets together",
     received: "conditions that exclude each other",
-    hint: "All conditions must hold; where one of several is enough, write an any-of.",
+    hint: "All must hold; where one is enough, write an any-of.",
   });
 }

@@ -347,7 +347,8 @@ function drawUnits(draw: Draw): Pick<FixedPerUnit, "units"> {
 /** By a net budget all allowed units count, so that nothing is said of them. */
 function withoutUnits(rule: ContributeRule): ContributeRule {
   if (!("units" in rule)) return rule;
-  const { units: _, ...rest } = rule;
+  const rest = { ...rule };
+  delete rest.units;
   return rest;
 }
 

@@ -14,19 +14,13 @@ interface Caps extends Dated {
   readonly paidByOthers?: Id;
 }
 
-type Rules = Parameters<typeof somebodyPays>[0];
+type Rule = Caps & Parameters<typeof somebodyPays>[0];
 
 const hint = "Lower it, or take it away.";
 
 /** Caps that can never bind, because other caps leave no more than they do. */
-export function capsThatNeverBind(
-  rules: readonly Rules[],
-  caps: readonly Caps[],
-  decimals: number,
-): readonly Warning[] {
-  const paying = [...rules.entries()].flatMap(([index, rule]) =>
-    somebodyPays(rule) ? [{ index, rule: rule as Caps }] : [],
-  );
+export function capsThatNeverBind(rules: readonly Rule[], caps: readonly Caps[], decimals: number): readonly Warning[] {
+  const paying = [...rules.entries()].flatMap(([index, rule]) => (somebodyPays(rule) ? [{ index, rule }] : []));
   const valueOf = (amount: unknown) => (typeof amount === "string" ? parseScaled(amount, decimals) : Number.NaN);
   const warning = (path: string, what: string): Warning => ({
     code: "cap-never-binds",

@@ -84,6 +84,14 @@ export const openOfSchemes: Readonly<Record<string, readonly OpenInput[]>> = {
         "From 2026 Liepāja's rules change 60 days to 30 and 61 to 31 in points 26, 27 and 30; of which service was not visible. Ask for Liepāja's binding regulations No. 8 in the wording of 2025-12-18 (likumi.lv, 366241).",
     },
   ],
+  assistant: [
+    {
+      id: "base-hours-in-full",
+      unit: "hours per month",
+      reason:
+        "Point 3 and the base hours in full were not seen; ask for Cabinet regulation 316 in its present wording (likumi.lv, 323301).",
+    },
+  ],
   "child-care": [
     {
       id: "minimum-price-of-child-care",

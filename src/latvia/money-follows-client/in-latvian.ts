@@ -10,6 +10,6 @@ export const notes: Texts = {
     "Neviens publisks avots nenorāda kompensāciju par bērnu; jautājiet Labklājības ministrijai vai lasiet Ministru kabineta noteikumus Nr. 797 (likumi.lv, 303855).",
   "Nothing is published on stays in hospital; ask the Ministry of Welfare, or read Cabinet regulation No. 797 (likumi.lv 303855).":
     "Par uzturēšanos slimnīcā nekas nav publicēts; jautājiet Labklājības ministrijai vai lasiet Ministru kabineta noteikumus Nr. 797 (likumi.lv, 303855).",
-  "The ministry's page names them in a sentence that is cut in what could be read: services paid under Cabinet regulation No. 829 or by the deinstitutionalisation project are likely; ask the Ministry of Welfare.":
-    "Ministrijas lapa tās nosauc teikumā, kas izlasāmajā tekstā ir aprauts: iespējams, tie ir pakalpojumi, ko apmaksā pēc Ministru kabineta noteikumiem Nr. 829 vai no deinstitucionalizācijas projekta; jautājiet Labklājības ministrijai.",
+  "The ministry's page names them in a sentence that is cut in what could be read (and footnotes 1 to 3): services paid under Cabinet regulation No. 829 or by the deinstitutionalisation project are likely; ask the Ministry of Welfare.":
+    "Ministrijas lapa tās nosauc teikumā, kas izlasāmajā tekstā (arī 1.-3. zemsvītras piezīme) ir aprauts: iespējams, tie ir pakalpojumi, ko apmaksā pēc Ministru kabineta noteikumiem Nr. 829 vai no deinstitucionalizācijas projekta; jautājiet Labklājības ministrijai.",
 };

@@ -64,7 +64,7 @@ export const moneyFollowsClient: CompensationScheme = {
         id: "excluded-programmes",
         unit: "the programmes whose services exclude compensation, as deliveries name them in paidBy",
         reason:
-          "The ministry's page names them in a sentence that is cut in what could be read: services paid under Cabinet regulation No. 829 or by the deinstitutionalisation project are likely; ask the Ministry of Welfare.",
+          "The ministry's page names them in a sentence that is cut in what could be read (and footnotes 1 to 3): services paid under Cabinet regulation No. 829 or by the deinstitutionalisation project are likely; ask the Ministry of Welfare.",
         list: true,
       },
     ],

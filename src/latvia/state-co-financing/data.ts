@@ -142,7 +142,7 @@ export const stateCoFinancingTable: StateCoFinancingTable = {
       id: "carers-grant",
       unit: "EUR per post and month",
       reason:
-        "The state's grant for the pay of carers whom municipal institutions, or providers under contract, employ, in 2022 and 2023: tried out by carersGrantOfMunicipalities with an amount that you give, because four things were not seen: the amount for a carer, or the formula by which it is shared; the appropriation of each year, within which it stays; whose posts count; whether it goes on, and is larger, after 2023. Ask for Cabinet regulations 865 of 2021-12-21 and 25 of 2023-01-17 (draft 22-TA-3766, amendment 23-TA-1523; transition point 50 of the law).",
+        "The state's grant for the pay of carers whom municipal institutions, or providers under contract, employ, in 2022 and 2023: tried out by carersGrantOfMunicipalities with an amount that you give, because four things were not seen: the amount for a carer, or the formula by which it is shared; the appropriation of each year, within which it stays; whose posts count; whether it goes on, and is larger, after 2023. Ask for Cabinet regulations 865 of 2021-12-21 and 25 of 2023-01-17.",
     },
     {
       id: "group-home-amount",

@@ -22,6 +22,8 @@ export const notes: Texts = {
     "Cik ilga drīkst būt īslaicīga uzturēšanās SAC „Zemgale”, nav atrasts; lūdziet Jelgavas novadam tā saistošos noteikumus.",
   "The regulation sets a minimum price of an hour, which was not seen; ask for point 1.3 and its annex of Cabinet regulation 316 of 2021-05-18 (likumi.lv, 323301).":
     "Noteikumi nosaka stundas minimālo cenu, kas nav atrasta; lūdziet Ministru kabineta 18.05.2021. noteikumu Nr. 316 1.3. punktu un tā pielikumu (likumi.lv, 323301).",
+  "Point 3 and the base hours in full were not seen; ask for Cabinet regulation 316 in its present wording (likumi.lv, 323301).":
+    "3. punkts un bāzes stundas pilnībā nav atrastas; lūdziet Ministru kabineta noteikumus Nr. 316 pašreizējā redakcijā (likumi.lv, 323301).",
   "How often a municipality claims is not known; ask the Ministry of Welfare, or read Cabinet regulation No. 797 (likumi.lv 303855).":
     "Cik bieži pašvaldība iesniedz pieprasījumus, nav zināms; jautājiet Labklājības ministrijai vai lasiet Ministru kabineta noteikumus Nr. 797 (likumi.lv, 303855).",
   "By when a claim must be in, and what becomes of a late one, is not known; ask the Ministry of Welfare, or read Cabinet regulation No. 797 (likumi.lv 303855).":

@@ -50,6 +50,12 @@ export const writeOds: typeof room.writeOds = asked(room.writeOds, {
   language: aText,
   standing: orNothing(aRecord),
 });
+export const loadParquetOf: typeof room.loadParquetOf = askedLater(room.loadParquetOf, {});
+export const writeParquet: typeof room.writeParquet = askedLater(room.writeParquet, {
+  path: aText,
+  table: aRecord,
+  standing: orNothing(aRecord),
+});
 export const writeText: typeof room.writeText = asked(room.writeText, { path: aText, text: aText });
 export const jsonText: typeof room.jsonText = asked(room.jsonText, { value: anything });
 export const writeJson: typeof room.writeJson = asked(room.writeJson, { path: aText, value: anything });

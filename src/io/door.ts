@@ -98,6 +98,7 @@ export type {
   ReportedResults,
   ReportRequest,
   TableFileFormat,
+  ParquetOf,
 } from "./index.js";
 
 export const issueInCase: typeof room.issueInCase = asked(room.issueInCase, {

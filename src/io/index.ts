@@ -86,6 +86,7 @@ export { rolesOfTables, type TablesReport, type TablesRequest, type WrittenTable
 export { writeResultTables } from "./tables/write-result-tables.js";
 export { reportOnResults, type ReportedResults, type ReportRequest } from "./report/report-on-results.js";
 export type { TableFileFormat } from "./tables/table-file.js";
+export { type ParquetOf, loadParquetOf, writeParquet } from "./tables/write-parquet.js";
 export { writeOds, writeXlsx } from "./tables/write-workbook.js";
 export { writeText } from "./write-file.js";
 export { jsonText, writeJson } from "./write-json.js";

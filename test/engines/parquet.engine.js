@@ -73,6 +73,16 @@ export async function tryEngine() {
       assert.ok(first?.equals(second ?? Buffer.alloc(0)), `${name}: the same bytes`);
     }
 
+    // Of other commands, the one table that is asked for.
+    const some = readFileSync(at("cases.ndjson"), "utf8").split("\n").slice(0, 300).join("\n");
+    writeFileSync(at("some.ndjson"), some);
+    const calculate = ["calculate", at("some.ndjson"), "--scheme", at("scheme.json"), "--table", "months"];
+    const asked = [...calculate, "--format", "parquet", "--out", at("months.parquet")];
+    execFileSync(process.execPath, [command, ...asked], { cwd: import.meta.dirname });
+    const sumOf = (/** @type {string} */ file) =>
+      ask(`SELECT sum(cost)::VARCHAR AS cost, count(*)::INTEGER AS rows FROM '${at(file)}'`);
+    assert.deepEqual(await sumOf("months.parquet"), await sumOf("two/months.parquet"));
+
     // Names that look like formulas are the names that they are.
     writeFileSync(at("nasty.json"), nastyScheme());
     execFileSync(process.execPath, [command, ...tables("nasty", "few.ndjson").with(-3, at("nasty.json"))], {

@@ -8,7 +8,7 @@ import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
 import { changeEffectsTables } from "../pages/change-effects-tables.js";
 import { namesOf } from "../pages/names-of.js";
-import { isWorkbook, tableFormatOf, type TableFormat } from "../table/table-options.js";
+import { isBinary, tableFormatOf, type TableFormat } from "../table/table-options.js";
 import { tablesContent, type TableOutputOptions } from "../table/tables-content.js";
 import type { Terminal } from "../terminal.js";
 import { protectionWords, summary } from "./comparison-sentences.js";
@@ -55,7 +55,7 @@ export function comparisonContent(printed: Printed, printing: Printing, terminal
     const tables = [...comparisons.flatMap(tablesOf), ...ofChanges];
     // The titles of a comparison say themselves whose people they are; sheets, whose names are short, are told.
     const standing = {
-      synthetic: isWorkbook(format) && comparisons.some(({ synthetic }) => synthetic),
+      synthetic: isBinary(format) && comparisons.some(({ synthetic }) => synthetic),
       assumptions: [],
     };
     return tablesContent(tables, asTables, printing, standing);

@@ -4,6 +4,7 @@ import { checkRoles } from "seko/io";
 import { exits } from "../exit-codes.js";
 import { filesOf, standardInput, standardOutput } from "../file/files.js";
 import { refuseStandardOutput } from "../file/refuse-standard-output.js";
+import { prepareParquet } from "../table/parquet-content.js";
 import type { Terminal } from "../terminal.js";
 import { packageVersion } from "../version.js";
 
@@ -100,13 +101,15 @@ export async function makeProgram(
     })
     .addHelpText("after", afterHelp)
     // Before anything is opened, and for every command: no file is lost because it was named twice.
-    .hook("preAction", (_, command) => {
+    .hook("preAction", async (_, command) => {
       refuseStandardOutput(command);
       const { inputs, outputs } = filesOf(command);
       checkRoles({
         inputs: [...inputs, ...standardInput(command, terminal.standardInputFile)],
         outputs: [...outputs, ...standardOutput(terminal.standardOutputFile)],
       });
+      // `seko tables` loads it itself.
+      if (command.name() !== "tables") await prepareParquet(command.opts<{ readonly format?: unknown }>().format);
     });
   const asked = commands.get(name ?? "");
   const adding = asked === undefined ? [...commands.values()] : [asked];

@@ -4,7 +4,7 @@ import { FileOption, writes } from "../file/files.js";
 import { tableLanguageOption } from "../options.js";
 
 /** The formats in which tables are written, for spreadsheets and for pages. A workbook has each table on a sheet of its own. */
-export const tableFormats = ["csv", "xlsx", "ods", "markdown", "html"] as const;
+export const tableFormats = ["csv", "xlsx", "ods", "parquet", "markdown", "html"] as const;
 
 /** One of {@link tableFormats}. */
 export type TableFormat = (typeof tableFormats)[number];
@@ -27,6 +27,11 @@ export function tableFormatOf(word: string): TableFormat | undefined {
 /** Whether a format is the bytes of a workbook. */
 export function isWorkbook(format: string): format is "xlsx" | "ods" {
   return format === "xlsx" || format === "ods";
+}
+
+/** Whether a format is bytes that no terminal shows. */
+export function isBinary(format: string): boolean {
+  return isWorkbook(format) || format === "parquet";
 }
 
 /** `--format table|json` and every format of tables. */

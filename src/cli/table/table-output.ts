@@ -5,7 +5,7 @@ import type { Standing, Table } from "seko/report";
 import { filesOf } from "../file/files.js";
 import { interruptible } from "../program/interruptible.js";
 import type { dialects } from "./table-options.js";
-import { type TableFormat, isWorkbook } from "./table-options.js";
+import { type TableFormat, isBinary } from "./table-options.js";
 import type { Terminal } from "../terminal.js";
 import { type TableOutputOptions, tablesContent, writeContentTo } from "./tables-content.js";
 
@@ -20,7 +20,7 @@ export interface AskedOutput extends Pick<TableOutputOptions, "dialect"> {
  * @throws {InputError} where what is asked for does not go together, before anything is worked out
  */
 export function checkTableOutput(command: string, { format, dialect, out }: AskedOutput, terminal: Terminal): void {
-  if (isWorkbook(format) && out === undefined && terminal.stdout.isTTY === true) {
+  if (isBinary(format) && out === undefined && terminal.stdout.isTTY === true) {
     throw wrongOptions(command, `--out FILE with --format ${format}`, "a terminal, which shows text");
   }
   if (dialect !== undefined && format !== "csv") {
@@ -61,7 +61,7 @@ export function askedContent(
 ): string | Uint8Array {
   if (options.format === "json") return `${jsonText(document())}\n`;
   if (options.format === "table") return `${page().join("\n")}\n`;
-  const said = titlesSay && !isWorkbook(options.format);
+  const said = titlesSay && !isBinary(options.format);
   const made = typeof tables === "function" ? tables() : tables;
   return tablesContent(made, options.format, options, said ? ofFacts : standing);
 }

@@ -2,6 +2,7 @@ import type { Language } from "seko";
 import { type CsvDialect, type Outputs, deflate } from "seko/io";
 import { type Standing, type Table, beginningOf, csvTable, htmlTable, markdownTable } from "seko/report";
 import { ods, xlsx } from "seko/workbook";
+import { parquetContent } from "./parquet-content.js";
 import { type TableFormat, dialects } from "./table-options.js";
 
 /** How tables are written. */
@@ -24,6 +25,8 @@ export function tablesContent(
       return xlsx(tables, { language: named, pack: deflate, standing });
     case "ods":
       return ods(tables, { language: named, pack: deflate, standing });
+    case "parquet":
+      return parquetContent(tables, standing);
     case "csv":
       return tables.map((table, index) => csvOf(table, dialects[dialect], language, index === 0)).join("\r\n");
     case "markdown":

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isInputError } from "../../errors/index.js";
 import type { TableForm } from "../../report/index.js";
-import type { ParquetColumn, ParquetPeer } from "./parquet-peer.js";
+import { keeping } from "./parquet-peer.test-helper.js";
 import { startParquet } from "./parquet-file.js";
 
 const label = { lv: "x", en: "x" };
@@ -16,34 +16,6 @@ const form: TableForm = {
     { id: "people", kind: "count", label },
   ],
 };
-
-/** A peer that keeps what it is given; the engines of others try the real one. */
-function keeping() {
-  const kept: { schema: readonly ParquetColumn[]; groups: unknown[][][]; metadata: readonly object[] } = {
-    schema: [],
-    groups: [],
-    metadata: [],
-  };
-  class ByteWriter {
-    index = 0;
-    getBytes() {
-      return new Uint8Array(3);
-    }
-  }
-  class ParquetWriter {
-    constructor(options: ConstructorParameters<ParquetPeer["ParquetWriter"]>[0]) {
-      kept.schema = options.schema;
-      kept.metadata = options.kvMetadata;
-    }
-    write({ columnData }: { readonly columnData: readonly { readonly data: readonly unknown[] }[] }) {
-      kept.groups.push(columnData.map(({ data }) => [...data]));
-    }
-    finish() {
-      return undefined;
-    }
-  }
-  return { kept, peer: { ByteWriter, ParquetWriter } };
-}
 
 function written(rows: readonly (readonly (string | undefined)[])[], minorUnit = 2) {
   const { kept, peer } = keeping();

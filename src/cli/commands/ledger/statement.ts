@@ -30,10 +30,10 @@ export function addStatement(program: Command, terminal: Terminal): void {
     .option("--known-on <date>", "count only what was recorded until this day")
     .addOption(
       new Option("--format <format>", "for people, for spreadsheets, for programs, or a journal that hledger checks")
-        .choices(["markdown", "html", "csv", "xlsx", "ods", "json", "hledger"])
+        .choices(["markdown", "html", "csv", "xlsx", "ods", "parquet", "json", "hledger"])
         .default("markdown"),
     )
-    .addOption(new Option("--table <id>", "of CSV: which table").choices(tables).default("movements"))
+    .addOption(new Option("--table <id>", "of CSV and Parquet: which table").choices(tables).default("movements"))
     .addOption(dialectOption())
     .addOption(tableLanguageOption())
     .addOption(new FileOption("--out <file>", "where to write it (default: standard output)", writes))
@@ -82,13 +82,15 @@ function contentOf(ledger: Ledger, compiled: CompiledScheme, options: StatementA
       });
     }
     case "xlsx":
-    case "ods": {
+    case "ods":
+    case "parquet": {
       const [synthetic, assumptions] = [
         shown.some((each) => each.synthetic),
         shown.flatMap((each) => each.assumptions),
       ];
       const standing = { synthetic, assumptions: [...new Set(assumptions)].sort() };
-      const all = tables.map((table) => overMonths(shown, compiled, language, table));
+      const asked = format === "parquet" ? [options.table] : tables;
+      const all = asked.map((table) => overMonths(shown, compiled, language, table));
       return tablesContent(all, format, { language }, standing);
     }
     case "markdown":

@@ -10,7 +10,7 @@ export interface StatementArguments {
   readonly month?: string;
   readonly knownOn?: string;
   readonly manifest?: string;
-  readonly format: "markdown" | "html" | "csv" | "xlsx" | "ods" | "json" | "hledger";
+  readonly format: "markdown" | "html" | "csv" | "xlsx" | "ods" | "parquet" | "json" | "hledger";
   readonly table: keyof ReturnType<typeof statementTables>;
   readonly dialect?: keyof typeof dialects;
   readonly out?: string;

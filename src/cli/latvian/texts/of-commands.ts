@@ -52,6 +52,7 @@ export const ofCommands: IssueTexts = {
       "--out, bez --people, --manifest, --parts, --public un --each",
     "without --public and --each": "bez --public un --each",
     "--report without {}": "--report bez {}",
+    "one table, because a Parquet file has one": "viena tabula, jo Parquet datnē ir viena",
     "a client of whom no other case was compared": "klients, kura cita lieta vēl nav salīdzināta",
     "a result of case {} by {} {}": "lietas {} rezultāts pēc {} {}",
     "0 or more": "0 vai vairāk",
@@ -121,6 +122,8 @@ export const ofCommands: IssueTexts = {
     "a case that seko can calculate": "lieta, ko seko var aprēķināt",
   },
   hints: {
+    "Where the command has --table or --by, they ask for one; other formats have several.":
+      "Ja komandai ir --table vai --by, ar tiem prasa vienu; citos formātos ir vairākas.",
     "For a folder of that name write ./-": "Mapei ar tādu nosaukumu rakstiet ./-",
     "Where a command gives to standard output what it writes, it does so without the option; for a file of that name write ./-":
       "Ja komanda rakstīto dod standarta izvadei, tā to dara bez šīs iespējas; datnei ar tādu nosaukumu rakstiet ./-",

@@ -11,14 +11,20 @@ import { issueInLatvian, warningInLatvian } from "./in-latvian.js";
 
 /** Words that English sentences are made of and that no Latvian word looks like. */
 const english =
-  /(?<!\p{L})(the|an|and|of|with|from|which|because|or|is|are|that|for|known|nothing|expected)(?!\p{L})/iu;
+  /(?<!\p{L})(the|an|and|of|with|from|which|because|or|is|are|that|for|known|nothing|expected|write|point|comma)(?!\p{L})/iu;
 const values = ["x", "", 1.5, {}, [], null, "2019-13-01", "1,5", "2030-01-01", "-1", 7, true, "open"];
+/** Days and numbers as people write them. */
+const handwritten = ["2019-04-31", "31.12.2019", "1.000", "1,000", "1,234", "1.00000", "99999999999999999999"];
 
 /** What is said of a document with each of its places changed, or each so many-th change, in Latvian. */
-function saidOf(document: unknown, check: (text: string) => unknown, each = 1): readonly string[] {
+function saidOf(
+  document: unknown,
+  check: (text: string) => unknown,
+  { each = 1, tried = values }: { readonly each?: number; readonly tried?: readonly unknown[] } = {},
+): readonly string[] {
   const changes = placesIn(document).flatMap((place) => [
     () => changedAt(document, place),
-    ...values.map((value) => () => changedAt(document, place, value)),
+    ...tried.map((value) => () => changedAt(document, place, value)),
   ]);
   const said = changes.flatMap((change, index) => {
     if (index % each > 0) return [];
@@ -52,6 +58,17 @@ describe("what is wrong with a document, in Latvian", () => {
     expect(foreign(said)).toEqual([]);
   });
 
+  it("is told of days and numbers as people write them without a word of English", () => {
+    const tried = { tried: handwritten };
+    const said = [...saidOf(smallCase, parseCase, tried), ...saidOf(smallScheme, parseScheme, tried)];
+    expect(said.length).toBeGreaterThan(100);
+    expect(foreign(said)).toEqual([]);
+    const date = { code: "date-not-real", path: "", expected: "a real date", received: '"2019-04-31"' };
+    expect(issueInLatvian({ ...date, hint: "April 2019 has 30 days." })).toContain(
+      "Mēneša 2019-04 dienu skaits ir 30.",
+    );
+  });
+
   const inExamples = (name: string): unknown =>
     JSON.parse(readFileSync(new URL(`../../../examples/${name}`, import.meta.url), "utf8"));
 
@@ -61,7 +78,7 @@ describe("what is wrong with a document, in Latvian", () => {
     ["abroad/japan-kaigo/scheme.json", 11],
     ["pilot-children/scheme.json", 151],
   ])("is told of %s without a word of English", (name, each) => {
-    const said = saidOf(inExamples(name), parseScheme, each);
+    const said = saidOf(inExamples(name), parseScheme, { each });
     expect(said.length).toBeGreaterThan(20);
     expect(foreign(said)).toEqual([]);
   });
@@ -69,8 +86,8 @@ describe("what is wrong with a document, in Latvian", () => {
   it("is told of compensations and of people with deliveries without a word of English", () => {
     const { cases } = inExamples("pilot-adults/cases.json") as { readonly cases: readonly unknown[] };
     const said = [
-      ...saidOf(moneyFollowsClient, (text) => checkCompensation(text), 29),
-      ...cases.slice(0, 3).flatMap((document) => saidOf(document, parseCase, 7)),
+      ...saidOf(moneyFollowsClient, (text) => checkCompensation(text), { each: 29 }),
+      ...cases.slice(0, 3).flatMap((document) => saidOf(document, parseCase, { each: 7 })),
     ];
     expect(said.length).toBeGreaterThan(100);
     expect(foreign(said)).toEqual([]);

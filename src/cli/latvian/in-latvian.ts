@@ -13,10 +13,22 @@ import {
   ofQuestions,
   ofSchemes,
   ofTables,
+  ofValues,
   type Texts,
 } from "./texts/index.js";
 
-const parts = [ofFiles, ofCases, ofSchemes, ofLedgers, ofParts, ofCommands, ofPopulations, ofQuestions, ofTables];
+const parts = [
+  ofFiles,
+  ofCases,
+  ofSchemes,
+  ofLedgers,
+  ofParts,
+  ofCommands,
+  ofPopulations,
+  ofQuestions,
+  ofTables,
+  ofValues,
+];
 /** Texts with the most words of their own come first: those that hold almost anything are asked last. */
 const closestFirst = (...tables: readonly Texts[]): Patterns =>
   tables
@@ -89,7 +101,10 @@ function filled(latvian: string, values: readonly string[]): string {
   return first + rest.map((part, index) => wordsOf(values[index] ?? "") + part).join("");
 }
 
-/** What stands in a text: days, an end that is not set, facts by which persons are told apart, and alternatives. */
+const months = "January|February|March|April|May|June|July|August|September|October|November|December";
+const monthOfYear = new RegExp(String.raw`^(${months}) (\d{4})$`, "u");
+
+/** What stands in a text: months, days, an end that is not set, facts by which persons are told apart, and alternatives. */
 function wordsOf(value: string): string {
   if (value === "open") return "bez beigām";
   const whole = wholeTexts.get(value);
@@ -99,5 +114,9 @@ function wordsOf(value: string): string {
     .replaceAll(/(\d{4}-\d\d-\d\d) to (\d{4}-\d\d-\d\d|open)/gu, (_, from: string, to: string) =>
       to === "open" ? `no ${from}` : `no ${from} līdz ${to}`,
     )
-    .replaceAll(/\bcircumstance (?=")/gu, "apstāklis ");
+    .replaceAll(/\bcircumstance (?=")/gu, "apstāklis ")
+    .replace(monthOfYear, (_, month: string, year: string) => {
+      const number = months.split("|").indexOf(month) + 1;
+      return `${year}-${String(number).padStart(2, "0")}`;
+    });
 }

@@ -1,4 +1,5 @@
 import { nothingUsedBefore, type CompiledScheme, type Language } from "seko";
+import { pageNumber } from "../layout/page-number.js";
 import { pairs, type Pair } from "../layout/pairs.js";
 import { pageWords, type PageLook } from "./page-words.js";
 
@@ -30,5 +31,7 @@ function assumption(id: string, { scheme, inputs }: CompiledScheme, language: La
   const { unit = "", label } = scheme.inputs.find((each) => each.id === input) ?? {};
   // A label is the unit, a point, and the reason.
   const units = { en: unit, lv: label?.lv.split(". ")[0] ?? unit };
-  return [input, words.input(`${inputs[input] ?? ""} ${units[language]}`.trimEnd())];
+  const given = inputs[input] ?? "";
+  const written = /^-?\d+(?:\.\d+)?$/u.test(given) ? pageNumber(given, language) : given;
+  return [input, words.input(`${written} ${units[language]}`.trimEnd())];
 }

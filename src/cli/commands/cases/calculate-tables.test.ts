@@ -52,7 +52,7 @@ describe("seko calculate in Latvian", () => {
       ...["--inputs", folder.write("inputs.json", inputs.stdout), "--language", "lv"],
     ]);
     expect(stdout).toMatch(/^Iznākums +atbilst nosacījumiem/mu);
-    expect(stdout).toMatch(/amount-level-\d +dots kā ievade: [\d.]+ EUR par bērnu un izmēģinājumprojekta gadu$/mu);
+    expect(stdout).toMatch(/amount-level-\d +dots kā ievade: \d+,\d\d EUR par bērnu un izmēģinājumprojekta gadu$/mu);
     expect(stdout).toMatch(/no-contribution +Pieņemts: ģimenes nemaksā neko/u);
     expect(stdout).not.toMatch(english);
   });

@@ -7,4 +7,5 @@ export { ofPopulations } from "./of-populations.js";
 export { ofQuestions } from "./of-questions.js";
 export { ofSchemes } from "./of-schemes.js";
 export { ofTables } from "./of-tables.js";
+export { ofValues } from "./of-values.js";
 export type { IssueTexts, Texts } from "./texts.js";

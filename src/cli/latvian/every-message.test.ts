@@ -26,12 +26,12 @@ const ofOtherThings = new Set([
   'level "{}" gives {} {}, so its days are eligible for nothing',
 ]);
 
-/** The files whose code stands in what checks a file. */
-function filesOfCheck(): readonly string[] {
+/** The files whose code stands in what begins with a file. */
+function filesOf(entry: string): readonly string[] {
   const { metafile } = buildSync({
     absWorkingDir: root,
     bundle: true,
-    entryPoints: ["src/io/read/check-file.ts"],
+    entryPoints: [entry],
     format: "esm",
     metafile: true,
     platform: "node",
@@ -48,6 +48,10 @@ const words = /[a-z]+ [a-z]+/u;
 /** Every text of two words or more in the code of a file, with `{}` for what stands in it: messages, and hardly anything else. */
 function textsIn(file: string): readonly string[] {
   const source = ts.createSourceFile(file, readFileSync(root + file, "utf8"), ts.ScriptTarget.Latest, true);
+  return textsOf(source).filter((text) => words.test(text));
+}
+
+function textsOf(whole: ts.Node): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) return;
@@ -57,13 +61,13 @@ function textsIn(file: string): readonly string[] {
     }
     ts.forEachChild(node, visit);
   };
-  visit(source);
-  return found.filter((text) => words.test(text));
+  visit(whole);
+  return found;
 }
 
 describe("every message of a check", () => {
   const rooms = /^src\/(?:rules|person|documents|sources|numbers|calendar|io)\//u;
-  const files = filesOfCheck().filter((file) => rooms.test(file));
+  const files = filesOf("src/io/read/check-file.ts").filter((file) => rooms.test(file));
   const said = [...new Set(files.flatMap(textsIn))].filter((text) => !ofOtherThings.has(text));
 
   it("is found in the code that checks files", () => {
@@ -75,6 +79,40 @@ describe("every message of a check", () => {
     const missing = said.filter((text) => {
       const sample = text.replaceAll('"{}"', '"x"').replaceAll("{}", '"x"');
       return parts.every((part) => issueInLatvian({ ...right, [part]: sample }).includes("„"));
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+/** What is said at one part of an issue, where the code writes it as such: `expected: "…"` or `const expected = "…"`. */
+function partsIn(file: string): readonly (readonly [part: string, text: string])[] {
+  const source = ts.createSourceFile(file, readFileSync(root + file, "utf8"), ts.ScriptTarget.Latest, true);
+  const found: (readonly [string, string])[] = [];
+  const visit = (node: ts.Node): void => {
+    if ((ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) && node.initializer !== undefined) {
+      const name = node.name.getText();
+      if (parts.some((part) => part === name))
+        found.push(...textsOf(node.initializer).map((text) => [name, text] as const));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found.filter(([, text]) => words.test(text));
+}
+
+describe("every message of a table of municipalities", () => {
+  const rooms =
+    /^src\/latvia\/(?:[a-z-]+\.ts|(?:municipal-table|equalisation|municipal-share|minimum-basket|state-co-financing|programmes)\/)/u;
+  const said = filesOf("src/doors/municipalities.ts")
+    .filter((file) => rooms.test(file))
+    .flatMap(partsIn);
+
+  it("has its Latvian at its own part", () => {
+    expect(said.length).toBeGreaterThan(20);
+    const missing = said.filter(([part, text]) => {
+      const right = { expected: "a list", received: "nothing", code: "x", path: "" };
+      const sample = text.replaceAll('"{}"', '"x"').replaceAll("{}", '"x"');
+      return issueInLatvian({ ...right, [part]: sample }).includes("„");
     });
     expect(missing).toEqual([]);
   });

@@ -82,8 +82,8 @@ function inLatvian(text: string, texts: Patterns): string {
   if (latvianLetters.test(text)) return text;
   // Alternatives such as `"a", "b" or "c"`.
   if (/^(?:"[^"]*"(?:, | or )?)+$/u.test(text)) return text.replaceAll('" or "', '" vai "');
-  // A key of a document is no word of a language.
-  return /^[a-z][A-Za-z]*$/u.test(text) ? `\`${text}\`` : `„${text}”`;
+  // A key of a document is no word of a language, nor is a list of ids.
+  return /^[a-z][A-Za-z]*$|^[a-z-]+(?:, [a-z-]+)+$/u.test(text) ? `\`${text}\`` : `„${text}”`;
 }
 
 /** How many characters of a text stand in it whatever it holds. */

@@ -5,9 +5,15 @@ const perhapsGrouped = (english: string, latvian: string) => ({
   [`If the ${english} groups thousands, write {}; if it begins the decimals, round it by a named rule before it is written here.`]: `Ja ${latvian} atdala tūkstošus, rakstiet {}; ja aiz tā ir daļskaitlis, pirms ierakstīšanas noapaļojiet to pēc nosaukta noteikuma.`,
 });
 
-/** Days and numbers as people write them. */
+/** Days and numbers as people write them, and numbers of tables of municipalities. */
 export const ofValues: IssueTexts = {
   expected: {
+    "a number of at least 0": "skaitlis, kas nav mazāks par 0",
+    "a whole number of at least 0": "vesels skaitlis, kas nav mazāks par 0",
+    "{} of at least 0": "{}, ne mazāk par 0",
+    "ages that together are at most the residents": "vecuma grupas, kurās kopā nav vairāk cilvēku kā iedzīvotāju",
+    "the part of the social money for work and guarantees, from 0 to all of it":
+      "sociālās naudas daļa darbam un garantijām, no 0 līdz visai",
     "a decimal as text, with at most {} decimal": "decimālskaitlis kā teksts, ar ne vairāk kā {} zīmi aiz komata",
     "a decimal as text, with at most {} decimals, not three that end in zero":
       "decimālskaitlis kā teksts, ar ne vairāk kā {} zīmēm aiz komata, bet ne ar trim, kas beidzas ar nulli",

@@ -14,6 +14,7 @@ import { monthBases, yearBases, type EntitleBase, type RateRow } from "../../src
 import { amountPeriods } from "../../src/person/amount-period.js";
 import type { AssessRule } from "../../src/rules/assess/registry.js";
 import type { BudgetBound, BudgetPeriods } from "../../src/rules/entitle/budget/rule.js";
+import type { Condition } from "../../src/rules/entitle/conditions/registry.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import type { FormulaScheme } from "../support/formula-scheme.js";
 import type { LevelScheme } from "../support/level-scheme.js";
@@ -45,14 +46,22 @@ export function drawEntitled(draw: Draw, whole: boolean): EntitledSituation {
     : [];
   const person = drawFindings(draw, document, scheme, entitle, absence.length > 0, whole);
   // Drawn last, so that all else stays what it was.
-  const couple = draw.chance(15)
-    ? [{ id: "couple", ...drawAsked["relative-age"](draw, scheme.places), source: draw.one(sources).id }]
-    : [];
+  const couple = draw.chance(15) ? [drawCouple(draw, scheme)] : [];
   return {
     scheme: { ...scheme, ...rules, entitle, conditions: [...scheme.conditions, ...absence, ...couple] },
     inputs,
     case: couple.length === 0 ? person : { ...person, ...drawRelatives(draw, person.period, whole) },
   };
+}
+
+/** A relative's age, as a condition or as one of several sets of tests. */
+function drawCouple(draw: Draw, { places }: Scheme): Condition {
+  const asked = drawAsked["relative-age"](draw, places);
+  const base = { id: "couple", source: draw.one(sources).id };
+  const days = { from: draw.one(["2000-01-01", "2018-07-15"]), to: "open" };
+  const other = { ...days, when: [{ kind: "age" as const, until: draw.integer(3, 30) }] };
+  if (draw.chance(50)) return { ...base, ...asked };
+  return { ...base, kind: "any-of", options: [{ ...days, when: [asked] }, ...(draw.chance(40) ? [other] : [])] };
 }
 
 /** A spouse from some day, at times a child too, of any age. */

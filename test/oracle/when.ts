@@ -25,6 +25,16 @@ function testOn(day: string, test: Test, person: Case, rules: Rules | undefined)
       return said(
         ageOn(client.birthDate, day) >= (test.from ?? 0) && ageOn(client.birthDate, day) < (test.until ?? 1000),
       );
+    case "relative-age": {
+      const asked = person.relatives?.filter((each) => each.relation === test.relation && holdsOn(each, day));
+      if (asked === undefined) return "unknown";
+      if (asked.length === 0) return said(test.without === "holds");
+      const ages = asked.map(({ birthDate }) => (birthDate === undefined ? undefined : ageOn(birthDate, day)));
+      const wrong = (age: number | undefined) =>
+        age !== undefined && (age < (test.from ?? 0) || age >= (test.until ?? 1000));
+      if (ages.some(wrong)) return "fails";
+      return ages.includes(undefined) ? "unknown" : "holds";
+    }
     case "circumstance":
     case "number": {
       const value = client.circumstances?.find(

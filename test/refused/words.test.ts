@@ -33,6 +33,7 @@ const disabled = [
   { kind: "income", incomeOf: "household", above: "1" },
   { kind: "residence", basis: "actual", places: ["north"] },
   { kind: "setting", settings: ["home"] },
+  { kind: "relative-age", relation: "spouse", from: 65, without: "fails" },
 ];
 
 /** Words that no arbitrary draws, each where it may stand. */

@@ -125,6 +125,13 @@ export const whenForm = of.list(of.tagged("kind", [
     until: of.optional(of.wholeNumber),
   }),
   of.form({
+    kind: of.only("relative-age"),
+    relation: relationForm,
+    from: of.optional(of.wholeNumber),
+    until: of.optional(of.wholeNumber),
+    without: of.oneOf(["holds", "fails"]),
+  }),
+  of.form({
     kind: of.only("circumstance"),
     circumstance: of.id,
     is: of.flag,

@@ -28,6 +28,8 @@ export function optionsPhrase(options: readonly (readonly Test[])[], naming: Nam
 export function testPhrase(test: Test, naming: Naming): Phrase {
   const { language } = naming;
   switch (test.kind) {
+    case "relative-age":
+      return [...phrase(language, `relation.${test.relation}`), ": ", ...testPhrase({ ...test, kind: "age" }, naming)];
     case "age": {
       const [from, until] = [test.from ?? 0, test.until ?? 0].map((years) => yearsWords(years, language));
       const key = test.until === undefined ? "from" : test.from === undefined ? "until" : "both";

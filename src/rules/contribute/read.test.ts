@@ -101,6 +101,13 @@ describe("rules of contribution", () => {
     const north = (is: boolean) => ({ kind: "residence", basis: "declared", places: ["north"], is });
     expect(issuesOf([of(north(true), poor), of(north(true), rich), of(north(false))])).toEqual([]);
     expect(issuesOf([of(north(true), poor), of(north(false))])).toEqual(["gap contribute"]);
+    const old = { kind: "relative-age", relation: "spouse", from: 65, without: "fails" };
+    const young = { ...old, from: undefined, until: 65, without: "holds" };
+    expect(issuesOf([of(old), of(young)])).toEqual([]);
+    expect(issuesOf([of(old), of({ ...young, without: "fails" })])).toEqual(["gap contribute"]);
+    // Of several children one may be old, and another not.
+    const child = { relation: "child" };
+    expect(issuesOf([of({ ...old, ...child }), of({ ...young, ...child })])).toEqual(["gap contribute"]);
     const low = { kind: "level", atMost: "low" };
     expect(issuesOf([of(low), of({ kind: "level", atLeast: "high" })])).toEqual([]);
     expect(issuesOf([of(low), { ...of(), to: "2019-06-30" }])).toEqual([

@@ -51,6 +51,51 @@ describe("a test on a day", () => {
     expect(answer({ kind: "age", from: 9 }, {}, "2019-05-17")).toBe(true);
   });
 
+  it("asks for the ages of all relatives of a relation", () => {
+    const test = { kind: "relative-age", relation: "child", from: 18, until: 24, without: "fails" } as const;
+    const when = compiled([test]);
+    const on = (date: string, ...births: readonly (string | undefined)[]) => {
+      const relatives = births.map((birthDate, index) => ({
+        id: `child-${index}`,
+        relation: "child" as const,
+        ...(birthDate === undefined ? {} : { birthDate }),
+        from: "2019-02-01",
+        to: "2019-09-30",
+      }));
+      const person: About = { facts: readCase({ ...smallCase, relatives }, []), levels: [] };
+      const found = holdsOn(when, person, day(date));
+      return {
+        found,
+        until: sameUntil(when, person, day(date), day("2019-12-31")),
+        said: when[0]?.statedOn(person.facts, day(date)),
+        changes: when[0]?.changes?.(person.facts),
+      };
+    };
+    expect(on("2019-05-17", "2001-05-17").found).toBe(true);
+    expect(on("2019-05-16", "2001-05-17")).toEqual({
+      found: false,
+      until: day("2019-05-16"),
+      said: { kind: "age", born: "2001-05-17", relative: "child-0" },
+      changes: [day("2019-05-17"), day("2025-05-17")],
+    });
+    // Until the younger is old enough, and as long as the older is not too old.
+    expect(on("2019-05-17", "1996-01-01", "2001-06-01").found).toBe(false);
+    expect(on("2019-06-01", "1996-01-01", "2001-06-01")).toMatchObject({ found: true, until: day("2019-09-30") });
+    expect(on("2019-06-01", "1995-06-02", "2001-06-01")).toMatchObject({ found: true, until: day("2019-06-01") });
+    // A wrong age is enough, whatever is unknown.
+    expect(on("2019-05-17", undefined, "2015-01-01").found).toBe(false);
+    expect(on("2019-05-17", "2000-01-01", undefined).found).toEqual({
+      fact: "relatives.birthDate",
+      expected: { kind: "relative", relative: "child-1" },
+    });
+    expect(on("2019-01-31", "2000-01-01")).toMatchObject({ found: false, until: day("2019-01-31"), said: undefined });
+    const holds = compiled([{ ...test, without: "holds" }]);
+    expect(
+      holdsOn(holds, { facts: readCase({ ...smallCase, relatives: [] }, []), levels: [] }, day("2019-05-17")),
+    ).toBe(true);
+    expect(answer(test, {})).toBe("relatives");
+  });
+
   it("asks for circumstances, and a day without one is unknown", () => {
     const works: Test = { kind: "circumstance", circumstance: "parent-works", is: true };
     const stated = { circumstance: "parent-works", from: "2019-01-01", to: "2019-05-17" };
@@ -132,6 +177,7 @@ describe("tests of a scheme", () => {
     ["no status", { kind: "disability", statuses: [] }, "never-satisfied"],
     ["no group", { kind: "target-group", groups: [] }, "never-satisfied"],
     ["no age", { kind: "age" }, "age-form"],
+    ["no age of a relative", { kind: "relative-age", relation: "spouse", without: "holds" }, "age-form"],
   ])("are refused: %s", (_, test, code) => {
     const issues: Issue[] = [];
     readWhen([test], "when", readingOf(scheme, issues));

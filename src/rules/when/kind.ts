@@ -19,11 +19,16 @@ export interface UnknownFact {
     | "incomes"
     | "capital"
     | "settings"
+    | "relatives"
+    | "relatives.birthDate"
     | "residences.declared"
     | "residences.actual";
   /** What of it is asked for; undefined where the name of the fact says it all. */
   readonly expected:
-    { readonly kind: "circumstance"; readonly circumstance: string } | { readonly kind: "special-care" } | undefined;
+    | { readonly kind: "circumstance"; readonly circumstance: string }
+    | { readonly kind: "relative"; readonly relative: string }
+    | { readonly kind: "special-care" }
+    | undefined;
 }
 
 /** One thing that tests ask about, and the values at which an answer may change: each stands for all up to the next. */
@@ -52,6 +57,8 @@ export interface BoundTest<Stated> {
   statedOn(facts: CaseFacts, day: Day): Stated | undefined;
   /** The complete years at whose birthdays the answer may change. */
   readonly birthdays: readonly number[];
+  /** Further days on which the answer may change, where what is stated of the client does not say them. */
+  readonly changes?: (facts: CaseFacts) => readonly Day[];
   readonly persons: Persons;
 }
 

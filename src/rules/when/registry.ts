@@ -7,6 +7,7 @@ import { disability, type DisabilityStated, type DisabilityTest } from "./kinds/
 import { income, type IncomeStated, type IncomeTest } from "./kinds/income.js";
 import { level, type LevelTest } from "./kinds/level.js";
 import { number, type NumberTest } from "./kinds/number.js";
+import { relativeAge, type RelativeAgeTest } from "./kinds/relative-age.js";
 import { residence, type ResidenceStated, type ResidenceTest } from "./kinds/residence.js";
 import { setting, type SettingStated, type SettingTest } from "./kinds/setting.js";
 import { targetGroup, type TargetGroupStated, type TargetGroupTest } from "./kinds/target-group.js";
@@ -14,6 +15,7 @@ import { targetGroup, type TargetGroupStated, type TargetGroupTest } from "./kin
 /** The test of each kind. */
 export interface Tests {
   readonly age: AgeTest;
+  readonly "relative-age": RelativeAgeTest;
   readonly circumstance: CircumstanceTest;
   readonly number: NumberTest;
   readonly disability: DisabilityTest;
@@ -42,6 +44,7 @@ export type StatedByTest =
 /** Every kind of test; one that is missing, or stands in the place of another, does not compile. */
 export const testKinds: { readonly [Kind in keyof Tests]: TestKind<Tests[Kind], StatedByTest> } = {
   age,
+  "relative-age": relativeAge,
   circumstance,
   number,
   disability,

@@ -47,6 +47,7 @@ export function unchangingRuns(
     ...(facts.actual ?? []),
     ...(facts.disabilities ?? []),
     ...(facts.groups ?? []),
+    ...(facts.relatives ?? []),
     ...(facts.circumstances ?? []),
     ...excluded,
     ...[...compiled.places.values()],
@@ -55,14 +56,14 @@ export function unchangingRuns(
   const changes: Day[] = [facts.death, facts.death + 1];
   for (const span of spans) if (span !== undefined) changes.push(span.from, span.to + 1);
   for (const { on, returnedOn } of facts.leavings ?? []) changes.push(on + 1, returnedOn);
-  if (!Number.isNaN(facts.birth)) {
-    for (const years of agesAsked(compiled)) changes.push(birthday(facts.birth, years));
+  for (const { birthdays, changes: further } of testsOf(compiled)) {
+    if (further !== undefined) changes.push(...further(facts));
+    if (!Number.isNaN(facts.birth)) changes.push(...birthdays.map((years) => birthday(facts.birth, years)));
   }
   // Days that are not known are no change: a comparison with NaN is false.
   return splitAt(facts, changes);
 }
 
-function agesAsked({ qualify, amount }: CompiledCompensation): readonly number[] {
-  const tests: readonly CompiledTest[] = [...qualify, ...amount.rates].flatMap((row) => row.tests);
-  return tests.flatMap((test) => test.birthdays);
+function testsOf({ qualify, amount }: CompiledCompensation): readonly CompiledTest[] {
+  return [...qualify, ...amount.rates].flatMap((row) => row.tests);
 }

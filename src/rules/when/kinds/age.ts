@@ -41,14 +41,10 @@ export const age: TestKind<AgeTest, AgeStated> = {
       birthdays: [from, until ?? from],
       answerOn({ facts: { birth } }, day) {
         if (Number.isNaN(birth)) return { fact: "client.birthDate", expected: undefined };
-        return firstDayOfAge(birth, from) <= day && (until === undefined || day < firstDayOfAge(birth, until));
+        return isOfAge(birth, from, until, day);
       },
       sameUntil({ facts: { birth } }, day, last) {
-        if (Number.isNaN(birth)) return last;
-        const begins = firstDayOfAge(birth, from);
-        const ends = until === undefined ? day : firstDayOfAge(birth, until);
-        const same = begins > day && begins <= last ? begins - 1 : last;
-        return ends > day && ends <= same ? ends - 1 : same;
+        return sameAgeUntil(birth, from, until, day, last);
       },
       statedOn: ageStated,
       persons: between("age", from, until, String),
@@ -56,9 +52,23 @@ export const age: TestKind<AgeTest, AgeStated> = {
   },
 };
 
-/** When a person was born, as reasons say it. */
-export function ageStated({ birth }: CaseFacts): AgeStated {
+/** When somebody was born, as reasons say it. */
+export function ageStated({ birth }: Pick<CaseFacts, "birth">): AgeStated {
   return Number.isNaN(birth) ? { kind: "age" } : { kind: "age", born: formatDay(birth) };
+}
+
+/** Whether somebody has reached some years on a day, and others not yet. */
+export function isOfAge(birth: Day, from: number, until: number | undefined, day: Day): boolean {
+  return firstDayOfAge(birth, from) <= day && (until === undefined || day < firstDayOfAge(birth, until));
+}
+
+/** The last day up to which {@link isOfAge} stays what it is on a day; `last`, where the birth is not known. */
+export function sameAgeUntil(birth: Day, from: number, until: number | undefined, day: Day, last: Day): Day {
+  if (Number.isNaN(birth)) return last;
+  const begins = firstDayOfAge(birth, from);
+  const ends = until === undefined ? day : firstDayOfAge(birth, until);
+  const same = begins > day && begins <= last ? begins - 1 : last;
+  return ends > day && ends <= same ? ends - 1 : same;
 }
 
 function firstDayOfAge(birth: Day, years: number): Day {

@@ -49,6 +49,25 @@ function said(run: () => unknown): string {
 }
 
 describe("follow", () => {
+  it("looks again where a relative reaches an age, or comes to be one", () => {
+    const when = [{ kind: "relative-age", relation: "spouse", from: 40, without: "fails" }] as const;
+    const qualify = [
+      { id: "couples", groups: ["adult"], when, from: "2019-01-01", to: "open" as const, source: "act" },
+    ];
+    const spouse = {
+      id: "spouse",
+      relation: "spouse",
+      birthDate: "1979-03-11",
+      from: "2019-01-01",
+      to: "open",
+    } as const;
+    // 21 of 31 days of March, at 310.00 a month; from the 20th on, 12.
+    expect(claims(followed({ relatives: [spouse] }, { qualify }))).toEqual(["2019-03 north 21 210.00"]);
+    expect(claims(followed({ relatives: [{ ...spouse, from: "2019-03-20" }] }, { qualify }))).toEqual([
+      "2019-03 north 12 120.00",
+    ]);
+  });
+
   it("claims the months after the leaving, and says why the others are not paid", () => {
     const following = follow(smallLeaver, compiled);
     expect(claims(following)).toEqual(["2019-02 north 28 310.00", "2019-03 north 31 310.00"]);

@@ -15,6 +15,7 @@ import { amountPeriods } from "../../src/person/amount-period.js";
 import type { AssessRule } from "../../src/rules/assess/registry.js";
 import type { BudgetBound, BudgetPeriods } from "../../src/rules/entitle/budget/rule.js";
 import type { Condition } from "../../src/rules/entitle/conditions/registry.js";
+import type { RelativeAgeCondition } from "../../src/rules/entitle/conditions/kinds/relative-age.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import type { FormulaScheme } from "../support/formula-scheme.js";
 import type { LevelScheme } from "../support/level-scheme.js";
@@ -46,23 +47,28 @@ export function drawEntitled(draw: Draw, whole: boolean): EntitledSituation {
     : [];
   const person = drawFindings(draw, document, scheme, entitle, absence.length > 0, whole);
   // Drawn last, so that all else stays what it was.
-  const couple = draw.chance(15) ? [drawCouple(draw, scheme)] : [];
+  const couple = draw.chance(15)
+    ? [{ id: "couple", ...drawAsked["relative-age"](draw, scheme.places), source: draw.one(sources).id }]
+    : [];
+  const known = couple.length === 0 ? person : { ...person, ...drawRelatives(draw, person.period, whole) };
+  const asked = couple.map((condition) => drawAsTest(draw, condition));
   return {
-    scheme: { ...scheme, ...rules, entitle, conditions: [...scheme.conditions, ...absence, ...couple] },
+    scheme: { ...scheme, ...rules, entitle, conditions: [...scheme.conditions, ...absence, ...asked] },
     inputs,
-    case: couple.length === 0 ? person : { ...person, ...drawRelatives(draw, person.period, whole) },
+    case: known,
   };
 }
 
-/** A relative's age, as a condition or as one of several sets of tests. */
-function drawCouple(draw: Draw, { places }: Scheme): Condition {
-  const asked = drawAsked["relative-age"](draw, places);
-  const base = { id: "couple", source: draw.one(sources).id };
-  const days = { from: draw.one(["2000-01-01", "2018-07-15"]), to: "open" };
-  const other = { ...days, when: [{ kind: "age" as const, until: draw.integer(3, 30) }] };
-  if (draw.chance(50)) return { ...base, ...asked };
-  return { ...base, kind: "any-of", options: [{ ...days, when: [asked] }, ...(draw.chance(40) ? [other] : [])] };
+/** The same as one of several sets of tests, at times beside another. */
+function drawAsTest(draw: Draw, condition: AskedOfRelatives): Condition {
+  if (draw.chance(50)) return condition;
+  const { id, source, ...asked } = condition;
+  const days = { from: "2000-01-01", to: "open" } as const;
+  const other = { from: "2018-07-15", to: "open", when: [{ kind: "age" as const, until: draw.integer(3, 30) }] };
+  return { id, source, kind: "any-of", options: [{ ...days, when: [asked] }, ...(draw.chance(40) ? [other] : [])] };
 }
+
+type AskedOfRelatives = Omit<RelativeAgeCondition, "label">;
 
 /** A spouse from some day, at times a child too, of any age. */
 function drawRelatives(draw: Draw, { from }: DaySpan, whole: boolean): Pick<Case, "relatives"> {

@@ -11,7 +11,9 @@ export { checkCase, examineCase, parseCase } from "./parse-case.js";
 export type {
   Manifest,
   ManifestClient,
+  ManifestClosing,
   ManifestFiles,
+  ManifestLedgers,
   ManifestLines,
   ManifestPricing,
   ManifestRules,

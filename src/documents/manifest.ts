@@ -1,7 +1,7 @@
-import type { Digest } from "../sources/index.js";
+import type { DateText, Digest, MonthText } from "../sources/index.js";
 
-/** What a run works out of each case: its individual budget, or where its money follows. */
-export type ManifestWork = "calculate" | "follow";
+/** What a run works out: of each case its individual budget, or where its money follows; or what was asked of each ledger. */
+export type ManifestWork = "calculate" | "follow" | "ledgers";
 
 /** Rules by which a run went. Files are named by their place from the manifest's folder. */
 export interface ManifestRules {
@@ -47,7 +47,7 @@ export interface ManifestLines {
 
 /** The files of a run by their place from the manifest's folder. */
 export interface ManifestFiles {
-  /** File of the cases that were read. */
+  /** File of the cases that were read, or of the ledgers. */
   readonly cases: string;
   /** File of the published results, a line for each person. */
   readonly results: string;
@@ -55,6 +55,32 @@ export interface ManifestFiles {
   readonly openings?: string;
   /** File of the positions that the cases leave behind; left out where none were asked for. */
   readonly closings?: string;
+  /** File of what is shown of the months that were closed; left out where it was not asked for. */
+  readonly statements?: string;
+}
+
+/** How a month of many ledgers was closed. */
+export interface ManifestClosing {
+  /** The month that was closed. */
+  readonly month: MonthText;
+  /** Who closed it, such as an office. */
+  readonly by: string;
+  /** The day on which it was closed. */
+  readonly recordedOn: DateText;
+}
+
+/** What was asked of each ledger of a run: that a month is closed, what comes, or how its account stands. */
+export interface ManifestLedgers {
+  /** The month that was closed; left out where none was. */
+  readonly close?: ManifestClosing;
+  /** The last day of service that counted; left out where all did. */
+  readonly asOf?: DateText;
+  /** The day whose knowledge counted; left out where all that was recorded did. */
+  readonly knownOn?: DateText;
+  /** How it was foreseen what comes; left out where that was not asked. */
+  readonly forecast?: "commitments" | "pace";
+  /** How many full weeks said the pace; left out where nothing was foreseen by it. */
+  readonly weeks?: number;
 }
 
 /**
@@ -84,6 +110,8 @@ export interface Manifest {
   readonly openingAssumed?: "nothing-used";
   /** Which days of each case were shown, such as `"2026-01"` or `"2026-01-16..2026-01-31"`; left out where all were. */
   readonly show?: string;
+  /** What was asked of each ledger; only of a run over ledgers. */
+  readonly ledgers?: ManifestLedgers;
   readonly rules: ManifestRules;
   readonly pricing?: ManifestPricing;
   /** The digests of each person, by id of the case; left out where `lines` says where they stand. */

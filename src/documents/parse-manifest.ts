@@ -20,14 +20,22 @@ export function parseManifest(input: unknown): Manifest {
 }
 
 /** What the form cannot say: which keys go together. */
-function readValues({ run, clients, lines, pricing, only }: Manifest, issues: Issue[]): void {
+function readValues({ run, clients, lines, ledgers, pricing, only }: Manifest, issues: Issue[]): void {
   const say = (path: string, expected: string, received: string): void => {
     issues.push({ code: "keys-together", path, expected, received });
   };
   if ((clients === undefined) === (lines === undefined)) {
     say("clients", "either clients or lines", clients === undefined ? "neither" : "both");
   }
-  if (run === "calculate" && pricing !== undefined)
+  if ((run === "ledgers") !== (ledgers !== undefined)) {
+    say(
+      "ledgers",
+      "what was asked where a run is over ledgers, and only there",
+      ledgers === undefined ? "nothing" : "it",
+    );
+  }
+  if (run === "ledgers" && lines === undefined) say("lines", "lines where a run is over ledgers", "clients");
+  if (run !== "follow" && pricing !== undefined)
     say("pricing", "pricing only where a run follows", "it beside budgets");
   if (lines !== undefined && run === "follow") say("lines", "clients where a run follows", "lines");
   if (lines !== undefined && only !== undefined) say("only", "all cases where a run goes line by line", "one case");

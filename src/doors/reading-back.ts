@@ -24,7 +24,9 @@ export type {
 export type {
   Manifest,
   ManifestClient,
+  ManifestClosing,
   ManifestFiles,
+  ManifestLedgers,
   ManifestLines,
   ManifestPricing,
   ManifestRules,

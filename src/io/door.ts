@@ -73,6 +73,8 @@ export type {
   RulesOfRun,
   RunHead,
   LinesRun,
+  LedgersRun,
+  OverLines,
   PublishedResult,
   AnalysisRun,
   ToldArgument,
@@ -145,6 +147,7 @@ export const runStream: typeof room.runStream = askedLater(room.runStream, {
   request: requestOf(ofRequest.ofStream, { write: aFunction, form: orNothing(aForm) }),
   compiled: aRecord,
 });
+export const askedOfLedgers: typeof room.askedOfLedgers = asked(room.askedOfLedgers, { told: aRecord });
 export const runLedgers: typeof room.runLedgers = askedLater(room.runLedgers, {
   request: requestOf(ofRequest.ofLedgers, { asked: aRecord, outputs: orNothing(someOutputs) }),
   compiled: aRecord,

@@ -27,7 +27,8 @@ export { issuesFileOf, rolesOfRun, type RunFiles } from "./lines/run-files.js";
 export type { GoingOn } from "./lines/going-on.js";
 export { readOpenings, type Openings, type OpeningsRequest } from "./lines/openings.js";
 export { runFile, type RunReport, type RunRequest } from "./lines/run-file.js";
-export { runLedgers, type LedgersReport, type LedgersRequest } from "./lines/run-ledgers.js";
+export { askedOfLedgers } from "./ledgers/asked-of-ledgers.js";
+export { runLedgers, type LedgersReport, type LedgersRequest } from "./ledgers/run-ledgers.js";
 export type { AskedOfLedgers, LedgerOutcome } from "../streams/each-ledger.js";
 export { resultsAsTable, resultsInColumns, runTableIds, type ResultsForm } from "./lines/results-form.js";
 export { runStream, type StreamRequest } from "./lines/run-stream.js";
@@ -50,6 +51,7 @@ export {
 export { publishAnalysis, resultBeside, type AnalysisRun, type ToldArgument } from "./manifest/publish-analysis.js";
 export { publishLines, rolesOfManifest } from "./manifest/publish-lines.js";
 export { type LinesRun } from "./manifest/digest-lines.js";
+export type { LedgersRun, OverLines } from "./manifest/manifest-request.js";
 export type { PublishedResult } from "./manifest/published-results.js";
 export type { RepeatAnalysis } from "./manifest/verify/verify-analysis.js";
 export { verifyManifest, type Verification } from "./manifest/verify/verify-manifest.js";

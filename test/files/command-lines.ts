@@ -280,7 +280,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
     line([
       ...["run", ...rules, "--ledgers", at("ledgers.ndjson"), "--close", "2019-01", "--by", "office"],
       ...["--on", "2019-02-05", "--statements", at("shown.ndjson"), "--closings", at("left.ndjson")],
-      ...["--out", at("closed.ndjson")],
+      ...["--out", at("closed.ndjson"), "--manifest", at("m.json")],
     ]),
     line([
       ...["run", ...rules, "--ledgers", at("ledgers.ndjson"), "--as-of", "2019-01-31", "--forecast", "commitments"],

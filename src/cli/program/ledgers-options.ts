@@ -1,5 +1,5 @@
 import { Option, type Command } from "commander";
-import { digestOfText, type AskedOfLedgers } from "seko/io";
+import type { ManifestLedgers } from "seko/reading-back";
 import { forecastMethods, type ForecastMethod } from "seko/ledger";
 import { FileOption, reads, standard, unlessStandard, writes } from "../file/files.js";
 import { wholeNumber } from "../options.js";
@@ -52,21 +52,23 @@ export function isOfLedgers({ ledgers, close, by, on, statements, ...days }: Led
 }
 
 /**
- * What options ask of each ledger.
+ * What options ask of each ledger, as manifests say it.
  *
  * @throws {InputError} for options that do not go together
  */
-export function askedOf(options: LedgersOptions): AskedOfLedgers {
-  const { cases, openings, openingAssumed, show, summary, manifest, shards, shard, table, columns, forecast, weeks } =
-    options;
+export function toldOf(options: LedgersOptions): ManifestLedgers {
+  const { cases, openings, openingAssumed, show, summary, shards, shard, table, columns, forecast, weeks } = options;
   const inColumns = options.format === "columns" ? true : undefined;
-  const ofCases = [cases, openings, openingAssumed, show, manifest, shards, shard, table, columns, inColumns];
+  const ofCases = [cases, openings, openingAssumed, show, shards, shard, table, columns, inColumns];
   if (ofCases.some((option) => option !== undefined) || (summary !== undefined && forecast === undefined)) {
     throw wrongOptions("--ledgers, --scheme and --out, and nothing that is said of cases");
   }
-  const { out, issues, close, by, on, asOf, knownOn, closings, statements } = options;
+  const { ledgers, out, issues, manifest, close, by, on, asOf, knownOn, closings, statements } = options;
   if (out === standard && issues !== undefined) {
     throw wrongOptions("--out - without --issues: wrong lines stand in the output");
+  }
+  if (manifest !== undefined && (out === standard || ledgers === standard)) {
+    throw wrongOptions("--manifest with files, because a run that can be repeated reads them again");
   }
   if (close !== undefined) {
     if (
@@ -76,18 +78,16 @@ export function askedOf(options: LedgersOptions): AskedOfLedgers {
     ) {
       throw wrongOptions("--close with --by and --on, and none of --as-of, --known-on and --forecast");
     }
-    return { close: { month: close, by, recordedOn: on, digestOf: digestOfText } };
+    return { close: { month: close, by, recordedOn: on } };
   }
   if ([by, on, closings, statements].some((option) => option !== undefined)) {
     throw wrongOptions("--close with --by, --on, --closings and --statements");
   }
-  const known = knownOn === undefined ? {} : { knownOn };
   if (forecast === undefined) {
     if (weeks !== undefined) throw wrongOptions("--forecast with --weeks");
-    return { standing: { ...known, ...(asOf === undefined ? {} : { asOf }) } };
-  }
-  if (asOf === undefined || (weeks === undefined) === (forecast === "pace")) {
+  } else if (asOf === undefined || (weeks === undefined) === (forecast === "pace")) {
     throw wrongOptions("--forecast with --as-of; pace with --weeks, and commitments without");
   }
-  return { forecast: { ...known, asOf, by: forecast, ...(weeks === undefined ? {} : { weeks }) } };
+  const given = Object.entries({ asOf, knownOn, forecast, weeks }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as ManifestLedgers;
 }

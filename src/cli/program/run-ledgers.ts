@@ -1,12 +1,13 @@
 import type { Command } from "commander";
-import { createProgress, jsonText, runLedgers, writeTogether } from "seko/io";
+import { commandHead, refusePipes, rulesOfRun } from "../manifest-of-command.js";
+import { askedOfLedgers, createProgress, jsonText, publishLines, runLedgers, writeTogether } from "seko/io";
 import { countOf } from "seko/errors";
 import { startCohortForecast } from "seko/ledger";
 import { filesOf, standard } from "../file/files.js";
 import { interruptible } from "./interruptible.js";
 import { refusedWords } from "../pages/run-words.js";
 import { cohortForecastPage } from "../pages/ledger/cohort-forecast-page.js";
-import { askedOf, type LedgersOptions } from "./ledgers-options.js";
+import { toldOf, type LedgersOptions } from "./ledgers-options.js";
 import { bytesOf, throughWords, wrongOptions } from "./run-through.js";
 import { lookOf } from "../layout/style.js";
 import { readyScheme } from "../scheme-request.js";
@@ -18,10 +19,13 @@ import type { Terminal } from "../terminal.js";
  * @returns how many lines a file of results misses because they are wrong; none where they say so in their places
  */
 export async function runOverLedgers(options: LedgersOptions, command: Command, terminal: Terminal): Promise<number> {
-  const asked = askedOf(options);
+  const told = toldOf(options);
+  const asked = askedOfLedgers(told);
   const { ledgers, out, refuseDoubles, format, ...files } = options;
   if (ledgers === undefined || out === undefined) throw wrongOptions("--ledgers with --out");
-  const { compiled } = readyScheme(options);
+  const { compiled, source } = readyScheme(options);
+  const { manifest, closings, statements } = files;
+  if (manifest !== undefined) refusePipes(manifest, [ledgers, out, closings, statements]);
   const { stdout, stderr } = terminal;
   const through = async (lines: Uint8Array, signal: AbortSignal) => {
     if (stdout.write(lines) === false) await stdout.drained?.(signal);
@@ -34,7 +38,7 @@ export async function runOverLedgers(options: LedgersOptions, command: Command, 
         const done = await runLedgers(
           {
             ...{ asked, outputs, signal, refuseDoubles, strict: files.strict },
-            ...{ issues: files.issues, closings: files.closings, statements: files.statements },
+            ...{ issues: files.issues, closings, statements },
             ledgers: ledgers === standard ? bytesOf(terminal) : ledgers,
             results: out === standard ? (lines) => through(lines, signal) : out,
             progress: createProgress(0, { unit: "clients", stream: stderr }),
@@ -46,6 +50,22 @@ export async function runOverLedgers(options: LedgersOptions, command: Command, 
           compiled,
         );
         if (files.summary !== undefined) outputs.text(files.summary, `${jsonText(many?.cohort() ?? {})}\n`);
+        if (manifest !== undefined) {
+          await publishLines(
+            manifest,
+            {
+              ...{ run: "ledgers", asked: told, outputs, rules: rulesOfRun(manifest, source, outputs) },
+              ...headOf(options),
+              files: {
+                ...{ cases: ledgers, results: out },
+                ...(closings === undefined ? {} : { closings }),
+                ...(statements === undefined ? {} : { statements }),
+              },
+              ...(done.issues === undefined ? {} : { issues: done.issues }),
+            },
+            createProgress(done.read, { unit: "clients", stream: stderr }),
+          );
+        }
         return done;
       },
       signal,
@@ -62,4 +82,22 @@ export async function runOverLedgers(options: LedgersOptions, command: Command, 
   const whole = [words.trimEnd(), ...page].join("\n");
   stream.write(`${format === "json" ? jsonText({ ...said, ...(cohort === undefined ? {} : { cohort }) }) : whole}\n`);
   return said.results === undefined ? 0 : said.refused;
+}
+
+/** The command that repeats the run. */
+function headOf({
+  ledgers,
+  scheme,
+  inputs,
+  close,
+  by,
+  on,
+  out,
+  ...options
+}: LedgersOptions): ReturnType<typeof commandHead> {
+  const { asOf, knownOn, forecast, weeks, statements, closings } = options;
+  return commandHead(["run"], {
+    ...{ ledgers, scheme, inputs, close, by, on, "as-of": asOf, "known-on": knownOn, forecast },
+    ...{ weeks: weeks === undefined ? undefined : String(weeks), out, statements, closings },
+  });
 }

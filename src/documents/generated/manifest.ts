@@ -6,7 +6,7 @@ import * as of from "../forms/leaves.js";
 export const manifestForm = of.form({
   $schema: of.optional(of.freeText),
   schemaVersion: of.only(1, "1, the version of the manifest form that this seko reads"),
-  run: of.oneOf(["calculate", "follow"]),
+  run: of.oneOf(["calculate", "follow", "ledgers"]),
   command: of.freeText,
   seed: of.optional(of.freeText),
   versions: of.record(of.freeText),
@@ -15,10 +15,22 @@ export const manifestForm = of.form({
     results: of.freeText,
     openings: of.optional(of.freeText),
     closings: of.optional(of.freeText),
+    statements: of.optional(of.freeText),
   }),
   only: of.optional(of.freeText),
   openingAssumed: of.optional(of.only("nothing-used")),
   show: of.optional(of.freeText),
+  ledgers: of.optional(of.form({
+    close: of.optional(of.form({
+      month: of.freeText,
+      by: of.freeText,
+      recordedOn: of.date,
+    })),
+    asOf: of.optional(of.date),
+    knownOn: of.optional(of.date),
+    forecast: of.optional(of.oneOf(["commitments", "pace"])),
+    weeks: of.optional(of.wholeNumber),
+  })),
   rules: of.form({
     scheme: of.freeText,
     inputs: of.optional(of.freeText),

@@ -21,13 +21,16 @@ interface Row {
   readonly digest: string;
 }
 
-/** Opens a file of published positions. @throws {InputError} where it cannot be read, or a line is no JSON, when rows are taken */
-export function feedClosings(file: string, differences: DifferenceList): ClosingsFeed {
+/** Opens a file of published positions, or statements. @throws {InputError} where it cannot be read, or a line is no JSON, when rows are taken */
+export function feedClosings(
+  file: string,
+  differences: DifferenceList,
+  kind: "closing" | "statement" = "closing",
+): ClosingsFeed {
   const lines = feedLines(file);
   const { rows: ahead, fill, search } = rowsAhead(() => nextRow(lines, file));
   const tooMany = (rows: readonly Row[]): void => {
-    for (const { line } of rows)
-      differences.add({ kind: "closing", of: "published", line, path: "", found: "a row more" });
+    for (const { line } of rows) differences.add({ kind, of: "published", line, path: "", found: "a row more" });
   };
   return {
     async compare(whose, expected) {
@@ -39,7 +42,7 @@ export function feedClosings(file: string, differences: DifferenceList): Closing
         ahead.shift();
         return;
       }
-      differences.add({ kind: "closing", of: "published", ...whose, path: "" });
+      differences.add({ kind, of: "published", ...whose, path: "" });
       // What stands in its place is taken for it, so that the rows behind it keep theirs.
       ahead.shift();
     },

@@ -14,20 +14,10 @@ import { type LineDigests, digestOfCaseLine } from "./line-digests.js";
 import { feedLines } from "./line-feed.js";
 import { besideManifest, named } from "./manifest-names.js";
 import { manifestHead } from "./manifest-head.js";
-import type { BudgetRun } from "./manifest-request.js";
+import type { BudgetRun, OverLines } from "./manifest-request.js";
 
 /** A run that went line by line, as `runFile` does it: its results stand in the order of the cases. */
-export interface LinesRun extends Omit<BudgetRun, "cases" | "results" | "opening" | "only"> {
-  /** The file of what is wrong with lines that have no result; left out where nothing is. */
-  readonly issues?: string;
-  /** Ends the work. */
-  readonly signal?: AbortSignal | undefined;
-  /**
-   * Files that are written together with the manifest, whose roles include {@link rolesOfManifest} and whose signal counts; the results
-   * may be among them. Left out, none.
-   */
-  readonly outputs?: Outputs | undefined;
-}
+export interface LinesRun extends Omit<BudgetRun, "cases" | "results" | "opening" | "only">, OverLines {}
 
 /** Where the digests of a run over lines stand: beside its manifest. */
 export function digestsFileOf(path: string): string {
@@ -108,13 +98,14 @@ function leavesPosition({ state }: Outcome): boolean {
   }
 }
 
-/** The line of the file of cases that a line of issues is about. */
-function lineOf(issue: { readonly text: Uint8Array } | undefined): number | undefined {
+/** The line of the file that was run over that a line of issues is about. */
+export function lineOf(issue: { readonly text: Uint8Array } | undefined): number | undefined {
   if (issue === undefined) return undefined;
   return (JSON.parse(new TextDecoder().decode(issue.text)) as { readonly line: number }).line;
 }
 
-function notOfCases(file: string, line: number, id: string | undefined, found = "nothing"): Error {
+/** The error for results of other cases. */
+export function notOfCases(file: string, line: number, id: string | undefined, found = "nothing"): Error {
   const expected = id === undefined ? `no result for line ${line} of the cases` : `the result of case "${id}"`;
   return fileError([{ code: "not-of-cases", path: "", expected, received: found, file }]);
 }

@@ -22,6 +22,8 @@ export interface LineDigests {
   readonly opening?: string;
   /** Left out where no positions are published, and where a missing fact stops what would go on. */
   readonly closing?: string;
+  /** Left out where no statements are published. */
+  readonly statement?: string;
 }
 
 /** The id and digest of a line of cases; of one that is no JSON, the digest of its text. */
@@ -51,10 +53,12 @@ export function readLineDigests({ text, line }: Line, file: string): LineDigests
 
 function isLineDigests(value: unknown): value is LineDigests {
   if (typeof value !== "object" || value === null) return false;
-  const { line, id, case: digest, written, result, opening, closing } = value as Readonly<Record<string, unknown>>;
+  const { line, id, case: digest, written, result, ...of } = value as Readonly<Record<string, unknown>>;
   return (
     Number.isSafeInteger(line) &&
     typeof digest === "string" &&
-    [id, written, result, opening, closing].every((each) => each === undefined || typeof each === "string")
+    [id, written, result, of["opening"], of["closing"], of["statement"]].every(
+      (each) => each === undefined || typeof each === "string",
+    )
   );
 }

@@ -3,19 +3,20 @@ import type { CompensationScheme } from "../../rules/follow/compensation/scheme.
 import type { Scheme } from "../../rules/scheme.js";
 import { digestOf } from "./canonical-json.js";
 import { digestsOfParts } from "./document-parts.js";
-import type { BudgetRun, ManifestRun, RulesOfRun } from "./manifest-request.js";
+import type { BudgetRun, LedgersRun, ManifestRun, RulesOfRun } from "./manifest-request.js";
 import { named, namedFiles } from "./manifest-names.js";
 
 /** All of a manifest but what stands for each person. */
 export function manifestHead(
   path: string,
-  run: ManifestRun | Omit<BudgetRun, "cases" | "results" | "opening">,
+  run: ManifestRun | LedgersRun | Omit<BudgetRun, "cases" | "results" | "opening">,
 ): Manifest {
   const { command, seed, versions, files } = run;
   const pricing = "pricing" in run ? run.pricing : undefined;
   const only = "only" in run ? run.only : undefined;
   const show = "show" in run ? run.show : undefined;
   const openingAssumed = "openingAssumed" in run ? run.openingAssumed : undefined;
+  const ledgers = "asked" in run ? run.asked : undefined;
   return {
     schemaVersion: 1,
     run: run.run,
@@ -26,6 +27,7 @@ export function manifestHead(
     ...(only === undefined ? {} : { only }),
     ...(openingAssumed === undefined ? {} : { openingAssumed }),
     ...(show === undefined ? {} : { show }),
+    ...(ledgers === undefined ? {} : { ledgers }),
     rules: rulesIn(path, run.rules),
     ...(pricing === undefined ? {} : { pricing: { ...rulesIn(path, pricing), municipality: pricing.municipality } }),
   };

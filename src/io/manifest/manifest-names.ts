@@ -1,12 +1,16 @@
 import { dirname, relative, sep } from "node:path";
 import type { ManifestFiles } from "../../documents/index.js";
 
-export function namedFiles(path: string, { cases, results, openings, closings }: ManifestFiles): ManifestFiles {
+export function namedFiles(
+  path: string,
+  { cases, results, openings, closings, statements }: ManifestFiles,
+): ManifestFiles {
   return {
     cases: named(path, cases),
     results: named(path, results),
     ...(openings === undefined ? {} : { openings: named(path, openings) }),
     ...(closings === undefined ? {} : { closings: named(path, closings) }),
+    ...(statements === undefined ? {} : { statements: named(path, statements) }),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Result } from "../../result/result.js";
 import type { Case } from "../../person/case.js";
 import type { Following } from "../../rules/follow/following.js";
-import type { ManifestFiles } from "../../documents/index.js";
+import type { ManifestFiles, ManifestLedgers } from "../../documents/index.js";
 import type { CompensationScheme } from "../../rules/follow/compensation/scheme.js";
 import type { Scheme } from "../../rules/scheme.js";
+import type { Outputs } from "../outputs/outputs.js";
 import type { Openings } from "./worked-out.js";
 
 /** Rules by which a run went, and the files in which they stand, as paths from the working directory. */
@@ -52,6 +53,26 @@ export interface FollowRun extends RunHead {
   readonly results: readonly Following[];
   /** By what the deliveries were priced, and what that gave, in the order of the cases; left out where they state their cost. */
   readonly pricing?: RulesOfRun & { readonly municipality: string; readonly results: readonly Result[] };
+}
+
+/** What a run over the lines of a file has besides. */
+export interface OverLines {
+  /** The file of what is wrong with lines that have no result; left out where nothing is. */
+  readonly issues?: string;
+  /** Ends the work. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * Files that are written together with the manifest, whose roles include {@link rolesOfManifest} and whose signal counts; the results
+   * may be among them. Left out, none.
+   */
+  readonly outputs?: Outputs | undefined;
+}
+
+/** A run over many ledgers, as `runLedgers` does it; its `cases` are the file of ledgers. */
+export interface LedgersRun extends RunHead, OverLines {
+  readonly run: "ledgers";
+  readonly rules: RulesOfRun;
+  readonly asked: ManifestLedgers;
 }
 
 /** A run of which a manifest is made. */

@@ -1,12 +1,14 @@
 import type { FileRoles } from "../outputs/file-roles.js";
-import { writeTogether } from "../outputs/outputs.js";
+import { type Outputs, writeTogether } from "../outputs/outputs.js";
 import { type Progress, createProgress } from "../progress.js";
 import { refusePipe } from "../refuse-file.js";
+import { digestLedgers } from "../ledgers/digest-ledgers.js";
 import { type LinesRun, digestLines, digestsFileOf } from "./digest-lines.js";
+import type { LedgersRun } from "./manifest-request.js";
 
 /**
  * Gives a run over the lines of a file its manifest. The files of the run are read side by side, in constant memory; the digests go to
- * a file of their own, `clients.ndjson` beside the manifest, one line for each case.
+ * a file of their own, `clients.ndjson` beside the manifest, one line for each case or ledger.
  *
  * @param path where the manifest will stand
  * @param run the files of the run and its rules
@@ -19,20 +21,22 @@ import { type LinesRun, digestLines, digestsFileOf } from "./digest-lines.js";
  */
 export async function publishLines(
   path: string,
-  run: LinesRun,
+  run: LinesRun | LedgersRun,
   progress: Progress = createProgress(0, { unit: "clients" }),
 ): Promise<readonly string[]> {
   const { files, issues, outputs, signal } = run;
-  const ofPositions = [files.openings, files.closings].filter((file) => file !== undefined);
+  const ofPositions = [files.openings, files.closings, files.statements].filter((file) => file !== undefined);
   for (const file of [files.cases, files.results, ...ofPositions]) {
     refusePipe(file, "A run with a manifest can be repeated.");
   }
-  if (outputs !== undefined) return digestLines(path, run, progress, outputs);
+  const digest = (into: Outputs) =>
+    run.run === "ledgers" ? digestLedgers(path, run, progress, into) : digestLines(path, run, progress, into);
+  if (outputs !== undefined) return digest(outputs);
   const { inputs, outputs: written } = rolesOfManifest(path);
   const read = [files.cases, files.results, ...ofPositions, ...(issues === undefined ? [] : [issues])];
   const all = read.map((file) => ({ role: "a file of the run", file }));
   const roles = { inputs: [...inputs, ...all], outputs: written };
-  return writeTogether(roles, (own) => digestLines(path, run, progress, own), signal);
+  return writeTogether(roles, digest, signal);
 }
 
 /** What `publishLines` writes, for {@link writeTogether}: the digests and, when they are whole, the manifest. */

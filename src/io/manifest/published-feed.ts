@@ -18,7 +18,7 @@ export interface PublishedFeed {
 }
 
 /** Opens a file of published results. @throws {InputError} where it cannot be read, or a line is none, when rows are taken */
-export function feedPublished(file: string, differences: DifferenceList): PublishedFeed {
+export function feedPublished(file: string, differences: DifferenceList, read = readPublishedLine): PublishedFeed {
   const lines = feedLines(file);
   const {
     rows: ahead,
@@ -26,7 +26,7 @@ export function feedPublished(file: string, differences: DifferenceList): Publis
     search,
   } = rowsAhead(async () => {
     const next = await lines.take();
-    return next === undefined ? undefined : readPublishedLine(next.text, file, next.line);
+    return next === undefined ? undefined : read(next.text, file, next.line);
   });
   const skip = (count: number): void => {
     for (const { case: client } of ahead.splice(0, count)) differences.add(publishedMore(client));

@@ -116,7 +116,7 @@ describe("seko run --ledgers", () => {
 
   it.each([
     [["--cases", "cases.ndjson", "--out", "o.ndjson"]],
-    [["--manifest", "m.json", "--out", "o.ndjson"]],
+    [["--manifest", "m.json", "--out", "-"]],
     [["--by", "office", "--out", "o.ndjson"]],
     [["--close", "2019-01", "--out", "o.ndjson"]],
     [["--closings", "left.ndjson", "--out", "o.ndjson"]],

@@ -51,6 +51,10 @@ export const differenceWords: Readonly<Record<Language, DifferenceWords>> = {
         of === "published"
           ? `${who}: the position that is published is not what it was`
           : `${who}: what the case leaves behind is not what it was`,
+      statement: ({ who, of }) =>
+        of === "published"
+          ? `${who}: the statement that is published is not what it was`
+          : `${who}: what is shown of the month is not what it was`,
       digests: ({ path }) => `digests: ${path} is not what it was`,
     },
   },
@@ -97,6 +101,10 @@ export const differenceWords: Readonly<Record<Language, DifferenceWords>> = {
         of === "published"
           ? `${who}: publicētais stāvoklis nav tāds, kāds bija`
           : `${who}: tas, ko lieta atstāj, nav tāds, kāds bija`,
+      statement: ({ who, of }) =>
+        of === "published"
+          ? `${who}: publicētais pārskats nav tāds, kāds bija`
+          : `${who}: mēneša pārskats nav tāds, kāds bija`,
       digests: ({ path }) => `kontrolsummas: ${path} nav tāda, kāda bija`,
     },
   },

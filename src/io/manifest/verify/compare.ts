@@ -97,7 +97,8 @@ function isAsPublished({ written, digest }: PublishedDocument, own: OwnDigests):
   return written === undefined || now === undefined ? digest() === own.digest() : written() === now;
 }
 
-function compareAmounts(
+/** Lists each amount that was published and is another now. */
+export function compareAmounts(
   whose: Whose,
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,

@@ -6,7 +6,7 @@ export interface ManifestDifference {
    * `parameter`, `input`: a part of the scheme, a value. `case`: what is known of a person. `amount`: an amount that was published.
    * `result`: the result as it is worked out now. `refused`: a case that has a result only now, or no more. `published`: a person
    * whose result is not published, or one too many. `twice`: a person of whom more than one result is published. `order`: another case than the manifest has there. `digests`: the file of digests. `opening`, `closing`: the position with which a case goes on,
-   * and the one it leaves behind. `file`: a part of a file that an analysis read.
+   * and the one it leaves behind. `statement`: what is shown of a closed month. `file`: a part of a file that an analysis read.
    */
   readonly kind:
     | "parameter"
@@ -21,6 +21,7 @@ export interface ManifestDifference {
     | "digests"
     | "opening"
     | "closing"
+    | "statement"
     | "file";
   /** Id of the case; left out for what is about no one person. */
   readonly client?: string;

@@ -41,7 +41,7 @@ export function repeatRules(path: string, manifest: Manifest, differences: Diffe
 
   const { run, rules, pricing } = manifest;
   const parts = [rules, pricing].reduce((sum, each) => sum + Object.keys(each?.parameters ?? {}).length, 0);
-  if (run === "calculate") return { ready: { run, compiled: readBudget(rules) }, parts };
+  if (run !== "follow") return { ready: { run: "calculate", compiled: readBudget(rules) }, parts };
   const [scheme, values] = [readCompensation(place(rules.scheme)), valuesOf(rules)];
   compare(rules, scheme, values);
   const compiled = inFile(place(rules.scheme), () => compileCompensation(scheme, values));

@@ -6,10 +6,11 @@ import type { FileRoles } from "../outputs/file-roles.js";
 import { writeTogether, type Outputs } from "../outputs/outputs.js";
 import { createProgress, type Progress } from "../progress.js";
 import { ofFile } from "../read/read-json.js";
-import { eachLine, type LineCounts } from "./each-line.js";
-import { linesThrough, type LinesOut } from "./lines-through.js";
-import { refusedWriter } from "./refused-lines.js";
-import { checkLines, issuesFileOf } from "./run-files.js";
+import { eachLine, type LineCounts } from "../lines/each-line.js";
+import { linesThrough, type LinesOut } from "../lines/lines-through.js";
+import { refusedWriter } from "../lines/refused-lines.js";
+import { checkLines, issuesFileOf } from "../lines/run-files.js";
+import { linesOfLedger } from "./lines-of-ledger.js";
 
 /** The ledgers of a run, what is asked of each, and where what comes of them goes. */
 export interface LedgersRequest {
@@ -106,12 +107,11 @@ async function runInto(request: LedgersRequest, compiled: CompiledScheme, output
         return outcome.issues === undefined ? { made: outcome } : { issues: outcome.issues };
       },
       onMade(outcome, line) {
-        const { closed, coming, standing } = outcome;
+        const { result, statement, closing } = linesOfLedger(outcome);
         onOutcome?.(outcome);
-        lines.put(line, JSON.stringify(closed === undefined ? (coming ?? standing) : closed.ledger));
-        if (closed === undefined) return;
-        shown?.write(JSON.stringify(closed.statement));
-        if (left !== undefined && closed.position !== undefined) left.write(JSON.stringify(closed.position));
+        lines.put(line, result);
+        if (statement !== undefined) shown?.write(statement);
+        if (closing !== undefined) left?.write(closing);
       },
       onRefused(line, issues) {
         onOutcome?.({ issues });

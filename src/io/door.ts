@@ -194,7 +194,7 @@ export const readWeights: typeof room.readWeights = asked(room.readWeights, { pa
 export const readInvoices: typeof room.readInvoices = asked(room.readInvoices, { path: aText });
 export const readBankPayments: typeof room.readBankPayments = asked(room.readBankPayments, { path: aText });
 export const readOpenings: typeof room.readOpenings = askedLater(room.readOpenings, {
-  request: recordOf({ file: orNothing(aText) }),
+  request: requestOf(ofRequest.ofOpenings, { file: orNothing(aText) }),
   compiled: aRecord,
   signal: orNothing(aRecord),
 });

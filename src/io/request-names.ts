@@ -2,6 +2,7 @@ import type { OptionNames } from "../errors/index.js";
 import type {
   LedgersRequest,
   MergeRequest,
+  OpeningsRequest,
   ReportRequest,
   RunRequest,
   SettleFilesRequest,
@@ -61,6 +62,9 @@ export const ofStream: OptionNames<StreamRequest> = {
   progress: true,
   signal: true,
 };
+
+/** The keys of an `OpeningsRequest`. */
+export const ofOpenings: OptionNames<OpeningsRequest> = { file: true, called: true, assumed: true };
 
 /** The keys of a `MergeRequest`. */
 export const ofMerge: OptionNames<MergeRequest> = {

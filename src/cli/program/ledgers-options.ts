@@ -88,6 +88,10 @@ export function toldOf(options: LedgersOptions): ManifestLedgers {
   } else if (asOf === undefined || (weeks === undefined) === (forecast === "pace")) {
     throw wrongOptions("--forecast with --as-of; pace with --weeks, and commitments without");
   }
-  const given = Object.entries({ asOf, knownOn, forecast, weeks }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given) as ManifestLedgers;
+  return {
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(knownOn === undefined ? {} : { knownOn }),
+    ...(forecast === undefined ? {} : { forecast }),
+    ...(weeks === undefined ? {} : { weeks }),
+  };
 }

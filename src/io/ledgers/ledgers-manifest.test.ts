@@ -14,7 +14,7 @@ const of = (client: string, ledger: Ledger): Ledger => ({
   case: { ...ledger.case, id: `case-${client}`, client: { ...ledger.case.client, id: client } },
 });
 const unknown = of("unknown", smallLedger());
-const { assessments: _, ...person } = unknown.case;
+const { assessments, ...person } = unknown.case;
 const people: readonly unknown[] = [
   of("anna", smallLedger(received("a", "2019-01-10", "2"))),
   of("wrong", smallLedger(received("a", "2019-01-11", "0"))),
@@ -61,6 +61,7 @@ describe("the manifest of seko run --ledgers", () => {
   ] as const)("is verified clean: %s", async (name, asked, withFiles, clients, refused) => {
     const manifest = await run(name, asked, withFiles);
     const { code, said } = await verified(manifest);
+    expect(assessments).toBeDefined();
     expect(said).toContain(`as published, ${clients} clients, ${refused} cases without a result and `);
     expect(code).toBe(0);
     // Who repeats it by its command has the same bytes.

@@ -87,6 +87,21 @@ describe("the services of a statement", () => {
     );
   });
 
+  it("are still to come by name: ids of lines stand on a page only where two lines are of one service", () => {
+    const page = (told: ReturnType<typeof february>) =>
+      statementText(told, scheme, { language: "en", format: "markdown" }).split("## What is still to come")[1];
+    const told = february();
+    expect(told.commitments).not.toHaveLength(0);
+    expect(page(told)).not.toContain("physio |");
+    expect(page(told)).not.toMatch(/ Line /u);
+    const [first, ...others] = told.commitments;
+    if (first === undefined) throw new Error("Nothing is to come.");
+    const twice = { ...told, commitments: [first, { ...first, line: "second" }, ...others] };
+    expect(page(twice)).toMatch(/ Line /u);
+    expect(page(twice)).toContain("second");
+    expect(statementTables(told, scheme, "en").commitments.columns.map(({ id }) => id)).toContain("line");
+  });
+
   it("leave out on the page, and not in the table, what nobody has anything of; services have their names", () => {
     const entry = received("a", "2019-01-10", "2");
     const late = { ...received("late", "2019-01-25", "1", "2019-02-12"), bookedIn: "2019-02" };

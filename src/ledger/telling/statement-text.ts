@@ -6,7 +6,7 @@ import { htmlText, markdownText } from "../../text/index.js";
 import type { Statement } from "../statement/statement-document.js";
 import { differenceSentences } from "./difference-sentences.js";
 import { statementTables } from "./statement-tables.js";
-import { withNames, withoutEmpty } from "./without-empty.js";
+import { withNames, withoutEmpty, withoutLines } from "./without-empty.js";
 import { sentences } from "./words.js";
 
 /** How a statement is written. */
@@ -87,7 +87,7 @@ function blocksOf(told: Statement, scheme: Scheme, language: Language): readonly
     ...differenceSentences(told, nameOf, (key, amount) => say(key, { amount: money(amount) })).map(paragraph),
     ...part("refused", withNames(tables.refused, nameOf)),
     ...part("over-limit", tables.overLimit),
-    ...part("commitments", tables.commitments),
+    ...part("commitments", withoutLines(tables.commitments)),
     ...(told.assumptions.length === 0 ? [] : [paragraph(say("assumptions", { ids: told.assumptions.join(", ") }))]),
   ];
 }

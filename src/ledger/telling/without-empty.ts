@@ -11,6 +11,16 @@ export function withoutEmpty({ columns, rows, ...table }: Table): Table {
   return { ...table, columns: keep(columns), rows: rows.map(keep) };
 }
 
+/** A table without the ids of lines, where each service has one line, which its name tells. */
+export function withoutLines(table: Table): Table {
+  const [service, line] = ["service", "line"].map((id) => table.columns.findIndex((column) => column.id === id));
+  if (service === undefined || line === undefined) return table;
+  const pairs = new Set(table.rows.map((row) => JSON.stringify([row[service], row[line]])));
+  const isTold = pairs.size === new Set(table.rows.map((row) => row[service])).size;
+  const keep = <Cell>(all: readonly Cell[]) => all.filter((_, index) => index !== line);
+  return isTold ? { ...table, columns: keep(table.columns), rows: table.rows.map(keep) } : table;
+}
+
 /** A table in which lines stand by their names, for people who do not know the ids of a plan. */
 export function withNames({ columns, rows, ...table }: Table, nameOf: (line: string) => string): Table {
   const place = columns.findIndex(({ id }) => id === "line");

@@ -1,5 +1,4 @@
 import { InputError } from "seko";
-import { countOf } from "seko/errors";
 import { loadParquetOf, type ParquetOf } from "seko/io";
 import type { Standing, Table } from "seko/report";
 
@@ -17,7 +16,7 @@ export function parquetContent(tables: readonly Table[], standing: Standing): Ui
   if (table !== undefined && others.length === 0) return loaded(table, standing);
   const names = tables.map(({ id }) => `"${id}"`).join(", ");
   const expected = "one table, because a Parquet file has one";
-  const received = `${countOf(tables.length, "table")}: ${names}`;
+  const received = `several: ${names}`;
   const hint = "Where the command has --table or --by, they ask for one; other formats have several.";
   throw new InputError([{ code: "one-table", path: "--format parquet", expected, received, hint }]);
 }

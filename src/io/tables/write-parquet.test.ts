@@ -58,8 +58,10 @@ describe("commands with --format parquet", () => {
     const several = await seko(["show", "individual-budget-children", "--format", "parquet"]);
     expect(several).toMatchObject({ code: 2, stdout: "" });
     expect(several.stderr).toContain(
-      "--format parquet: expected one table, because a Parquet file has one, received 3 tables",
+      'expected one table, because a Parquet file has one, received several: "figures", "sources", "open". ',
     );
+    const latvian = await seko(["show", "individual-budget-children", "--format", "parquet", "--language", "lv"]);
+    expect(latvian.stderr).toMatch(/saņemts: vairākas: .figures., .sources., .open.\. Ja/u);
     expect((await seko(["list", "--format", "parquet"], { isTTY: true })).stderr).toContain(
       "--out FILE with --format parquet",
     );

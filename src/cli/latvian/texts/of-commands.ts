@@ -113,6 +113,9 @@ export const ofCommands: IssueTexts = {
   },
   received: {
     "standard output": "standarta izvade",
+    "several: {}, {}, {}, {}": "vairākas: {}, {}, {}, {}",
+    "several: {}, {}, {}": "vairākas: {}, {}, {}",
+    "several: {}, {}": "vairākas: {}, {}",
     "{}, which {} cases have": "{}, kāds ir vairākām lietām (skaits: {})",
     "other options": "citas opcijas",
     "an incomplete one by {}, which lacks {}": "nepilnīga pēc {}, kurai trūkst: {}",

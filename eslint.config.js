@@ -109,6 +109,26 @@ export default defineConfig(
       ],
     },
   },
+  {
+    files: ["src/**/*.ts"],
+    ignores: [
+      ...tests,
+      // Arithmetic, and loops and records of which so many are run that an object for each costs more than it explains.
+      "src/numbers/**",
+      "src/prepared/plain/**",
+      "src/person/read/values.ts",
+      "src/result/{amounts,line-units}.ts",
+      "src/result/rows/{line-amounts,line-month-row,month-row}.ts",
+      "src/rules/cost/{by-months,month-prices}.ts",
+      "src/rules/limit/give/limited-line.ts",
+      "src/rules/limit/units/{add-units,day-units,units-of-days}.ts",
+      "src/rules/months/line-days.ts",
+      "src/explanation/build/told-working.ts",
+      // Tables, of which each row stands in a line.
+      "src/latvia/{regions,thresholds}/**",
+    ],
+    rules: { "@typescript-eslint/max-params": ["error", { max: 4 }] },
+  },
   ...borders,
   { files: ["examples/**/*.ts", "src/cli/**/*.ts"], rules: { "no-console": "off" } },
 );

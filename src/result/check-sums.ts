@@ -43,7 +43,7 @@ export function checkSums(result: Result, issues: Issue[]): void {
   for (const [index, month] of result.months.entries()) {
     checkMonth(month, ["months", index], checkOf(index), money);
     // A part of a month shows the budget of its own days, and takes back what was shown of the others.
-    first.within(month.remainingMinor, Infinity, ["months", index, "remaining"], money);
+    first.within(month.remainingMinor, Infinity, { path: ["months", index, "remaining"], words: money });
     if (!byLine) continue;
     const paid = sum(lines.map((months) => months[index]?.contributionMinor ?? 0));
     check.same(month.contributionMinor, paid, ["months", index, "contribution"], money);
@@ -52,8 +52,8 @@ export function checkSums(result: Result, issues: Issue[]): void {
 }
 
 function checkUnits(row: LineMonthRow | LineMonthUnitsRow, path: Place, check: Check, units: Words): void {
-  check.within(row.requestedScaled, Infinity, [...path, "requested"], units);
-  check.within(row.allowedScaled, row.requestedScaled, [...path, "allowed"], units);
+  check.within(row.requestedScaled, Infinity, { path: [...path, "requested"], words: units });
+  check.within(row.allowedScaled, row.requestedScaled, { path: [...path, "allowed"], words: units });
   const { cuts } = row;
   check.same(
     row.requestedScaled - row.allowedScaled,
@@ -62,32 +62,33 @@ function checkUnits(row: LineMonthRow | LineMonthUnitsRow, path: Place, check: C
     units,
   );
   for (const [index, cut] of cuts.entries()) {
-    check.within(cut.units.scaled, Infinity, [...path, "cuts", index, "units"], units, 1);
+    check.within(cut.units.scaled, Infinity, { path: [...path, "cuts", index, "units"], words: units, least: 1 });
   }
 }
 
 function checkLineMonth(row: LineMonthRow, path: Place, check: Check, money: Words): void {
-  check.within(row.costMinor, Infinity, [...path, "cost"], money);
-  check.within(row.coveredMinor, row.costMinor, [...path, "covered"], money);
+  check.within(row.costMinor, Infinity, { path: [...path, "cost"], words: money });
+  check.within(row.coveredMinor, row.costMinor, { path: [...path, "covered"], words: money });
   for (const [index, { minor }] of row.outsideMinors.entries()) {
-    check.within(minor, Infinity, [...path, "outside", index, "amount"], money, 1);
+    check.within(minor, Infinity, { path: [...path, "outside", index, "amount"], words: money, least: 1 });
   }
   if (row.contributionMinor === undefined) return;
-  check.within(row.contributionMinor, row.coveredMinor, [...path, "contribution"], money);
+  check.within(row.contributionMinor, row.coveredMinor, { path: [...path, "contribution"], words: money });
 }
 
 function checkMonth(row: MonthRow, path: Place, check: Check, money: Words): void {
-  check.within(row.contributionMinor, row.coveredMinor, [...path, "contribution"], money);
+  check.within(row.contributionMinor, row.coveredMinor, { path: [...path, "contribution"], words: money });
   const { bySource, unitCosts } = row;
-  for (const [id, { minor }] of bySource) check.within(minor, Infinity, [...path, "bySource", id], money);
+  for (const [id, { minor }] of bySource)
+    check.within(minor, Infinity, { path: [...path, "bySource", id], words: money });
   check.same(row.coveredMinor - row.contributionMinor, sum(row.sourceMinors), [...path, "funded"], money);
   for (const { id, minor } of row.payerMinors) {
-    check.within(minor, row.contributionMinor, [...path, "byPayer", id], money);
+    check.within(minor, row.contributionMinor, { path: [...path, "byPayer", id], words: money });
   }
   for (const [id, { accepted, paid }] of unitCosts) {
-    check.within(accepted.minor, Infinity, [...path, "unitCosts", id, "accepted"], money);
+    check.within(accepted.minor, Infinity, { path: [...path, "unitCosts", id, "accepted"], words: money });
     // The same source may pay shares of other lines too.
-    check.within(paid.minor, bySource.get(id)?.minor ?? 0, [...path, "unitCosts", id, "paid"], money);
+    check.within(paid.minor, bySource.get(id)?.minor ?? 0, { path: [...path, "unitCosts", id, "paid"], words: money });
   }
 }
 

@@ -22,7 +22,11 @@ export class Check {
   }
 
   /** From 0, or the least, to the most. */
-  within(actual: number, most: number, path: Place, words: Words, least = 0): void {
+  within(
+    actual: number,
+    most: number,
+    { path, words, least = 0 }: { readonly path: Place; readonly words: Words; readonly least?: number },
+  ): void {
     if (this.differences || (actual >= least && actual <= most)) return;
     const end = most === Infinity ? "on" : `to "${words(most)}"`;
     this.refuse(`an amount from "${words(least)}" ${end}`, actual, path, words);

@@ -78,15 +78,19 @@ export function calculateFacts(
     // All missing facts are named at once: also those that later steps would ask for on the days that may qualify.
     const possible = complement(union(findings.failures), facts);
     checkPlanOfCosts(possible, facts, compiled, gaps);
-    limit(facts, possible, compiled, levels, { failures: findings.failures, gaps }, [], undefined, opening);
-    findLackingMeans({ ...context, eligible: possible, assumptions: [], recorder: undefined });
+    const aside = { assumptions: [], recorder: undefined };
+    limit(
+      { eligible: possible, levels, findings: { failures: findings.failures, gaps }, opening },
+      { ...context, ...aside },
+    );
+    findLackingMeans({ ...context, eligible: possible, ...aside });
     if (issues.length > 0) throw inCase(issues, facts);
     const missing = [...eligibility.missing, ...gaps.map(missingFactOf)];
     return new IncompleteResult(withoutUnits(facts, compiled, { ...eligibility, missing }));
   }
   const ofLimits = { failures: findings.failures, gaps };
   checkPlanOfCosts(eligibility.spans, facts, compiled, gaps);
-  const units = limit(facts, eligibility.spans, compiled, levels, ofLimits, assumptions, recorder, opening);
+  const units = limit({ eligible: eligibility.spans, levels, findings: ofLimits, opening }, context);
   if (gaps.length > 0) {
     findLackingMeans({ ...context, assumptions: [], recorder: undefined });
     if (issues.length > 0) throw inCase(issues, facts);
@@ -111,13 +115,11 @@ export function calculateFacts(
   let budget = granted?.budget;
   for (const assumption of granted?.assumptions ?? none) noteAssumption(assumption, assumptions);
   if (budget === undefined && compiled.formula !== undefined) {
-    budget = atPath("budget", () =>
-      personalBudget(facts, eligibility.spans, levels, compiled, issues, assumptions, recorder),
-    );
+    budget = atPath("budget", () => personalBudget({ eligible: eligibility.spans, spans: levels }, context));
   }
   const outside: OutsideAmount[] = [];
-  const costs = cost(facts, serviceOf, eligibility.spans, units, compiled, issues, assumptions, outside, recorder);
-  budget ??= planBudget(costs, facts, compiled, issues, recorder);
+  const costs = cost({ serviceOf, eligible: eligibility.spans, units }, outside, context);
+  budget ??= planBudget(costs, context);
   if (issues.length > 0) throw inCase(issues, facts);
   if (granted === undefined && countsOnce(facts, compiled) && costs.some((each) => each !== 0)) {
     if (context.monthBegun || isMonthBegun(facts, compiled)) {
@@ -142,7 +144,7 @@ export function calculateFacts(
   let carried: CoveredCarrying | undefined;
   const coverBy = (amounts: readonly number[]) => {
     if (periods.length === 0) return cover(amounts, months.count, budget.approved, order);
-    if (carrying === undefined) return coverPeriods(amounts, months.count, months.first, periods, order);
+    if (carrying === undefined) return coverPeriods(amounts, months, periods, order);
     noteCarrying(carrying.rule, assumptions);
     carried = coverCarrying(amounts, months, periods, carrying);
     return carried.covered;
@@ -164,7 +166,7 @@ export function calculateFacts(
     names: lines,
     units: unitsToPay,
   };
-  const funding = atPath("fund", () => fund(money, facts, compiled, assumptions, recorder));
+  const funding = atPath("fund", () => fund(money, context));
   if (assumptions.length > 1) assumptions.sort();
   const going = granted?.going ?? begunBudgets(facts, compiled);
   // Written out rather than spread: the object keeps one fixed shape, and many are made.

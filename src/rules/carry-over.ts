@@ -59,7 +59,7 @@ export function coverCarrying(
     const { id, from, to, computed, bound, indicative, approved, drawn } = budget;
     const period = { id, from, to, computed, bound, indicative, approved, drawn };
     const money = budget.approved + carriedIn;
-    const parts = coverPeriods(costs, months.count, months.first, [{ ...period, approved: money }], order);
+    const parts = coverPeriods(costs, months, [{ ...period, approved: money }], order);
     let used = budget.drawn;
     for (const [place, part] of parts.entries()) {
       used += part;

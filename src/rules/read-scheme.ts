@@ -129,6 +129,6 @@ function checkServices(reading: Reading): void {
   for (const [index, service] of reading.scheme.services.entries()) {
     checkAfterDeath(service.afterDeath, `services[${index}].afterDeath`, reading);
     if (service.area === undefined) continue;
-    checkReference(service.area, areaIds, "an area of this scheme", `services[${index}].area`, reading);
+    checkReference(service.area, areaIds, { what: "an area of this scheme", path: `services[${index}].area` }, reading);
   }
 }

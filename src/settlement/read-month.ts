@@ -45,11 +45,12 @@ export function readSettledMonth(value: unknown, look: LookAtMonth): readonly Mo
     const { payer, share, received: had, difference } = valuesOf(each);
     const own = (key: string) => at("payers", index, key);
     checkId(payer, own("payer"), issues);
-    if (owed.has(payer)) refuse("duplicate-id", "each payer once", payer, own("payer"), issues);
+    if (owed.has(payer))
+      refuse("duplicate-id", { expected: "each payer once", value: payer, path: own("payer") }, issues);
     const minor = amountOf(difference, own("difference"), look);
     owed.set(payer, minor);
     const left = amountOf(share, own("share"), look) - amountOf(had, own("received"), look);
-    checkSum(left - minor, left, "share less received", difference, own("difference"), look);
+    checkSum(left - minor, left, { words: "share less received", value: difference, path: own("difference") }, look);
   }
   const moved = listOf(rows, at("rows"), issues).map((each, index): MovedBefore => {
     const row = valuesOf(each);
@@ -57,15 +58,20 @@ export function readSettledMonth(value: unknown, look: LookAtMonth): readonly Mo
     for (const key of ["client", "month"] as const) {
       const whole = { client, month }[key];
       if (row[key] !== whole)
-        refuse("head-differs", `${received(whole)}, as its month has it`, row[key], own(key), issues);
+        refuse(
+          "head-differs",
+          { expected: `${received(whole)}, as its month has it`, value: row[key], path: own(key) },
+          issues,
+        );
     }
     const minor = amountOf(row["amount"], own("amount"), look);
-    if (minor <= 0) refuse("negative", "more than 0", row["amount"], own("amount"), issues);
+    if (minor <= 0) refuse("negative", { expected: "more than 0", value: row["amount"], path: own("amount") }, issues);
     for (const [key, signed] of [
       ["from", minor],
       ["to", -minor],
     ] as const) {
-      if (!owed.has(row[key])) refuse("unknown-id", "a payer of the month", row[key], own(key), issues);
+      if (!owed.has(row[key]))
+        refuse("unknown-id", { expected: "a payer of the month", value: row[key], path: own(key) }, issues);
       owed.set(row[key], (owed.get(row[key]) ?? 0) + signed);
     }
     return { from: String(row["from"]), to: String(row["to"]), minor };
@@ -93,11 +99,20 @@ function checkId(value: unknown, path: string, issues: Issue[]): void {
 }
 
 /** Amounts that are none have issues of their own. */
-function checkSum(off: number, sum: number, words: string, value: unknown, path: string, look: LookAtMonth): void {
+function checkSum(
+  off: number,
+  sum: number,
+  { words, value, path }: { readonly words: string; readonly value: unknown; readonly path: string },
+  look: LookAtMonth,
+): void {
   if (Math.abs(off) > 0)
-    refuse("difference", `${formatScaled(sum, look.minorUnit)}, ${words}`, value, path, look.issues);
+    refuse("difference", { expected: `${formatScaled(sum, look.minorUnit)}, ${words}`, value, path }, look.issues);
 }
 
-function refuse(code: string, expected: string, value: unknown, path: string, issues: Issue[]): void {
+function refuse(
+  code: string,
+  { expected, value, path }: { readonly expected: string; readonly value: unknown; readonly path: string },
+  issues: Issue[],
+): void {
   issues.push({ code, path, expected, received: received(value) });
 }

@@ -12,6 +12,7 @@ import { seed, type Situation } from "../arbitraries/index.js";
 import { limitedSituation } from "../arbitraries/limits.js";
 import { openingOf } from "../../src/rules/opening/continue.js";
 import { compiledOf } from "./calculated.js";
+import { runAside } from "../../src/rules/run.js";
 
 /** What a line is given in a month, and what is cut, with its reasons. */
 interface OfMonth {
@@ -41,7 +42,10 @@ function inParts(situation: Situation, parts: readonly Period[]) {
     const facts = { ...readCase({ ...situation.case, period }, []), shared };
     const gaps: Gap[] = [];
     const found = { failures: findings.failures, gaps };
-    const units = limit(facts, intersectLists(spans, [part]), compiled, levels, found, [], undefined, handed);
+    const units = limit(
+      { eligible: intersectLists(spans, [part]), levels, findings: found, opening: handed },
+      runAside(facts, compiled),
+    );
     const after = units.after();
     if (after === undefined) return undefined;
     handed = JSON.parse(JSON.stringify(after)) as LimitsHandedOn;

@@ -19,6 +19,7 @@ import { concernsLine, roomFor, type Giving } from "../oracle/limit-checks.js";
 import { linesInOrder } from "../oracle/costs.js";
 import { daysOf, expectedOf } from "../oracle/index.js";
 import { compiledOf, resultOf } from "./calculated.js";
+import { runAside } from "../../src/rules/run.js";
 
 const runs = 200;
 
@@ -35,7 +36,10 @@ function unitsOf(situation: Situation): PlannedUnits | undefined {
   const recorder = { record: () => undefined };
   const { opening } = situation;
   const before = opening && openingOf(situation.case, compiled, opening, {}).limits;
-  const units = limit(facts, spans, compiled, levels, { failures: findings.failures, gaps }, [], recorder, before);
+  const units = limit(
+    { eligible: spans, levels, findings: { failures: findings.failures, gaps }, opening: before },
+    runAside(facts, compiled, recorder),
+  );
   return gaps.length > 0 ? undefined : units;
 }
 

@@ -79,10 +79,10 @@ export const doors = [
 ];
 
 /**
- * The files that say what all steps have together: the document, its compiled form, and what a listener is told. Their types are
- * made of the types of the steps, and every step may name them.
+ * The files that say what all steps have together: the document, its compiled form, what a listener is told, and the run that carries
+ * them. Their types are made of the types of the steps, and every step may name them.
  */
-const sums = ["rules/scheme.ts", "rules/compiled.ts", "rules/recording/recorder.ts"];
+const sums = ["rules/scheme.ts", "rules/compiled.ts", "rules/recording/recorder.ts", "rules/run.ts"];
 
 /** The folders whose files are layers. */
 const steps = ["assess", "entitle", "limit", "cost", "cover", "contribute", "fund", "follow"].map(

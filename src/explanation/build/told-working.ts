@@ -46,10 +46,17 @@ export function working<Own extends { readonly kind: string }>(
 /** An amount that adds up, or is what is left of, other amounts. */
 export function total(
   telling: Numbering,
-  amount: string,
-  operation: "sum" | "difference",
-  operands: readonly OperandNode[],
-  scaled: number,
+  {
+    amount,
+    operation,
+    operands,
+    scaled,
+  }: {
+    readonly amount: string;
+    readonly operation: "sum" | "difference";
+    readonly operands: readonly OperandNode[];
+    readonly scaled: number;
+  },
 ): TotalNode {
   return working(telling, { kind: "total" }, operation, operands, { amount, scaled });
 }

@@ -56,7 +56,7 @@ export function explainTotals(telling: AmountsTelling, { lines: rows, totals }: 
   const { numbers, facts, compiled } = telling;
   const months = monthsOf(telling);
   const sum = (amount: string, ofMonth: (month: string) => string, scaled: number) =>
-    total(telling, amount, "sum", references(telling, months.map(ofMonth)), scaled);
+    total(telling, { amount, operation: "sum", operands: references(telling, months.map(ofMonth)), scaled });
   const lines = rows.flatMap((line) =>
     (["cost", "covered", "uncovered"] as const).map((name) =>
       sum(`lines.${line.id}.${name}`, (month) => `lines.${line.id}.${month}.${name}`, line[name].minor),

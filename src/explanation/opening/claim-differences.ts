@@ -22,7 +22,15 @@ export function claimDifferences(
   const paths = claims.map(({ claimant, month }) => pathOfClaim(claimant, month, "difference"));
   const nodes = claims.flatMap((claim) => claimedNow(claim, previous, claiming));
   const sum = claims.reduce((all, { amount, difference = amount }) => all + difference.minor, 0);
-  return [...nodes, total(claiming, "totals.difference", "sum", references(claiming, paths), sum)];
+  return [
+    ...nodes,
+    total(claiming, {
+      amount: "totals.difference",
+      operation: "sum",
+      operands: references(claiming, paths),
+      scaled: sum,
+    }),
+  ];
 }
 
 function claimedNow(claim: Claim, previous: readonly Following[], claiming: Claiming): readonly StepEntry[] {

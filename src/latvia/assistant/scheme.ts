@@ -22,13 +22,15 @@ const withoutPrices = { from: "2024-01-01", to: "2026-12-31" } as const;
 export const assistant: Scheme = assistantScheme(
   "assistant",
   { lv: "Asistenta un pavadoņa pakalpojums (2021-2023)", en: "Assistant and companion (2021-2023)" },
-  withPrices,
-  [
-    { price: "4.50", from: "2021-07-01", to: "2022-12-31", source: "price-2021" },
-    { price: "4.79", from: "2023-01-01", to: "2023-03-31", source: "price-2023" },
-    { price: "5.11", from: "2023-04-01", to: "2023-12-31", source: "price-2023" },
-  ],
-  [],
+  {
+    days: withPrices,
+    prices: [
+      { price: "4.50", from: "2021-07-01", to: "2022-12-31", source: "price-2021" },
+      { price: "4.79", from: "2023-01-01", to: "2023-03-31", source: "price-2023" },
+      { price: "5.11", from: "2023-04-01", to: "2023-12-31", source: "price-2023" },
+    ],
+    inputs: [],
+  },
 );
 
 /**
@@ -40,18 +42,20 @@ export const assistant: Scheme = assistantScheme(
 export const assistantFrom2024: Scheme = assistantScheme(
   "assistant-2024",
   { lv: "Asistenta un pavadoņa pakalpojums (2024-2026)", en: "Assistant and companion (2024-2026)" },
-  withoutPrices,
-  [2024, 2025, 2026].map((year) => ({
-    price: { input: `price-${year}` },
-    from: `${year}-01-01`,
-    to: `${year}-12-31`,
-    source: "later-prices",
-  })),
-  [
-    ["2024", "5.41"],
-    ["2025", "5.72"],
-    ["2026", "6.03"],
-  ].map(([year = "", least = ""]) => priceInput(year, least)),
+  {
+    days: withoutPrices,
+    prices: [2024, 2025, 2026].map((year) => ({
+      price: { input: `price-${year}` },
+      from: `${year}-01-01`,
+      to: `${year}-12-31`,
+      source: "later-prices",
+    })),
+    inputs: [
+      ["2024", "5.41"],
+      ["2025", "5.72"],
+      ["2026", "6.03"],
+    ].map(([year = "", least = ""]) => priceInput(year, least)),
+  },
 );
 
 interface HourPrice extends Dated {
@@ -62,9 +66,11 @@ interface HourPrice extends Dated {
 function assistantScheme(
   id: string,
   label: Scheme["label"],
-  days: Dated,
-  prices: readonly HourPrice[],
-  inputs: readonly OpenInput[],
+  {
+    days,
+    prices,
+    inputs,
+  }: { readonly days: Dated; readonly prices: readonly HourPrice[]; readonly inputs: readonly OpenInput[] },
 ): Scheme {
   return inKindScheme({
     id,

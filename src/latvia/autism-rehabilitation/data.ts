@@ -144,52 +144,80 @@ export const autismTable: AutismTable = {
     },
   ],
   figures: [
-    figure("children-2024", "Bērni 2024. gadā", "Children in 2024", "100", "people", "volumes-2024"),
-    figure(
-      "children-with-donations",
-      "Kopā ar ziedojumiem vairāk nekā 400 bērnu",
-      "Over 400 children including donations",
-      "400",
-      "people",
-      "volumes-2024",
-    ),
-    figure(
-      "children-in-association-pilot",
-      "Apvienības izmēģinājumprojektā vismaz 300 bērnu",
-      "At least 300 children in the association's pilot",
-      "300",
-      "people",
-      "volumes-2024",
-    ),
-    figure("children-2025", "Bērni 2025. gadā", "Children in 2025", "102", "people", "volumes-2026"),
-    figure(
-      "children-2026-under-seven",
-      "2026. gadā aptuveni 200 bērnu līdz 7 gadu vecumam",
-      "About 200 children under seven in 2026",
-      "200",
-      "people",
-      "volumes-2026",
-    ),
-    figure(
-      "children-2026-seven",
-      "Septiņgadnieki, kas sāk skolu 2026. gadā",
-      "Children of seven who start school in 2026",
-      "27",
-      "people",
-      "volumes-2026",
-    ),
-    figure(
-      "donor-year",
-      "Uzvedības terapija divreiz nedēļā vismaz 3360 EUR gadā",
-      "Behaviour therapy twice a week at least 3360 EUR a year",
-      "3360",
-      "EUR per year",
-      "donor-cost",
-    ),
-    figure("administration-share", "Administrēšana", "Administration", "10", "per cent", "administration"),
+    figure("children-2024", {
+      lv: "Bērni 2024. gadā",
+      en: "Children in 2024",
+      amount: "100",
+      unit: "people",
+      source: "volumes-2024",
+    }),
+    figure("children-with-donations", {
+      lv: "Kopā ar ziedojumiem vairāk nekā 400 bērnu",
+      en: "Over 400 children including donations",
+      amount: "400",
+      unit: "people",
+      source: "volumes-2024",
+    }),
+    figure("children-in-association-pilot", {
+      lv: "Apvienības izmēģinājumprojektā vismaz 300 bērnu",
+      en: "At least 300 children in the association's pilot",
+      amount: "300",
+      unit: "people",
+      source: "volumes-2024",
+    }),
+    figure("children-2025", {
+      lv: "Bērni 2025. gadā",
+      en: "Children in 2025",
+      amount: "102",
+      unit: "people",
+      source: "volumes-2026",
+    }),
+    figure("children-2026-under-seven", {
+      lv: "2026. gadā aptuveni 200 bērnu līdz 7 gadu vecumam",
+      en: "About 200 children under seven in 2026",
+      amount: "200",
+      unit: "people",
+      source: "volumes-2026",
+    }),
+    figure("children-2026-seven", {
+      lv: "Septiņgadnieki, kas sāk skolu 2026. gadā",
+      en: "Children of seven who start school in 2026",
+      amount: "27",
+      unit: "people",
+      source: "volumes-2026",
+    }),
+    figure("donor-year", {
+      lv: "Uzvedības terapija divreiz nedēļā vismaz 3360 EUR gadā",
+      en: "Behaviour therapy twice a week at least 3360 EUR a year",
+      amount: "3360",
+      unit: "EUR per year",
+      source: "donor-cost",
+    }),
+    figure("administration-share", {
+      lv: "Administrēšana",
+      en: "Administration",
+      amount: "10",
+      unit: "per cent",
+      source: "administration",
+    }),
   ],
 };
 
-function figure(id: string, lv: string, en: string, amount: string, unit: string, source: string): AutismFigure {
+function figure(
+  id: string,
+  {
+    lv,
+    en,
+    amount,
+    unit,
+    source,
+  }: {
+    readonly lv: string;
+    readonly en: string;
+    readonly amount: string;
+    readonly unit: string;
+    readonly source: string;
+  },
+): AutismFigure {
   return { id, label: { lv, en }, amount, unit, source };
 }

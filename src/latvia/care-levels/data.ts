@@ -105,34 +105,30 @@ export const careLevelTable: CareLevelTable = {
     },
   ],
   levels: [
-    level(
-      1,
-      "75",
-      "100",
-      "Mēreni ierobežojumi, pašaprūpe iespējama: atbalsts dažas stundas nedēļā",
-      "Moderate limits, self-care is possible: support some hours a week",
-    ),
-    level(
-      2,
-      "50",
-      "74",
-      "Mēreni vai smagi ierobežojumi, pašaprūpe var mazināties: neliels ikdienas atbalsts",
-      "Moderate or severe limits, self-care may decline: small daily support",
-    ),
-    level(
-      3,
-      "25",
-      "49",
-      "Smagi ierobežojumi, daļa pašaprūpes nav iespējama: regulārs ikdienas atbalsts",
-      "Severe limits, some self-care is impaired: regular daily support",
-    ),
-    level(
-      4,
-      "0",
-      "24",
-      "Ļoti smagi ierobežojumi: aprūpe un uzraudzība visu diennakti",
-      "Very severe limits: care and supervision round the clock",
-    ),
+    level(1, {
+      atLeast: "75",
+      atMost: "100",
+      lv: "Mēreni ierobežojumi, pašaprūpe iespējama: atbalsts dažas stundas nedēļā",
+      en: "Moderate limits, self-care is possible: support some hours a week",
+    }),
+    level(2, {
+      atLeast: "50",
+      atMost: "74",
+      lv: "Mēreni vai smagi ierobežojumi, pašaprūpe var mazināties: neliels ikdienas atbalsts",
+      en: "Moderate or severe limits, self-care may decline: small daily support",
+    }),
+    level(3, {
+      atLeast: "25",
+      atMost: "49",
+      lv: "Smagi ierobežojumi, daļa pašaprūpes nav iespējama: regulārs ikdienas atbalsts",
+      en: "Severe limits, some self-care is impaired: regular daily support",
+    }),
+    level(4, {
+      atLeast: "0",
+      atMost: "24",
+      lv: "Ļoti smagi ierobežojumi: aprūpe un uzraudzība visu diennakti",
+      en: "Very severe limits: care and supervision round the clock",
+    }),
   ],
   institution: [{ leastNeed: "level-3", from: "2017-12-01", to: "open", source: "institution-2017" }],
   homeCare: [
@@ -157,7 +153,15 @@ export function careLevelRule(instrument: string, source: string): ScoreBandsRul
   };
 }
 
-function level(number: number, atLeast: string, atMost: string, lv: string, en: string): CareLevel {
+function level(
+  number: number,
+  {
+    atLeast,
+    atMost,
+    lv,
+    en,
+  }: { readonly atLeast: string; readonly atMost: string; readonly lv: string; readonly en: string },
+): CareLevel {
   return {
     id: `level-${number}`,
     label: { lv: `${number}. aprūpes līmenis`, en: `Care level ${number}` },

@@ -115,28 +115,39 @@ export const communityPlaceTable: CommunityPlaceTable = {
     },
   ],
   planned: [
-    planned(adults, "day-care-centre", "Dienas aprūpes centri", "Day care centres", "53", "946"),
-    planned(adults, "group-home", "Grupu dzīvokļi", "Group apartments", "50", "589"),
-    planned(adults, "workshop", "Specializētās darbnīcas", "Specialised workshops", "34", "526"),
-    planned(adults, "respite", "Atelpas brīža pakalpojumi", "Respite", "8", "19"),
-    planned(children, "day-care-centre", "Dienas aprūpes centri", "Day care centres", "24", "292"),
-    planned(
-      children,
-      "social-rehabilitation",
-      "Sociālās rehabilitācijas vietas",
-      "Sites of social rehabilitation",
-      "37",
-    ),
-    planned(children, "respite", "Atelpas brīža pakalpojumi", "Respite", "7", "48"),
-    planned(
-      outOfFamily,
-      "family-like-care-children",
-      "Ģimeniskai videi pietuvināti pakalpojumi",
-      "Family-like services",
-      "14",
-      "124",
-    ),
-    planned(outOfFamily, "youth-house", "Jauniešu māja", "Youth house", "1", "8"),
+    planned(adults, "day-care-centre", {
+      lv: "Dienas aprūpes centri",
+      en: "Day care centres",
+      sites: "53",
+      places: "946",
+    }),
+    planned(adults, "group-home", { lv: "Grupu dzīvokļi", en: "Group apartments", sites: "50", places: "589" }),
+    planned(adults, "workshop", {
+      lv: "Specializētās darbnīcas",
+      en: "Specialised workshops",
+      sites: "34",
+      places: "526",
+    }),
+    planned(adults, "respite", { lv: "Atelpas brīža pakalpojumi", en: "Respite", sites: "8", places: "19" }),
+    planned(children, "day-care-centre", {
+      lv: "Dienas aprūpes centri",
+      en: "Day care centres",
+      sites: "24",
+      places: "292",
+    }),
+    planned(children, "social-rehabilitation", {
+      lv: "Sociālās rehabilitācijas vietas",
+      en: "Sites of social rehabilitation",
+      sites: "37",
+    }),
+    planned(children, "respite", { lv: "Atelpas brīža pakalpojumi", en: "Respite", sites: "7", places: "48" }),
+    planned(outOfFamily, "family-like-care-children", {
+      lv: "Ģimeniskai videi pietuvināti pakalpojumi",
+      en: "Family-like services",
+      sites: "14",
+      places: "124",
+    }),
+    planned(outOfFamily, "youth-house", { lv: "Jauniešu māja", en: "Youth house", sites: "1", places: "8" }),
   ],
   totals: [
     ...figures(adults, "145", "2080", "68"),
@@ -145,56 +156,49 @@ export const communityPlaceTable: CommunityPlaceTable = {
   ],
   doneCounts: { reading: "sites", source: "sites-counted" },
   plan: [
-    plan(
-      "family-like-homes",
-      "Jaunas ģimeniskai videi pietuvinātas vietas (filiāles)",
-      "New family-like homes",
-      "10",
-      "homes",
-    ),
-    plan(
-      "family-like-home-maximum",
-      "Ne vairāk kā 12 bērni vienā vietā",
-      "At most 12 children in one home",
-      "12",
-      "people",
-    ),
-    plan(
-      "family-like-children",
-      "Bērni ar ļoti smagiem funkcionāliem traucējumiem",
-      "Children with very severe functional impairments",
-      "112",
-      "people",
-    ),
-    plan(
-      "new-places",
-      "Jaunas vietas sabiedrībā balstītos pakalpojumos",
-      "New places in community-based services",
-      "508",
-      "people",
-    ),
-    plan(
-      "wider-access",
-      "Personas ar plašākām iespējām saņemt pakalpojumu",
-      "People with wider access to services",
-      "2384",
-      "people",
-    ),
-    plan(
-      "technical-aids",
-      "Tehniskie palīglīdzekļi, ko izsniedz, izmēģinot kuponus",
-      "Technical aids to be issued while vouchers are tested",
-      "10474",
-      "aids",
-    ),
+    plan("family-like-homes", {
+      lv: "Jaunas ģimeniskai videi pietuvinātas vietas (filiāles)",
+      en: "New family-like homes",
+      amount: "10",
+      unit: "homes",
+    }),
+    plan("family-like-home-maximum", {
+      lv: "Ne vairāk kā 12 bērni vienā vietā",
+      en: "At most 12 children in one home",
+      amount: "12",
+      unit: "people",
+    }),
+    plan("family-like-children", {
+      lv: "Bērni ar ļoti smagiem funkcionāliem traucējumiem",
+      en: "Children with very severe functional impairments",
+      amount: "112",
+      unit: "people",
+    }),
+    plan("new-places", {
+      lv: "Jaunas vietas sabiedrībā balstītos pakalpojumos",
+      en: "New places in community-based services",
+      amount: "508",
+      unit: "people",
+    }),
+    plan("wider-access", {
+      lv: "Personas ar plašākām iespējām saņemt pakalpojumu",
+      en: "People with wider access to services",
+      amount: "2384",
+      unit: "people",
+    }),
+    plan("technical-aids", {
+      lv: "Tehniskie palīglīdzekļi, ko izsniedz, izmēģinot kuponus",
+      en: "Technical aids to be issued while vouchers are tested",
+      amount: "10474",
+      unit: "aids",
+    }),
     {
-      ...plan(
-        "health-points",
-        "Veselības punkti aprūpes institūcijās līdz 01.01.2026.",
-        "Health points in care institutions, by 2026-01-01",
-        "60",
-        "institutions",
-      ),
+      ...plan("health-points", {
+        lv: "Veselības punkti aprūpes institūcijās līdz 01.01.2026.",
+        en: "Health points in care institutions, by 2026-01-01",
+        amount: "60",
+        unit: "institutions",
+      }),
       source: "talks-2024",
     },
   ],
@@ -203,10 +207,12 @@ export const communityPlaceTable: CommunityPlaceTable = {
 function planned(
   group: PlaceGroup,
   service: string,
-  lv: string,
-  en: string,
-  sites: string,
-  places?: string,
+  {
+    lv,
+    en,
+    sites,
+    places,
+  }: { readonly lv: string; readonly en: string; readonly sites: string; readonly places?: string | undefined },
 ): PlannedPlaces {
   const label = { lv, en };
   const known = places === undefined ? {} : { places };
@@ -222,6 +228,14 @@ function figures(group: PlaceGroup, sites: string, places: string, done: string)
   ];
 }
 
-function plan(id: string, lv: string, en: string, amount: string, unit: string): PlanFigure {
+function plan(
+  id: string,
+  {
+    lv,
+    en,
+    amount,
+    unit,
+  }: { readonly lv: string; readonly en: string; readonly amount: string; readonly unit: string },
+): PlanFigure {
   return { id, label: { lv, en }, amount, unit, source: "plan-2026" };
 }

@@ -83,7 +83,7 @@ export function checkMunicipalShare(money: MunicipalMoney, policy: SharePolicy):
 function otherWork({ workAndGuarantees }: MunicipalMoney, social: number, issues: Issue[]): number {
   const expected = "the part of the social money for work and guarantees, from 0 to all of it";
   const most = Number.isNaN(social) ? Infinity : social;
-  return bounded(workAndGuarantees ?? "", cents, "workAndGuarantees", expected, most, issues);
+  return bounded(workAndGuarantees ?? "", { decimals: cents, path: "workAndGuarantees", expected, most }, issues);
 }
 
 function finding(share: keyof SharePolicy, rate: number, of: number, planned: number): ShareFinding {
@@ -101,19 +101,21 @@ function finding(share: keyof SharePolicy, rate: number, of: number, planned: nu
 }
 
 function amount(text: string, path: string, issues: Issue[]): number {
-  return bounded(text, cents, path, "an amount of at least 0", Infinity, issues);
+  return bounded(text, { decimals: cents, path, expected: "an amount of at least 0", most: Infinity }, issues);
 }
 
 function readShare(text: string, path: string, issues: Issue[]): number {
-  return bounded(text, rateDecimals, path, "a share from 0 to 1", one, issues);
+  return bounded(text, { decimals: rateDecimals, path, expected: "a share from 0 to 1", most: one }, issues);
 }
 
 function bounded(
   text: string,
-  decimals: number,
-  path: string,
-  expected: string,
-  most: number,
+  {
+    decimals,
+    path,
+    expected,
+    most,
+  }: { readonly decimals: number; readonly path: string; readonly expected: string; readonly most: number },
   issues: Issue[],
 ): number {
   const scaled = toScaled(text, decimals);

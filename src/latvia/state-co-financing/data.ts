@@ -175,10 +175,15 @@ export const stateCoFinancingTable: StateCoFinancingTable = {
   ],
   dayFormula: [{ days: "360", share: "0.5", from: "2006-12-12", to: "2007-12-31", source: "formula-1006" }],
   scale: [
-    scale("day-centres", "Dienas centri", "Day centres", "43", "centres"),
-    scale("municipalities", "Pašvaldības", "Municipalities", "28", "municipalities"),
-    scale("people", "Personas", "People", "735", "people"),
-    scale("base-spending", "Bāzes izdevumi 2024.-2026.", "Base spending 2024-2026", "386424", "EUR"),
+    scale("day-centres", { lv: "Dienas centri", en: "Day centres", amount: "43", unit: "centres" }),
+    scale("municipalities", { lv: "Pašvaldības", en: "Municipalities", amount: "28", unit: "municipalities" }),
+    scale("people", { lv: "Personas", en: "People", amount: "735", unit: "people" }),
+    scale("base-spending", {
+      lv: "Bāzes izdevumi 2024.-2026.",
+      en: "Base spending 2024-2026",
+      amount: "386424",
+      unit: "EUR",
+    }),
   ],
 };
 
@@ -186,6 +191,14 @@ function dayCentre(year: DayCentreShare["year"], share: string): DayCentreShare 
   return { year, share, unit: "of the cost", ...since, source: "day-centre-829" };
 }
 
-function scale(id: string, lv: string, en: string, amount: string, unit: string): ScaleFigure {
+function scale(
+  id: string,
+  {
+    lv,
+    en,
+    amount,
+    unit,
+  }: { readonly lv: string; readonly en: string; readonly amount: string; readonly unit: string },
+): ScaleFigure {
   return { id, label: { lv, en }, amount, unit, source: "scale-2024" };
 }

@@ -19,9 +19,7 @@ const voucherTest = { from: "2025-02-04", to: "open" } as const;
 export const technicalAids: Scheme = aidScheme(
   "technical-aids",
   { lv: "Tehniskie palīglīdzekļi pilngadīgām personām", en: "Technical aids for adults" },
-  validity,
-  "7.11",
-  { from: 18 },
+  { days: validity, payment: "7.11", ages: { from: 18 } },
 );
 
 /**
@@ -33,9 +31,7 @@ export const technicalAids: Scheme = aidScheme(
 export const technicalAidsChildren: Scheme = aidScheme(
   "technical-aids-children",
   { lv: "Tehniskie palīglīdzekļi bērniem", en: "Technical aids for children" },
-  validity,
-  "1.42",
-  { until: 18 },
+  { days: validity, payment: "1.42", ages: { until: 18 } },
 );
 
 /**
@@ -80,9 +76,15 @@ export const technicalAidsVoucher: Scheme = inKindScheme({
 function aidScheme(
   id: string,
   label: Scheme["label"],
-  days: Dated,
-  payment: string,
-  ages: { readonly from?: number; readonly until?: number },
+  {
+    days,
+    payment,
+    ages,
+  }: {
+    readonly days: Dated;
+    readonly payment: string;
+    readonly ages: { readonly from?: number; readonly until?: number };
+  },
 ): Scheme {
   return inKindScheme({
     id,

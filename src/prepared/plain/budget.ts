@@ -25,7 +25,10 @@ export function plainBudget(facts: CaseFacts | undefined, work: Work): PersonalB
   const issues: Issue[] = [];
   const levels = assess(facts, compiled, findings);
   if (!hasScores(work) || findings.failures.length + findings.gaps.length > 0) return undefined;
-  const budget = personalBudget(facts, [period], levels, compiled, issues, assumptions);
+  const budget = personalBudget(
+    { eligible: [period], spans: levels },
+    { facts, compiled, issues, assumptions, recorder: undefined },
+  );
   return issues.length > 0 ? undefined : budget;
 }
 

@@ -15,9 +15,7 @@ export function coverBy(
   if (periods.length === 0 && costOfAll <= approved) return cost;
   if (periods.length === 0 && order === "date") return coverByDate(cost, sums, approved);
   const covered =
-    periods.length === 0
-      ? cover(cost, months.count, approved, order)
-      : coverPeriods(cost, months.count, months.first, periods, order);
+    periods.length === 0 ? cover(cost, months.count, approved, order) : coverPeriods(cost, months, periods, order);
   addUp(sums, covered);
   return covered;
 }

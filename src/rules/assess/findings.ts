@@ -1,4 +1,4 @@
-import type { Day } from "../../calendar/index.js";
+import type { Period } from "../../calendar/index.js";
 import { scoreDecimals, type AssessmentFacts } from "../../person/facts/assessment-facts.js";
 import { formatScaledShort } from "../../numbers/index.js";
 import type { CompiledScheme } from "../compiled.js";
@@ -12,8 +12,7 @@ import type { Findings } from "../../outcome/finding.js";
  */
 export function lacksFindings(
   assessment: AssessmentFacts,
-  from: Day,
-  to: Day,
+  { from, to }: Period,
   compiled: CompiledScheme,
   findings: Findings,
 ): boolean {

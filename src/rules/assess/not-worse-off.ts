@@ -1,4 +1,4 @@
-import { addMonths, type Day } from "../../calendar/index.js";
+import { addMonths, type Day, type Period } from "../../calendar/index.js";
 import type { AssessmentFacts } from "../../person/facts/assessment-facts.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { AssessedSpan } from "./assessed-span.js";
@@ -33,7 +33,7 @@ export function protectedSpans(
     const end = months === undefined ? span.to : Math.min(span.to, addMonths(binds, months, "last-day") - 1);
     if (end < span.from) return [span];
     const before = inForceOn(binds - 1, newestOn, compiled);
-    if (before === undefined || lacksLevel(before, span.from, end, compiled, findings)) return [span];
+    if (before === undefined || lacksLevel(before, { from: span.from, to: end }, compiled, findings)) return [span];
     const held = { ...span, to: end, before: { ...span, level: levelOf(before.score, compiled), assessment: before } };
     return end === span.to ? [held] : [held, { ...span, from: end + 1 }];
   });
@@ -52,8 +52,7 @@ function inForceOn(
 /** Adds what is missing of an earlier assessment for the days on which it protects. */
 function lacksLevel(
   before: AssessmentFacts,
-  from: Day,
-  to: Day,
+  { from, to }: Period,
   compiled: CompiledScheme,
   findings: Findings,
 ): boolean {
@@ -69,5 +68,5 @@ function lacksLevel(
     return true;
   }
   if (!isEntitling(levelOf(before.score, compiled), compiled)) return false;
-  return lacksFindings(before, from, to, compiled, findings);
+  return lacksFindings(before, { from, to }, compiled, findings);
 }

@@ -13,7 +13,12 @@ export function readLevels(reading: AmountReading): void {
   for (const [index, { id, entitled = true, source }] of levels.entries()) {
     const path = `levels[${index}]`;
     if (source !== undefined) {
-      checkReference(source, reading.sourceIds, "the id of a source of this scheme", `${path}.source`, reading);
+      checkReference(
+        source,
+        reading.sourceIds,
+        { what: "the id of a source of this scheme", path: `${path}.source` },
+        reading,
+      );
     } else if (!entitled) {
       issues.push({
         code: "source-missing",

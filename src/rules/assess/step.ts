@@ -1,7 +1,8 @@
-import { formatDay, latestDay, type Day } from "../../calendar/index.js";
+import { formatDay, latestDay, type Day, type Period } from "../../calendar/index.js";
 import type { AssessmentFacts } from "../../person/facts/assessment-facts.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { CompiledScheme } from "../compiled.js";
+import type { Run } from "../run.js";
 import type { AssessRule } from "./registry.js";
 import type { AskedOfFact } from "../../outcome/statement.js";
 import type { FactName } from "../../outcome/missing-fact.js";
@@ -49,17 +50,17 @@ export function assess(
     const from = Math.max(binds, reached);
     const to = Math.min(next - 1, end);
     if (to < from) continue;
-    if (from > reached) addUnassessed(findings, reached, from - 1, rule, first);
+    if (from > reached) addUnassessed(findings, { from: reached, to: from - 1 }, rule, first);
     reached = to + 1;
     if (isUndecided(assessment, rule)) {
-      addGap(findings, "assessments.decidedOn", from, to, { kind: "assessment", assessment: assessment.id });
+      addGap(findings, "assessments.decidedOn", { from, to }, { kind: "assessment", assessment: assessment.id });
       continue;
     }
     const lasts = Math.min(to, lastDayOf(binds, rule));
-    if (lasts >= from) addLevel(assessment, from, lasts, compiled, findings, spans, recorder);
-    if (lasts < to) addUnassessed(findings, Math.max(from, lasts + 1), to, rule, first);
+    if (lasts >= from) addLevel(assessment, { from, to: lasts }, spans, { compiled, findings, recorder });
+    if (lasts < to) addUnassessed(findings, { from: Math.max(from, lasts + 1), to }, rule, first);
   }
-  if (reached <= end) addUnassessed(findings, reached, end, rule, first);
+  if (reached <= end) addUnassessed(findings, { from: reached, to: end }, rule, first);
   const levels = compiled.entitlement === undefined ? spans : protectedSpans(spans, assessments, compiled, findings);
   askOpenAmounts(levels, facts, compiled, findings);
   if (compiled.hasUnentitled) failUnentitled(levels, compiled, findings);
@@ -84,19 +85,16 @@ function nextBindingDays(assessments: readonly AssessmentFacts[], rule: AssessRu
 
 function addLevel(
   assessment: AssessmentFacts,
-  from: Day,
-  to: Day,
-  compiled: CompiledScheme,
-  findings: Findings,
+  { from, to }: Period,
   spans: AssessedSpan[],
-  recorder: Recorder | undefined,
+  { compiled, findings, recorder }: Pick<Run, "compiled" | "recorder"> & { readonly findings: Findings },
 ): void {
   const { score } = assessment;
   let level = noLevel;
   if (compiled.levelOfScore !== undefined) {
     level = Number.isNaN(score) ? noLevel : levelOf(score, compiled);
     if (level === noLevel) {
-      addGap(findings, "assessments.score", from, to, scoreOf(assessment));
+      addGap(findings, "assessments.score", { from, to }, scoreOf(assessment));
       return;
     }
   }
@@ -104,7 +102,7 @@ function addLevel(
   if (
     compiled.entitlement !== undefined &&
     isEntitling(level, compiled) &&
-    lacksFindings(assessment, from, to, compiled, findings)
+    lacksFindings(assessment, { from, to }, compiled, findings)
   )
     return;
   spans.push({ from, to, level, assessment });
@@ -128,7 +126,7 @@ function firstBindingDay(assessments: readonly AssessmentFacts[], rule: AssessRu
  *
  * @param first the day on which the first assessment binds, where the scheme says so
  */
-function addUnassessed(findings: Findings, from: Day, to: Day, rule: AssessRule, first: Day | undefined): void {
+function addUnassessed(findings: Findings, { from, to }: Period, rule: AssessRule, first: Day | undefined): void {
   const { instrument, beforeFirst } = rule;
   if (beforeFirst !== undefined && first !== undefined && to < first) {
     const { source } = beforeFirst;
@@ -137,9 +135,9 @@ function addUnassessed(findings: Findings, from: Day, to: Day, rule: AssessRule,
     findings.failures.push({ code: "not-yet-assessed", condition: "assess", from, to, ...why, source });
     return;
   }
-  addGap(findings, "assessments", from, to, { kind: "instrument", instrument });
+  addGap(findings, "assessments", { from, to }, { kind: "instrument", instrument });
 }
 
-function addGap(findings: Findings, fact: FactName, from: Day, to: Day, expected: AskedOfFact): void {
+function addGap(findings: Findings, fact: FactName, { from, to }: Period, expected: AskedOfFact): void {
   findings.gaps.push({ fact, from, to, neededBy: "assess", expected });
 }

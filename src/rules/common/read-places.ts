@@ -13,7 +13,12 @@ export function readPlaces(reading: Reading<RuleDocument>): readonly PlaceFacts[
     const period = readPeriod(place, path, issues);
     if (place.source !== undefined) checkSource(place.source, path, reading);
     for (const [position, successor] of (place.successors ?? []).entries()) {
-      checkReference(successor, reading.placeIds, "a place of this scheme", `${path}.successors[${position}]`, reading);
+      checkReference(
+        successor,
+        reading.placeIds,
+        { what: "a place of this scheme", path: `${path}.successors[${position}]` },
+        reading,
+      );
     }
     const within = (place.within ?? []).map((membership, position) =>
       readMembership(place, membership, `${path}.within[${position}]`, reading),
@@ -34,7 +39,12 @@ function readMembership(
   path: string,
   reading: Reading<RuleDocument>,
 ): MembershipFacts {
-  checkReference(membership.place, reading.placeIds, "a place of this scheme", `${path}.place`, reading);
+  checkReference(
+    membership.place,
+    reading.placeIds,
+    { what: "a place of this scheme", path: `${path}.place` },
+    reading,
+  );
   const kind = kindOf(membership.place, reading);
   if (kind !== undefined && placeKinds.indexOf(kind) >= placeKinds.indexOf(place.kind)) {
     reading.issues.push({

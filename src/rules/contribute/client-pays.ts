@@ -41,11 +41,11 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
     if (standing.freed === "nobody" || !rule.tested) noteRule(rule, day, testing);
     const { days } = standing;
     const asked = days === undefined ? amount : partOf(amount, days.asked, days.whole);
-    const due = Math.min(dueOf(spending, rule, at, asked, day), fixedCap(spending, rule, day));
+    const due = Math.min(dueOf(spending, rule, { at, asked, day }), fixedCap(spending, rule, day));
     const ofDays = days === undefined ? due : Math.min(due, partOf(amount, days.client, days.whole));
     const pays = standing.freed === "client" ? 0 : Math.min(ofDays, leftOf(spending, rule, day));
     if (pays > 0) askForMonth(spending, rule, day);
-    if (standing.open.length > 0) askForExemptions(spending, rule, standing, pays, due, line, day);
+    if (standing.open.length > 0) askForExemptions(spending, rule, standing, { pays, due, line, day });
     testing.recorder?.record({
       kind: "contribution",
       month: monthOf(day),
@@ -81,7 +81,7 @@ function ruleOn(rules: readonly CompiledContribution[], day: Day, testing: Testi
     if (day < rule.from || day > rule.to) continue;
     const answer = holdsOn(rule.when, testing, day);
     if (answer === true) return rule;
-    if (answer !== false) lacks(testing, answer.fact, day, rule.path, answer.expected);
+    if (answer !== false) lacks(testing, answer.fact, day, { neededBy: rule.path, expected: answer.expected });
   }
   return undefined;
 }
@@ -106,11 +106,16 @@ function askForMonth(
   const { testing } = spending;
   const capped = mostPerMonth !== undefined || capsInForce(spending, day).length > 0;
   const ofMonth = tested || capped || (formula.by === "services" && formula.ofMonth === true);
-  if (ofMonth && testing.monthBegun && day === testing.facts.from) lacks(testing, "opening.month", day, path);
+  if (ofMonth && testing.monthBegun && day === testing.facts.from)
+    lacks(testing, "opening.month", day, { neededBy: path });
 }
 
 /** What is asked for by the rule's method, before anyone's means are looked at. */
-function dueOf(spending: Spending, rule: CompiledContribution, at: number, asked: number, day: Day): number {
+function dueOf(
+  spending: Spending,
+  rule: CompiledContribution,
+  { at, asked, day }: { readonly at: number; readonly asked: number; readonly day: Day },
+): number {
   const { formula } = rule;
   switch (formula.by) {
     case "services": {
@@ -141,15 +146,13 @@ function askForExemptions(
   spending: Spending,
   rule: CompiledContribution,
   { open }: Standing,
-  pays: number,
-  due: number,
-  line: number,
-  day: Day,
+  { pays, due, line, day }: { readonly pays: number; readonly due: number; readonly line: number; readonly day: Day },
 ): void {
   const { testing } = spending;
   const clientWould = pays > 0 || Number.isNaN(spendingBy(spending, rule).ability);
   const relativesWould = due > pays && liableFor(spending, line, day) !== undefined;
   for (const { fact, expected, frees, day: on } of open) {
-    if (clientWould || (frees === "everyone" && relativesWould)) lacks(testing, fact, on ?? day, rule.path, expected);
+    if (clientWould || (frees === "everyone" && relativesWould))
+      lacks(testing, fact, on ?? day, { neededBy: rule.path, expected });
   }
 }

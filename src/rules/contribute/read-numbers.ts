@@ -35,7 +35,7 @@ export function readerOf<Rule extends object>(
   // What a key holds is proved by the type of the reader, which offers no other keys.
   const own = (key: string): unknown => rule[key as keyof Rule];
   const rowOf = (key: string, decimals: number): ParameterRow => {
-    const row = readRow(own(key) as Parameter, decimals, `${path}.${key}`, source, days, reading);
+    const row = readRow(own(key) as Parameter, { decimals, path: `${path}.${key}`, source, days }, reading);
     numbers.push(row);
     return row;
   };

@@ -60,7 +60,7 @@ export function readContribute(reading: Reading, validity: Period): readonly Con
 /** Adds an issue for services that are listed and not known, and for a list without any. */
 export function checkServices(services: readonly string[] | undefined, path: string, reading: Reading): void {
   if (services === undefined) return;
-  checkAll(services, reading.serviceIds, "a service of this scheme", `${path}.services`, reading);
+  checkAll(services, reading.serviceIds, { what: "a service of this scheme", path: `${path}.services` }, reading);
 }
 
 /** Every service has one rule on every day; where no rule names services, that is asked once. */
@@ -86,7 +86,7 @@ function checkOneEach(rows: readonly RuleOfPersons[], reading: Reading, validity
       const path = issues[index]?.path;
       if (issues.findIndex((issue) => issue.code === "overlap" && issue.path === path) < index) issues.splice(index, 1);
     }
-    checkNoGap(own, validity, "contribute", what, issues);
+    checkNoGap(own, validity, { path: "contribute", what }, issues);
   }
 }
 
@@ -124,7 +124,11 @@ function readRule(
   const cap = (key: "mostPerMonth" | "mostForLife") =>
     paying[key] === undefined
       ? undefined
-      : readRow(paying[key], reading.scheme.minorUnit, `${path}.${key}`, rule.source, days, reading);
+      : readRow(
+          paying[key],
+          { decimals: reading.scheme.minorUnit, path: `${path}.${key}`, source: rule.source, days },
+          reading,
+        );
   return {
     ...days,
     rule: paying,
@@ -155,13 +159,12 @@ function checkUnits(services: readonly string[] | undefined, path: string, readi
 function checkWhatPayingNeeds(reading: Reading): void {
   const { cover, contributeOrder } = reading.scheme;
   const why = "because the client pays by a rule of contribute";
-  if (cover.budget === undefined) refuse("budget-kind", "cover.budget", `"gross" or "net", ${why}`, undefined, reading);
+  if (cover.budget === undefined)
+    refuse("budget-kind", { path: "cover.budget", expected: `"gross" or "net", ${why}`, value: undefined }, reading);
   if (contributeOrder === undefined) {
     refuse(
       "contribute-order",
-      "contributeOrder",
-      `"priority", "date" or a list of services, ${why}`,
-      undefined,
+      { path: "contributeOrder", expected: `"priority", "date" or a list of services, ${why}`, value: undefined },
       reading,
     );
   }
@@ -171,7 +174,7 @@ function checkWhatPayingNeeds(reading: Reading): void {
 export function checkContributeOrder(reading: Reading): void {
   const order = reading.scheme.contributeOrder;
   if (order === undefined || typeof order === "string") return;
-  checkAll(order, reading.serviceIds, "a service of this scheme", "contributeOrder", reading);
+  checkAll(order, reading.serviceIds, { what: "a service of this scheme", path: "contributeOrder" }, reading);
   const listed = new Set(order);
   const missing = [...reading.serviceIds.keys()].filter((id) => !listed.has(id));
   if (missing.length > 0 || listed.size < order.length) {
@@ -185,6 +188,10 @@ export function checkContributeOrder(reading: Reading): void {
   }
 }
 
-function refuse(code: string, path: string, expected: string, value: unknown, reading: Reading): void {
+function refuse(
+  code: string,
+  { path, expected, value }: { readonly path: string; readonly expected: string; readonly value: unknown },
+  reading: Reading,
+): void {
   reading.issues.push({ code, path, expected, received: received(value) });
 }

@@ -44,7 +44,7 @@ export function leftOfCaps(spending: Spending, day: Day): number {
 function mostOf(cap: CompiledCap, day: Day, testing: Testing): number {
   const { path, formula } = cap;
   const holds = holdsOn(cap.when, testing, day);
-  if (typeof holds === "object") lacks(testing, holds.fact, day, path, holds.expected);
+  if (typeof holds === "object") lacks(testing, holds.fact, day, { neededBy: path, expected: holds.expected });
   if (holds !== true) return Infinity;
   for (const { assumption } of cap.parameters) noteAssumption(assumption, testing.assumptions);
   noteAssumption(cap.assumption, testing.assumptions);
@@ -64,6 +64,6 @@ function othersPay({ others, path }: CompiledCap, day: Day, testing: Testing): n
     return multiplyDivide(value, 10 ** testing.compiled.name.minorUnit, 10 ** circumstanceDecimals, "up");
   }
   const { fact, expected } = circumstanceUnknown(others);
-  lacks(testing, fact, day, path, expected);
+  lacks(testing, fact, day, { neededBy: path, expected });
   return Number.NaN;
 }

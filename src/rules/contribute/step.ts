@@ -92,7 +92,7 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
     const day = Math.max(starts[month] ?? 0, facts.from);
     try {
       const paid = clientPays(spending, month, day);
-      months[month] = paid + askRelatives(spending, month, day, parts, relatives);
+      months[month] = paid + askRelatives(spending, { month, day }, parts, relatives);
       tested = spending.client - takenElsewhere(facts, day);
     } catch (error) {
       throw new InputError(placed(error, pathOfMonth(spending, services.months.first + month)));

@@ -1,31 +1,27 @@
 import { formatDay, monthOf, type Day, type Period } from "../../calendar/index.js";
-import type { CaseFacts } from "../../person/facts/facts.js";
-import type { Issue } from "../../errors/index.js";
-import type { CompiledScheme } from "../compiled.js";
+import type { Run } from "../run.js";
 import type { AskedOfFact } from "../../outcome/statement.js";
 import type { FactName } from "../../outcome/missing-fact.js";
-import type { Recorder } from "../recording/recorder.js";
 import type { Findings } from "../../outcome/finding.js";
 
 /** What the tests of one person's means work with. */
-export interface Testing {
-  readonly facts: CaseFacts;
+export interface Testing extends Run {
   readonly levels: readonly (Period & { readonly level: number })[];
   /** The days on which the client is entitled, or may be. */
   readonly eligible: readonly Period[];
-  readonly compiled: CompiledScheme;
   /** Where missing facts are added: without them nobody knows what is paid. */
   readonly findings: Findings;
-  /** Where wrong input is added that only a test can show. */
-  readonly issues: Issue[];
-  readonly assumptions: string[];
-  readonly recorder: Recorder | undefined;
   /** Whether something may have been shown of the first month before, and nobody says what. */
   readonly monthBegun: boolean;
 }
 
 /** Adds a missing fact; one that is missing month after month is said once, from the first day asked about to the last. */
-export function lacks(testing: Testing, fact: FactName, day: Day, neededBy: string, expected?: AskedOfFact): void {
+export function lacks(
+  testing: Testing,
+  fact: FactName,
+  day: Day,
+  { neededBy, expected }: { readonly neededBy: string; readonly expected?: AskedOfFact | undefined },
+): void {
   const { gaps } = testing.findings;
   const asked = JSON.stringify(expected);
   const at = gaps.findIndex(
@@ -39,11 +35,19 @@ export function lacks(testing: Testing, fact: FactName, day: Day, neededBy: stri
 /** Adds an issue, once for each place. */
 export function refuses(
   testing: Testing,
-  code: string,
-  path: string,
-  expected: string,
-  got: string,
-  hint: string,
+  {
+    code,
+    path,
+    expected,
+    got,
+    hint,
+  }: {
+    readonly code: string;
+    readonly path: string;
+    readonly expected: string;
+    readonly got: string;
+    readonly hint: string;
+  },
 ): void {
   if (testing.issues.some((issue) => issue.path === path && issue.code === code)) return;
   testing.issues.push({ code, path, expected, received: got, hint });

@@ -41,7 +41,7 @@ function ownCapsLeft(spending: Spending, rule: CompiledContribution, day: Day): 
   if (mostForLife === undefined || left === 0) return left;
   const { paidForLife: before } = testing.facts;
   if (Number.isNaN(before)) {
-    lacks(testing, "opening.person.paidForLife", day, rule.path);
+    lacks(testing, "opening.person.paidForLife", day, { neededBy: rule.path });
     return left;
   }
   return Math.min(left, Math.max(0, mostForLife.value - before - spending.forLife));

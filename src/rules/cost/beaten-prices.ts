@@ -20,9 +20,7 @@ import type { PlaceFacts } from "../common/place-facts.js";
  */
 export function beatenBy(
   price: PriceRow,
-  line: PriceDimensions,
-  place: string,
-  days: Period,
+  { line, place, days }: { readonly line: PriceDimensions; readonly place: string; readonly days: Period },
   compiled: CompiledScheme,
 ): readonly ParameterRow[] {
   const { places, prices: pricesOf, ceilings: ceilingsOf } = rowsOf(compiled);

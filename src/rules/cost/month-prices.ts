@@ -75,7 +75,7 @@ function addPrices(
     const last = end < to ? end : to;
     addWeight(target, offset, line, day, last, runs[at + 2] ?? 0, costing);
     if (runs[at + 3] === 1 || recorder !== undefined) {
-      lookAtPrice(compiled.prices[priceIndex]?.[at / priceRunLength], line, day, last, place, costing);
+      lookAtPrice(compiled.prices[priceIndex]?.[at / priceRunLength], line, { from: day, to: last, place }, costing);
     }
     day = last + 1;
   }
@@ -86,9 +86,7 @@ function addPrices(
 function lookAtPrice(
   row: PriceRow | undefined,
   line: LineFacts,
-  from: Day,
-  to: Day,
-  place: string,
+  { from, to, place }: { readonly from: Day; readonly to: Day; readonly place: string },
   costing: Costing,
 ): void {
   // On no day of these, nothing rests on the price.
@@ -119,11 +117,19 @@ function addWeight(
 
 /** What a ceiling leaves outside of one month of a line: the month's full price, rounded, less its cost. */
 export function splitAbove(
-  line: LineFacts,
-  index: number,
-  month: number,
-  priceDays: number,
-  withinCeilings: number,
+  {
+    line,
+    index,
+    month,
+    priceDays,
+    withinCeilings,
+  }: {
+    readonly line: LineFacts;
+    readonly index: number;
+    readonly month: number;
+    readonly priceDays: number;
+    readonly withinCeilings: number;
+  },
   outside: OutsideAmount[],
   costing: Costing,
 ): void {
@@ -134,7 +140,7 @@ export function splitAbove(
   const minor = amountOfMonth(line, month, priceDays + aboveDays, "fullPrice", costing) - withinCeilings;
   const kinds = compiled.outsideKinds;
   const ofKinds = kinds.length === 1 ? [] : kinds.map((_, kind) => above[kind * months.count + month] ?? 0);
-  addOutside(outside, index, month, minor, ofKinds, kinds);
+  addOutside(outside, { line: index, month, minor }, ofKinds, kinds);
 }
 
 /** Units × price of one month of a line, rounded. */

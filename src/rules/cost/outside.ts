@@ -21,9 +21,7 @@ export interface OutsideAmount extends OutsideKind {
  */
 export function addOutside(
   outside: OutsideAmount[],
-  line: number,
-  month: number,
-  minor: number,
+  { line, month, minor }: { readonly line: number; readonly month: number; readonly minor: number },
   above: readonly number[],
   kinds: readonly OutsideKind[],
 ): void {

@@ -22,7 +22,7 @@ export function readCeilings(reading: Reading): readonly CeilingFacts[] {
     const { service, place, reason, bearer, source } = row;
     checkCounted(service, `${path}.service`, reading);
     if (place !== undefined) {
-      checkReference(place, reading.placeIds, "a place of this scheme", `${path}.place`, reading);
+      checkReference(place, reading.placeIds, { what: "a place of this scheme", path: `${path}.place` }, reading);
     }
     checkSource(source, path, reading);
     const period = readPeriod(row, path, issues);

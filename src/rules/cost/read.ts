@@ -47,7 +47,7 @@ export function readCost(reading: Reading): CostFacts {
   const prices = rule.prices.map((row, index) => {
     const path = `cost.prices[${index}]`;
     checkCounted(row.service, `${path}.service`, reading);
-    checkReference(row.place, reading.placeIds, "a place of this scheme", `${path}.place`, reading);
+    checkReference(row.place, reading.placeIds, { what: "a place of this scheme", path: `${path}.place` }, reading);
     checkDimensions(row, timeBandIds, path, reading);
     checkSource(row.source, path, reading);
     const { service, place, provider, timeBand, groupSize, vat, source } = row;
@@ -71,7 +71,7 @@ function checkDimensions(row: UnitPriceRow, timeBandIds: NameIndex, path: string
   const { provider, timeBand, groupSize } = row;
   if (provider !== undefined && !isId(provider)) reading.issues.push(whyNotId(provider, `${path}.provider`));
   if (timeBand !== undefined) {
-    checkReference(timeBand, timeBandIds, "a time band of this scheme", `${path}.timeBand`, reading);
+    checkReference(timeBand, timeBandIds, { what: "a time band of this scheme", path: `${path}.timeBand` }, reading);
   }
   if (groupSize !== undefined && !isGroupSize(groupSize)) {
     reading.issues.push(whyNotGroupSize(groupSize, `${path}.groupSize`));

@@ -1,9 +1,7 @@
 import type { Period } from "../../calendar/index.js";
-import type { CaseFacts, LineFacts } from "../../person/facts/facts.js";
-import type { Issue } from "../../errors/index.js";
+import type { LineFacts } from "../../person/facts/facts.js";
 import { outOfRange } from "../../numbers/index.js";
-import type { CompiledScheme } from "../compiled.js";
-import type { Recorder } from "../recording/recorder.js";
+import type { Run } from "../run.js";
 import type { OutsideAmount } from "./outside.js";
 import { placed } from "../reading/at-path.js";
 import { costByMonths } from "./by-months.js";
@@ -13,6 +11,19 @@ import { isPaidElsewhere } from "../common/paid-elsewhere.js";
 import type { PlannedUnits } from "../limit/step.js";
 import { zeros } from "../months/zeros.js";
 import { type Costing, addPlaces, amountOfMonth, splitAbove } from "./month-prices.js";
+
+/** What is priced. */
+export interface PricedDays {
+  /** The index in the scheme of the service of each line. */
+  readonly serviceOf: readonly number[];
+  /** The days that qualify, in order. */
+  readonly eligible: readonly Period[];
+  /**
+   * The months of the case's period; and by line, the units of its days where limits cut some: such a month costs Σ(units of the day ×
+   * price), exactly, and is rounded once.
+   */
+  readonly units: Pick<PlannedUnits, "months" | "limited">;
+}
 
 /** Of a scheme without ceilings, nothing is above one. */
 const none: number[] = [];
@@ -25,25 +36,15 @@ const none: number[] = [];
  * ceiling cuts a price, the month's full price is worked out and rounded in the same way, and what is outside the budget is
  * the rest: full price = cost + outside, to the cent.
  *
- * @param serviceOf the index in the scheme of the service of each line
- * @param eligible the days that qualify, in order
- * @param units the months of the case's period; and by line, the units of its days where limits cut some: such a month costs
- * Σ(units of the day × price), exactly, and is rounded once
- * @param issues where days without a price are added: nobody may be told that a service costs nothing because no price is known
- * @param assumptions where the assumptions behind the prices used, and behind the ceilings that cut them, are added
  * @param outside where what is above ceilings is added, by line, month and kind
+ * @param run to whose issues days without a price are added: nobody may be told that a service costs nothing because no price is known; to
+ * its assumptions those behind the prices used, and behind the ceilings that cut them
  * @returns minor units at `line * monthCount + month`, in the canonical order of lines
  */
 export function cost(
-  facts: CaseFacts,
-  serviceOf: readonly number[],
-  eligible: readonly Period[],
-  { months, limited }: Pick<PlannedUnits, "months" | "limited">,
-  compiled: CompiledScheme,
-  issues: Issue[],
-  assumptions: string[],
+  { serviceOf, eligible, units: { months, limited } }: PricedDays,
   outside: OutsideAmount[],
-  recorder?: Recorder,
+  { facts, compiled, issues, assumptions, recorder }: Run,
 ): readonly number[] {
   const { lines } = facts;
   const places = facts[compiled.scheme.cost.residence] ?? [];
@@ -77,7 +78,7 @@ export function cost(
         const to = span.to < line.to ? span.to : line.to;
         if (from <= to) addPlaces(costs, offset, line, from, to, places, placesAt, start, costing);
       }
-      roundMonths(costs, index, line, outside, costing);
+      roundMonths(costs, { index, line }, outside, costing);
       above.fill(0);
     } catch (error) {
       issues.push(...placed(error, pathOfLine(line)));
@@ -112,8 +113,7 @@ function pathOfLine({ index }: LineFacts): string {
 /** Makes amounts of what was added up for the months of a line, of which a ceiling may leave a part outside. */
 function roundMonths(
   costs: number[],
-  index: number,
-  line: LineFacts,
+  { index, line }: { readonly index: number; readonly line: LineFacts },
   outside: OutsideAmount[],
   costing: Costing,
 ): void {
@@ -123,6 +123,6 @@ function roundMonths(
     const priceDays = costs[at] ?? 0;
     const withinCeilings = priceDays > 0 ? amountOfMonth(line, month, priceDays, "cost", costing) : 0;
     costs[at] = withinCeilings;
-    if (costing.above.length > 0) splitAbove(line, index, month, priceDays, withinCeilings, outside, costing);
+    if (costing.above.length > 0) splitAbove({ line, index, month, priceDays, withinCeilings }, outside, costing);
   }
 }

@@ -1,21 +1,20 @@
-import { monthOf, type Month } from "../../calendar/index.js";
+import { monthOf } from "../../calendar/index.js";
 import type { CoverOrder } from "./rule.js";
 import { cover } from "./within-budget.js";
 import type { PeriodBudget } from "../entitle/budget/personal-budget.js";
+import type { Months } from "../months/months.js";
 import { zeros } from "../months/zeros.js";
 
 /**
  * Step 5, cover, where there are budget periods: the costs of the months of each against its own approved budget.
  *
- * @param costs minor units at `line * monthCount + month`
- * @param firstMonth the month of the first place
+ * @param costs minor units at `line * months + month`
  * @param periods which together hold every month once; of one that goes on, its months among these, and what is left of it
  * @returns the covered part of each cost, at the same place
  */
 export function coverPeriods(
   costs: readonly number[],
-  monthCount: number,
-  firstMonth: Month,
+  { first: firstMonth, count: monthCount }: Pick<Months, "first" | "count">,
   periods: readonly PeriodBudget[],
   order: CoverOrder,
 ): readonly number[] {

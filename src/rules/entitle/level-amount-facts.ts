@@ -36,7 +36,7 @@ export function readLevelAmounts(
   const amounts: LevelAmountRow[][] = scheme.levels.map(() => []);
   for (const [index, row] of written.entries()) {
     const path = `entitle.amounts[${index}]`;
-    checkReference(row.level, reading.levelIds, "a level of this scheme", `${path}.level`, reading);
+    checkReference(row.level, reading.levelIds, { what: "a level of this scheme", path: `${path}.level` }, reading);
     checkHasNone(row.level, "amount", `${path}.level`, reading);
     checkSource(row.source, path, reading);
     const period = readPeriod(row, path, issues);
@@ -56,7 +56,7 @@ export function readLevelAmounts(
     const id = scheme.levels[index]?.id ?? "";
     const what =
       forAll.length < rows.length ? `an amount without tests of level "${id}"` : `an amount of level "${id}"`;
-    if (scheme.levels[index]?.entitled ?? true) checkNoGap(forAll, validity, "entitle.amounts", what, issues);
+    if (scheme.levels[index]?.entitled ?? true) checkNoGap(forAll, validity, { path: "entitle.amounts", what }, issues);
     return own;
   });
   checkMoreNeedNeverPaysLess(ordered, reading);
@@ -106,7 +106,7 @@ export function checkWeights(weights: readonly LevelWeight[], reading: AmountRea
   const seen = new Set<string>();
   for (const [index, row] of weights.entries()) {
     const path = `entitle.weights[${index}]`;
-    checkReference(row.level, reading.levelIds, "a level of this scheme", `${path}.level`, reading);
+    checkReference(row.level, reading.levelIds, { what: "a level of this scheme", path: `${path}.level` }, reading);
     checkHasNone(row.level, "weight", `${path}.level`, reading);
     checkSource(row.source, path, reading);
     readDecimal(row.weight, weightDecimals, `${path}.weight`, reading.issues);

@@ -11,7 +11,7 @@ import {
   checkReference,
   checkSource,
   readDecimal,
-  readParameter,
+  readSignedParameter,
   readPeriod,
   type AmountReading,
 } from "../reading/reader.js";
@@ -60,7 +60,7 @@ export function readNeedFormulas(rule: NeedRule, reading: AmountReading, validit
   });
   const { ordered, forAll } = inOrderOfTests(formulas, issues);
   const what = forAll.length < formulas.length ? "a formula without tests" : "a formula";
-  checkNoGap(forAll, validity, "entitle.formulas", what, issues);
+  checkNoGap(forAll, validity, { path: "entitle.formulas", what }, issues);
   return { answers, formulas: ordered };
 }
 
@@ -92,7 +92,7 @@ function readFormula(row: NeedFormulaRow, ids: readonly string[], path: string, 
   const { source } = row;
   const read = (parameter: Parameter, place: string): ParameterRow => ({
     ...period,
-    value: readParameter(parameter, needDecimals, place, reading, true),
+    value: readSignedParameter(parameter, needDecimals, place, reading),
     path: place,
     source,
     assumption: assumptionBehind(parameter, source, reading.scheme),
@@ -102,7 +102,7 @@ function readFormula(row: NeedFormulaRow, ids: readonly string[], path: string, 
   const known = new Set(ids);
   for (const [index, { answer, weight }] of row.weights.entries()) {
     const place = `${path}.weights[${index}]`;
-    checkReference(answer, known, "an answer of this rule", `${place}.answer`, reading);
+    checkReference(answer, known, { what: "an answer of this rule", path: `${place}.answer` }, reading);
     if (weights.has(answer)) reading.issues.push(notOnce(answer, `${place}.answer`, "a second one"));
     weights.set(answer, read(weight, `${place}.weight`));
   }

@@ -25,7 +25,7 @@ export function readRates(
     };
   });
   checkNoOverlap(rows, reading.issues);
-  checkNoGap(rows, validity, "entitle.prices", "a price", reading.issues);
+  checkNoGap(rows, validity, { path: "entitle.prices", what: "a price" }, reading.issues);
   return rows.sort((left, right) => left.from - right.from);
 }
 

@@ -85,7 +85,7 @@ function claimOf(cases: readonly Case[], compiled: CompiledCompensation, options
     others.map((each) => each.period),
   );
   const people = cases.map((document) => personOf(document, compiled, options, decided));
-  if (options.previous === undefined) checkBegun(cases, asked, compiled, options, issues);
+  if (options.previous === undefined) checkBegun(cases, asked, { compiled, options }, issues);
   const earlier = rowsInForce(previous);
   const months = splitByMonth(wholeMonths(asked));
   const names = new Set(months.map(({ from }) => formatMonth(monthOf(from))));

@@ -126,14 +126,13 @@ function handedOver(
   if (past.totals === undefined) return { outcome: past.outcome, statement: undefined };
   const ofOldPayer = { ...delivered, period: { from: document.period.from, to: formatDay(day - 1) } };
   const position = calculated(ofOldPayer, compiled, knowledge).closing;
-  return { outcome: planned.outcome, statement: { ...statementOf(day, facts, planned, past, compiled), position } };
+  return { outcome: planned.outcome, statement: { ...statementOf(day, facts, { planned, past }, compiled), position } };
 }
 
 function statementOf(
   day: Day,
   facts: CaseFacts,
-  planned: Result,
-  past: EligibleResult,
+  { planned, past }: { readonly planned: Result; readonly past: EligibleResult },
   compiled: CompiledScheme,
 ): Omit<HandoverStatement, "position"> {
   const { spent, lapsed, rest } = budgetAt(formatDay(day), past);

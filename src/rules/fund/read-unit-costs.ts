@@ -54,8 +54,8 @@ export function readUnitCosts(
 ): readonly UnitCostFacts[] {
   const unitCosts = sources.flatMap(({ from, to, path, source }): readonly UnitCostFacts[] => {
     if (source.method !== "unit-cost") return [];
-    const rates = source.rates.map((_, index) => readRate(source, index, path, validity, reading));
-    checkRates(rates, { from, to }, path, validity, reading);
+    const rates = source.rates.map((_, index) => readRate(source, { index, sourcePath: path, validity }, reading));
+    checkRates(rates, { days: { from, to }, path, validity }, reading);
     const step = readRounding(source.rounding, reading.scheme.minorUnit, `${path}.rounding`, reading.issues);
     const { id, rounding } = source;
     const assumption = assumedSource(source.source, reading.scheme);
@@ -69,9 +69,7 @@ export function readUnitCosts(
 
 function readRate(
   { rates }: UnitCostFunding,
-  index: number,
-  sourcePath: string,
-  validity: Period,
+  { index, sourcePath, validity }: { readonly index: number; readonly sourcePath: string; readonly validity: Period },
   reading: Reading,
 ): UnitCostRateFacts {
   const path = `${sourcePath}.rates[${index}]`;
@@ -79,7 +77,8 @@ function readRate(
   if (row === undefined) throw new Error(`no rate ${index}`);
   const { service, place } = row;
   checkCounted(service, `${path}.service`, reading);
-  if (place !== undefined) checkReference(place, reading.placeIds, "a place of this scheme", `${path}.place`, reading);
+  if (place !== undefined)
+    checkReference(place, reading.placeIds, { what: "a place of this scheme", path: `${path}.place` }, reading);
   checkSource(row.source, path, reading);
   const period = { ...readPeriod(row, path, reading.issues), path };
   checkWholeMonths(period, validity, reading.issues);
@@ -91,9 +90,7 @@ function readRate(
 /** One rate a day for a service at a place; and where a service has a rate for everywhere, it has one on every day. */
 function checkRates(
   rates: readonly UnitCostRateFacts[],
-  days: Period,
-  path: string,
-  validity: Period,
+  { days, path, validity }: { readonly days: Period; readonly path: string; readonly validity: Period },
   reading: Reading,
 ): void {
   for (const [, rows] of groupBy(rates, ({ service, place }) => `${service} ${place ?? ""}`)) {
@@ -101,7 +98,12 @@ function checkRates(
     const inForce = intersect(days, validity);
     const [first] = rows;
     if (first === undefined || first.place !== undefined || inForce === undefined) continue;
-    checkNoGap(rows, inForce, `${path}.rates`, `a unit cost of service "${first.service}"`, reading.issues);
+    checkNoGap(
+      rows,
+      inForce,
+      { path: `${path}.rates`, what: `a unit cost of service "${first.service}"` },
+      reading.issues,
+    );
   }
 }
 

@@ -1,7 +1,8 @@
-import { firstDay, monthOf, type Month, type Period } from "../../calendar/index.js";
+import { firstDay, monthOf, type Month } from "../../calendar/index.js";
 import { splitInto } from "../../numbers/index.js";
 import type { CompiledFunding, CompiledScheme } from "../compiled.js";
 import type { Recorder } from "../recording/recorder.js";
+import type { Run } from "../run.js";
 import { payUnitCosts } from "./unit-costs.js";
 import { noteAssumption } from "../reading/note-assumption.js";
 import { zeros } from "../months/zeros.js";
@@ -23,24 +24,15 @@ const none: readonly number[] = [];
  * First the unit costs pay; what they leave is split by the shares. Both are computed at the level the scheme names, once;
  * above it the amounts are sums.
  *
- * @param period the days of the case; the shares of a month are those of its first day in the period
- * @param assumptions where the assumptions behind the shares are added
+ * @param run to whose assumptions those behind the shares are added; the shares of a month are those of its first day in the period
  */
-export function fund(
-  money: PublicMoney,
-  period: Period,
-  compiled: CompiledScheme,
-  assumptions: string[],
-  recorder?: Recorder,
-): Funding {
+export function fund(money: PublicMoney, run: Run): Funding {
+  const { facts: period, compiled, assumptions, recorder } = run;
   const sourceCount = compiled.sourceIds.length;
   const monthCount = money.months.length;
   const amounts = zeros(monthCount * sourceCount);
   const splitting: Splitting = { amounts, parts: zeros(sourceCount), compiled, recorder };
-  const byUnit =
-    compiled.unitCosts.length === 0
-      ? undefined
-      : payUnitCosts(money, period.from, compiled, amounts, assumptions, recorder);
+  const byUnit = compiled.unitCosts.length === 0 ? undefined : payUnitCosts(money, amounts, run);
   const { months, lines } = byUnit ?? money;
   let funding: CompiledFunding | undefined;
   for (let index = 0; index < monthCount; index += 1) {
@@ -58,12 +50,12 @@ export function fund(
       if (isEntitled) noteAssumption(assumption, assumptions);
     }
     if (compiled.scheme.fund.splitAt === "month") {
-      addSplit(splitting, index, month, months[index] ?? 0, funding, undefined);
+      addSplit(splitting, { index, month, total: months[index] ?? 0 }, funding, undefined);
       continue;
     }
     for (let line = 0; line < money.names.length; line += 1) {
       const total = lines[line * monthCount + index] ?? 0;
-      addSplit(splitting, index, month, total, funding, money.names[line]?.id);
+      addSplit(splitting, { index, month, total }, funding, money.names[line]?.id);
     }
   }
   return { sources: amounts, unitCosts: byUnit?.numbers ?? none };
@@ -80,9 +72,7 @@ interface Splitting {
 /** Splits one total and adds its parts to the sources of the month. */
 function addSplit(
   splitting: Splitting,
-  index: number,
-  month: Month,
-  total: number,
+  { index, month, total }: { readonly index: number; readonly month: Month; readonly total: number },
   funding: CompiledFunding,
   line: string | undefined,
 ): void {

@@ -5,6 +5,7 @@ import type { CompiledScheme } from "../compiled.js";
 import type { CompiledUnitCost } from "./compile-unit-costs.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import type { Recorder } from "../recording/recorder.js";
+import type { Run } from "../run.js";
 import type { PublicMoney } from "./public-money.js";
 import { placed } from "../reading/at-path.js";
 import { coveredPart } from "../cover/covered-part.js";
@@ -45,15 +46,11 @@ interface Paying {
  * part of their unit cost is accepted. Each is a rounding of its own.
  *
  * @param amounts what each source pays, at `month * sources + source`; what is paid by unit cost is added
- * @param from the first day of the case
  */
 export function payUnitCosts(
   money: PublicMoney,
-  from: Day,
-  compiled: CompiledScheme,
   amounts: number[],
-  assumptions: string[],
-  recorder: Recorder | undefined,
+  { facts: { from }, compiled, assumptions, recorder }: Run,
 ): UnitCostPayments {
   const monthCount = money.months.length;
   const count = compiled.form.unitCostIds.length;
@@ -73,7 +70,7 @@ export function payUnitCosts(
     for (const unitCost of compiled.unitCosts) {
       if (first < unitCost.from || first > unitCost.to) continue;
       const at = (index * count + unitCost.position) * unitCostNumbers;
-      const paid = payMonth(paying, unitCost, index, first, at);
+      const paid = payMonth(paying, unitCost, { index, day: first, at });
       const source = index * compiled.sourceIds.length + unitCost.source;
       amounts[source] = (amounts[source] ?? 0) + paid;
     }
@@ -82,7 +79,11 @@ export function payUnitCosts(
 }
 
 /** What a source pays of one month; `at` is the place of its numbers. */
-function payMonth(paying: Paying, unitCost: CompiledUnitCost, index: number, day: Day, at: number): number {
+function payMonth(
+  paying: Paying,
+  unitCost: CompiledUnitCost,
+  { index, day, at }: { readonly index: number; readonly day: Day; readonly at: number },
+): number {
   const { money, compiled, numbers, months, recorder } = paying;
   const month = money.firstMonth + index;
   const byLine = compiled.scheme.fund.splitAt === "line";
@@ -91,9 +92,9 @@ function payMonth(paying: Paying, unitCost: CompiledUnitCost, index: number, day
   for (let line = 0; line < money.names.length; line += 1) {
     const position = line * money.months.length + index;
     if ((money.units.planned.allowed[position] ?? 0) === 0) continue;
-    const rate = rateOf(paying, unitCost, line, place, day);
+    const rate = rateOf(paying, unitCost, { line, place, day });
     if (rate === undefined) continue;
-    const accepted = acceptedOf(paying, unitCost, line, position, month, rate);
+    const accepted = acceptedOf(paying, unitCost, { line, position, month, rate });
     const funded = money.lines[position] ?? 0;
     acceptedSum += accepted;
     fundedSum += funded;
@@ -135,9 +136,7 @@ function payMonth(paying: Paying, unitCost: CompiledUnitCost, index: number, day
 function rateOf(
   { money, compiled, assumptions }: Paying,
   unitCost: CompiledUnitCost,
-  line: number,
-  place: number,
-  day: Day,
+  { line, place, day }: { readonly line: number; readonly place: number; readonly day: Day },
 ): ParameterRow | undefined {
   const service = compiled.serviceIndexes.get(money.names[line]?.service ?? "") ?? -1;
   const rate = unitCost.rates.get(service)?.[place]?.find((row) => row.from <= day && day <= row.to);
@@ -157,13 +156,15 @@ function placeOn({ units }: PublicMoney, day: Day, { placeIndexes, places }: Com
 function acceptedOf(
   paying: Paying,
   unitCost: CompiledUnitCost,
-  line: number,
-  position: number,
-  month: Month,
-  rate: ParameterRow,
+  {
+    line,
+    position,
+    month,
+    rate,
+  }: { readonly line: number; readonly position: number; readonly month: Month; readonly rate: ParameterRow },
 ): number {
   try {
-    const accepted = acceptedAmount(paying, unitCost, line, position, month, rate);
+    const accepted = acceptedAmount(paying, unitCost, { line, position, month, rate });
     paying.accepted = safe(paying.accepted + accepted);
     return accepted;
   } catch (error) {
@@ -176,10 +177,12 @@ function acceptedOf(
 function acceptedAmount(
   { money, recorder }: Paying,
   { id, denominator, rounding }: CompiledUnitCost,
-  line: number,
-  position: number,
-  month: Month,
-  rate: ParameterRow,
+  {
+    line,
+    position,
+    month,
+    rate,
+  }: { readonly line: number; readonly position: number; readonly month: Month; readonly rate: ParameterRow },
 ): number {
   const { cost, covered } = money.units;
   const units = money.units.planned.allowed[position] ?? 0;

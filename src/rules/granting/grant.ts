@@ -48,7 +48,10 @@ export function grant(
     return { granted: undefined, open: eligibility };
   const assumptions: string[] = [];
   const recorder = isOpen ? undefined : options.recorder;
-  const budget = personalBudget(facts, eligibility.spans, levels, compiled, issues, assumptions, recorder);
+  const budget = personalBudget(
+    { eligible: eligibility.spans, spans: levels },
+    { facts, compiled, issues, assumptions, recorder },
+  );
   const whole: readonly PeriodBudget[] =
     budget.periods.length > 0
       ? budget.periods

@@ -11,6 +11,7 @@ import { limit } from "../limit/step.js";
 import { isStatedAlone, windowOf, windowStart } from "../limit/units/window-arithmetic.js";
 import { limitsOfServices } from "../limit/limits-of-services.js";
 import type { Gap } from "../../outcome/finding.js";
+import { runAside } from "../run.js";
 
 /**
  * How limits stand before a question: as a position says, and of limits of which none says, as the case itself tells: a line that began
@@ -33,7 +34,7 @@ export function limitsBefore(
       for (const each of limitsOn(line, compiled)) {
         // What other schemes gave of a limit that they share, no line tells.
         if (each.shared !== undefined || tellsOf(said, each.rule.id)) continue;
-        const start = startOf(each, line, reached, facts.birth, compiled);
+        const start = startOf(each, { line, day: reached, birth: facts.birth }, compiled);
         if (start >= reached) continue;
         told.add(each);
         first = Math.min(first, start);
@@ -55,9 +56,7 @@ export function limitsBefore(
 /** The first day before another on which a line may have used what a limit leaves; that day itself, or a later one, where there is none. */
 function startOf(
   { handsOn, windows, from }: CompiledLimit,
-  line: LineFacts,
-  day: Day,
-  birth: Day,
+  { line, day, birth }: { readonly line: LineFacts; readonly day: Day; readonly birth: Day },
   { validity }: CompiledScheme,
 ): Day {
   const least = Math.max(from, validity.from, line.from);
@@ -89,7 +88,10 @@ function givenOut(
   const limits = compiled.limits.filter((each) => told.has(each));
   const rules = { ...compiled, limits, limitsOf: limitsOfServices(limits) };
   const gaps: Gap[] = [];
-  const units = limit(facts, spans, rules, levels, { failures: findings.failures, gaps }, []);
+  const units = limit(
+    { eligible: spans, levels, findings: { failures: findings.failures, gaps } },
+    runAside(facts, rules),
+  );
   const after = gaps.length > 0 ? undefined : units.after();
   if (after === undefined) return undefined;
   const { count } = units.months;

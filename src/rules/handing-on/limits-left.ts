@@ -10,6 +10,7 @@ import { nobodyKnows } from "../limit/give/nobody-knows.js";
 import { limit, type PlannedUnits } from "../limit/step.js";
 import { mustBeTold } from "../limit/give/judge-limit.js";
 import { endsWithMonth } from "../limit/units/window-arithmetic.js";
+import { runAside } from "../run.js";
 
 /** What limits were judged by. */
 export interface JudgedLimits {
@@ -52,7 +53,8 @@ export function afterMonth(judged: JudgedLimits, last: Day, compiled: CompiledSc
   if (last === facts.to) return judged.units.after();
   const whole = { ...facts, to: last };
   const findings = { failures: [...judged.failures], gaps: [] };
-  return limit(whole, until(judged.eligible, last), compiled, judged.levels, findings, [], undefined, opening).after();
+  const eligible = until(judged.eligible, last);
+  return limit({ eligible, levels: judged.levels, findings, opening }, runAside(whole, compiled)).after();
 }
 
 /** No window goes on after a month's end. */

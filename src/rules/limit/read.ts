@@ -28,10 +28,10 @@ export function readLimits(reading: Reading, validity: Period): readonly Compile
 function readLimit(rule: LimitRule, path: string, validity: Period, reading: Reading): CompiledLimit<LimitRule> {
   const { issues, scheme } = reading;
   const days = readPeriod(rule, path, issues);
-  checkAll(rule.services, reading.serviceIds, "a service of this scheme", `${path}.services`, reading);
+  checkAll(rule.services, reading.serviceIds, { what: "a service of this scheme", path: `${path}.services` }, reading);
   if (rule.purposes !== undefined) {
     const known = nameIndex(scheme.purposes ?? []);
-    checkAll(rule.purposes, known, "a purpose of this scheme", `${path}.purposes`, reading);
+    checkAll(rule.purposes, known, { what: "a purpose of this scheme", path: `${path}.purposes` }, reading);
   }
   checkSource(rule.source, path, reading);
   const services = new Set(rule.services);

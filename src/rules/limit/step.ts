@@ -1,8 +1,8 @@
 import type { Period } from "../../calendar/index.js";
 import type { CaseFacts, LineFacts } from "../../person/facts/facts.js";
 import type { CompiledScheme } from "../compiled.js";
+import type { Run } from "../run.js";
 import type { CutUnits } from "../../outcome/cut.js";
-import type { Recorder } from "../recording/recorder.js";
 import type { LevelSpan } from "../assess/assessed-span.js";
 import { assess } from "../assess/step.js";
 import type { Findings } from "../../outcome/finding.js";
@@ -32,6 +32,21 @@ export interface PlannedUnits {
   readonly lastMonth: LimitedPlan["lastMonth"];
 }
 
+/** The days on which units are given out, and by what limits go. */
+export interface LimitedDays {
+  /** The days that qualify, in order. */
+  readonly eligible: readonly Period[];
+  /** The level of each day, for limits that depend on it. */
+  readonly levels: readonly LevelSpan[];
+  /**
+   * Its failures are the reasons of days that do not qualify; facts without which a limit cannot be judged are added to its gaps, and the
+   * units are then not to be used.
+   */
+  readonly findings: Findings;
+  /** How limits stand at the end of the month before the period; left out, as the case states it. */
+  readonly opening?: LimitsHandedOn | undefined;
+}
+
 const none: readonly never[] = [];
 
 /** What a scheme without limits leaves. */
@@ -55,22 +70,11 @@ const nothingShared = new Map<string, UsedWindows>();
  * Units are given out month by month, in a month in the canonical order of lines, in each line by days: what is given in a month hangs
  * on no later one, and no single cut unit could be put back.
  *
- * @param eligible the days that qualify, in order
- * @param levels the level of each day, for limits that depend on it
- * @param findings whose failures are the reasons of days that do not qualify; facts without which a limit cannot be judged are
- * added to its gaps, and the units are then not to be used
- * @param assumptions where the assumptions behind the limits that concern a line are added
- * @param opening how limits stand at the end of the month before the period; left out, as the case states it
+ * @param run to whose assumptions those behind the limits that concern a line are added
  */
 export function limit(
-  facts: CaseFacts,
-  eligible: readonly Period[],
-  compiled: CompiledScheme,
-  levels: readonly LevelSpan[],
-  findings: Findings,
-  assumptions: string[],
-  recorder?: Recorder,
-  opening?: LimitsHandedOn,
+  { eligible, levels, findings, opening }: LimitedDays,
+  { facts, compiled, assumptions, recorder }: Run,
 ): PlannedUnits {
   const months = monthsOf(facts);
   const only = eligible[0];
@@ -102,7 +106,7 @@ export function limit(
     if (line === undefined) continue;
     const limitedLine = limited[index];
     if (limitedLine !== undefined) {
-      foldMonths(limitedLine, line, index, facts, compiled.unitRounding, units);
+      foldMonths(limitedLine, { line, index, facts }, compiled.unitRounding, units);
       const { asked, allowed: left, given, indivisible } = limitedLine;
       recorder?.record({
         kind: "day-units",
@@ -119,11 +123,11 @@ export function limit(
       const at = index * months.count + month;
       const cut = (units.requested[at] ?? 0) - (units.allowed[at] ?? 0);
       if (cut === 0) continue;
-      const conditions = failingIn(months.first + month, line, index, facts, findings.failures);
+      const conditions = failingIn(months.first + month, { line, index, facts }, findings.failures);
       const known = cuts.length;
       if (isPaidElsewhere(line, compiled)) {
         cuts.push({ line: index, month, code: "paid-by-another-programme", rules: [line.paidBy], scaled: cut });
-      } else addReasons(cuts, limitedLine, index, month, cut, conditions);
+      } else addReasons(cuts, limitedLine, { line: index, month, cut, conditions });
       if (recorder === undefined) continue;
       for (const reason of cuts.slice(known)) {
         recorder.record({ kind: "cut", line: line.id, month: months.first + month, reason });

@@ -22,9 +22,11 @@ export function isList(given: Position | readonly Position[]): given is readonly
 /** A position is of the client, and of a scheme that counts in the same money. */
 export function checkBelongs(
   { position }: PositionFacts,
-  path: string,
-  document: Case,
-  { name }: CompiledScheme,
+  {
+    path,
+    document,
+    compiled: { name },
+  }: { readonly path: string; readonly document: Case; readonly compiled: CompiledScheme },
   issues: Issue[],
 ): void {
   if (position.client !== document.client.id) {
@@ -93,8 +95,7 @@ export function checkOnce(read: readonly Placed[], issues: Issue[]): void {
 export function checkLimits(
   { path, through, shown }: Placed,
   { limits, runs }: LimitsHandedOn,
-  from: Day,
-  compiled: CompiledScheme,
+  { from, compiled }: { readonly from: Day; readonly compiled: CompiledScheme },
   issues: Issue[],
 ): void {
   const known = new Map(compiled.limits.map((limit) => [limit.rule.id, limit]));

@@ -21,6 +21,7 @@ import { budgetOfDays, checkCut } from "./cut-inside.js";
 import { readOpening, type Opening } from "./open.js";
 import { calculateQuestion } from "../granting/question.js";
 import { resultOf } from "./result-of.js";
+import { runAside } from "../run.js";
 
 /** What a calculation that goes on may be told besides. */
 export interface ContinueOptions extends KnowledgeOptions {
@@ -54,7 +55,7 @@ export function openingOf(
   const { from } = asked;
   const issues: Issue[] = [];
   const opening = readingAny({ value: given, kind: "a position", parser: "parsePosition" }, () =>
-    readOpening(given, document, from, compiled, issues),
+    readOpening(given, { document, from, compiled }, issues),
   );
   if (opening !== undefined) checkKnowledge(given, asked.knownOn, issues);
   if (opening === undefined || issues.length > 0) throw inCase(issues, asked);
@@ -180,7 +181,8 @@ function budgetOfPart(
 ): PersonalBudget | undefined {
   if (compiled.formula === undefined) return undefined;
   const levels = assess(facts, compiled, { failures: [], gaps: [] });
-  return personalBudget(facts, intersectLists(whole.eligibility.spans, [facts]), levels, compiled, [], [], recorder);
+  const eligible = intersectLists(whole.eligibility.spans, [facts]);
+  return personalBudget({ eligible, spans: levels }, runAside(facts, compiled, recorder));
 }
 
 /** A budget that goes on: what was shown of the month has been drawn from it. */

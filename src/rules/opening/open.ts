@@ -64,9 +64,7 @@ export interface Opening {
  */
 export function readOpening(
   given: Position | readonly Position[],
-  document: Case,
-  from: Day,
-  compiled: CompiledScheme,
+  { document, from, compiled }: { readonly document: Case; readonly from: Day; readonly compiled: CompiledScheme },
   issues: Issue[],
 ): Opening | undefined {
   const before = issues.length;
@@ -76,7 +74,7 @@ export function readOpening(
     const path = several ? pathOf("opening", index) : "opening";
     const facts = readPosition(position, path, issues);
     if (facts === undefined) return [];
-    checkBelongs(facts, path, document, compiled, issues);
+    checkBelongs(facts, { path, document, compiled }, issues);
     return [{ ...facts, path }];
   });
   if (positions.length === 0) {
@@ -90,7 +88,7 @@ export function readOpening(
   if (latest !== undefined) checkDay(latest, from, issues);
   const own = read.find(({ position }) => position.scheme.id === compiled.name.id);
   if (latest !== undefined) checkShared(latest.position, latest.path, compiled, issues);
-  if (own?.limits !== undefined) checkLimits(own, own.limits, from, compiled, issues);
+  if (own?.limits !== undefined) checkLimits(own, own.limits, { from, compiled }, issues);
   if (own?.shown !== undefined) checkSources(own.path, own.shown, compiled, issues);
   if (own?.shown !== undefined && monthOf(own.through) !== monthOf(from)) issues.push(unfinishedMonth(own));
   if (own === undefined && latest !== undefined) checkReturn(latest, from, compiled, issues);

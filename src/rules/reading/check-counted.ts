@@ -3,7 +3,7 @@ import { checkReference, type Reading } from "./reading.js";
 
 /** A service of the scheme of which something is said for each unit: of what is counted in money, that means nothing. */
 export function checkCounted(id: string, path: string, reading: Reading): void {
-  checkReference(id, reading.serviceIds, "a service of this scheme", path, reading);
+  checkReference(id, reading.serviceIds, { what: "a service of this scheme", path }, reading);
   if (unitOf(id, reading) === "money") refuseMoney(id, path, reading);
 }
 

@@ -27,7 +27,8 @@ export function checkKinds(rule: CountedIncome, path: string, reading: RuleReadi
   const known = nameIndex(reading.scheme.incomeKinds ?? []);
   for (const key of ["counts", "leavesOut"] as const) {
     const kinds = rule[key];
-    if (kinds !== undefined) checkAll(kinds, known, "one of incomeKinds of this scheme", `${path}.${key}`, reading);
+    if (kinds !== undefined)
+      checkAll(kinds, known, { what: "one of incomeKinds of this scheme", path: `${path}.${key}` }, reading);
   }
   if (rule.counts !== undefined && rule.leavesOut !== undefined) {
     reading.issues.push({

@@ -24,7 +24,12 @@ export function checkNoOverlap(rows: readonly (Period & { readonly path: string 
 }
 
 /** Adds an issue for every run of days inside a period on which no row holds. */
-export function checkNoGap(rows: readonly Period[], period: Period, path: string, what: string, issues: Issue[]): void {
+export function checkNoGap(
+  rows: readonly Period[],
+  period: Period,
+  { path, what }: { readonly path: string; readonly what: string },
+  issues: Issue[],
+): void {
   if (!(period.from <= period.to)) return;
   for (const gap of complement(soundRows(rows), period)) {
     issues.push({

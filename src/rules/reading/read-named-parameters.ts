@@ -26,10 +26,16 @@ export function readNamedParameters(
   const known = nameIndex(parameters);
   for (const { row, path } of places) {
     readPeriod(row, path, issues);
-    checkReference(row.source, reading.sourceIds, "the id of a source of this scheme", `${path}.source`, reading);
+    checkReference(
+      row.source,
+      reading.sourceIds,
+      { what: "the id of a source of this scheme", path: `${path}.source` },
+      reading,
+    );
     if (row.rounding !== undefined) readRounding(row.rounding, mostDecimals, `${path}.rounding`, issues);
     checkForm(row, path, issues);
-    if (row.of !== undefined) checkReference(row.of, known, "a parameter of this scheme", `${path}.of`, reading);
+    if (row.of !== undefined)
+      checkReference(row.of, known, { what: "a parameter of this scheme", path: `${path}.of` }, reading);
   }
   for (const id of known.keys())
     checkNoOverlap(

@@ -59,37 +59,49 @@ export interface AmountReading extends RuleReading {
   };
 }
 
-/**
- * The value of a parameter as a scaled integer, of at least 0 unless it is signed; NaN where it is open, missing or wrong (with
- * an issue).
- */
-export function readParameter(
-  parameter: Parameter,
-  decimals: number,
-  path: string,
-  reading: RuleReading,
-  signed = false,
-): number {
-  if (typeof parameter === "string") return readDecimal(parameter, decimals, path, reading.issues, signed);
+/** Reads a parameter of some decimals; `path` is its place. */
+type ReadParameter = (parameter: Parameter, decimals: number, path: string, reading: RuleReading) => number;
+
+/** The value of a parameter as a scaled integer of at least 0; NaN where it is open, missing or wrong (with an issue). */
+export const readParameter: ReadParameter = (...asked) => readBy(readDecimal, ...asked);
+
+/** The value of a parameter that may be below 0. */
+export const readSignedParameter: ReadParameter = (...asked) => readBy(readSigned, ...asked);
+
+function readBy(read: typeof readDecimal, ...[parameter, decimals, path, reading]: Parameters<ReadParameter>): number {
+  if (typeof parameter === "string") return read(parameter, decimals, path, reading.issues);
   // References to parameters are replaced before a scheme is read; where one is left, it has an issue, or the document has none.
   if (!isInputReference(parameter)) {
     if (reading.issues.length === 0)
-      checkReference(parameter.parameter, noParameters, "a parameter", joinPaths(path, "parameter"), reading);
+      checkReference(
+        parameter.parameter,
+        noParameters,
+        { what: "a parameter", path: joinPaths(path, "parameter") },
+        reading,
+      );
     return Number.NaN;
   }
-  checkReference(parameter.input, reading.inputIds, "an input of this scheme", joinPaths(path, "input"), reading);
+  checkReference(
+    parameter.input,
+    reading.inputIds,
+    { what: "an input of this scheme", path: joinPaths(path, "input") },
+    reading,
+  );
   const given = reading.inputs?.get(parameter.input);
   if (given === undefined) return Number.NaN;
-  return readDecimal(given, decimals, `inputs.${parameter.input}`, reading.issues, signed);
+  return read(given, decimals, `inputs.${parameter.input}`, reading.issues);
 }
 
-/** A decimal text as a scaled integer, of at least 0 unless it is signed; NaN with an issue otherwise. */
-export function readDecimal(text: string, decimals: number, path: string, issues: Issue[], signed = false): number {
+/** A decimal text as a scaled integer of at least 0; NaN with an issue otherwise. */
+export function readDecimal(text: string, decimals: number, path: string, issues: Issue[]): number {
+  const value = readSigned(text, decimals, path, issues);
+  if (value < 0) addOnce(issues, { code: "negative", path, expected: "zero or more", received: received(text) });
+  return value;
+}
+
+function readSigned(text: string, decimals: number, path: string, issues: Issue[]): number {
   const value = typeof text === "string" ? parseScaled(text, decimals) : Number.NaN;
   if (Number.isNaN(value)) addOnce(issues, whyNotDecimal(text, decimals, path));
-  else if (value < 0 && !signed) {
-    addOnce(issues, { code: "negative", path, expected: "zero or more", received: received(text) });
-  }
   return value;
 }
 
@@ -118,8 +130,7 @@ export function readRounding(rounding: Rounding, decimals: number, path: string,
 export function checkReference(
   name: string,
   known: KnownNames,
-  what: string,
-  path: string,
+  { what, path }: { readonly what: string; readonly path: string },
   reading: RuleReading,
 ): void {
   if (known.has(name)) return;
@@ -135,7 +146,12 @@ export function checkReference(
 
 /** Adds an issue where a row's source is not listed under `sources`. */
 export function checkSource(source: string, path: string, reading: RuleReading): void {
-  checkReference(source, reading.sourceIds, "the id of a source of this scheme", joinPaths(path, "source"), reading);
+  checkReference(
+    source,
+    reading.sourceIds,
+    { what: "the id of a source of this scheme", path: joinPaths(path, "source") },
+    reading,
+  );
 }
 
 /** Adds an issue for each id that is malformed or stands a second time in a list. */

@@ -51,7 +51,7 @@ export function withParameters<Document extends WithParameters>(
     if (Array.isArray(value)) return value.map((each, index) => resolve(each, `${path}[${index}]`, around));
     const fields = value as Readonly<Record<string, unknown>>; // an object, and no list
     if (typeof fields["parameter"] === "string") {
-      const number = numberOf(fields["parameter"], path, around, places, reading);
+      const number = numberOf(fields["parameter"], { path, around, places }, reading);
       if (number === undefined) return value;
       used.push({ path, number });
       return decimalOf(number.value) ?? value;
@@ -81,9 +81,11 @@ function aroundOf({ from, to, source }: Readonly<Record<string, unknown>>, aroun
 /** The one number that a parameter has on some days; undefined with an issue where there is none, or several. */
 function numberOf(
   id: string,
-  path: string,
-  { days, source }: Around,
-  places: readonly ParameterPlace[],
+  {
+    path,
+    around: { days, source },
+    places,
+  }: { readonly path: string; readonly around: Around; readonly places: readonly ParameterPlace[] },
   reading: AmountReading,
 ): DerivedNumber | undefined {
   const own = places.filter(({ row }) => row.id === id);

@@ -30,7 +30,7 @@ export function checkCircumstance(id: string, kind: CircumstanceKind, path: stri
       for (const each of circumstances) if (each.kind === kind) yield each.id;
     },
   };
-  checkReference(id, ofKind, `a circumstance of this scheme of kind "${kind}"`, path, reading);
+  checkReference(id, ofKind, { what: `a circumstance of this scheme of kind "${kind}"`, path }, reading);
 }
 
 /** What tests call a circumstance. */

@@ -7,7 +7,7 @@ const all: Label = { lv: "Kopā", en: "All" };
 
 /** The account of each budget, and of all. */
 export function accountTable({ budgets, total, currency }: Account, language: Language = "en"): Table {
-  const money = (id: string, en: string, lv: string) => column(id, "money", en, lv, currency);
+  const money = (id: string, en: string, lv: string) => column(id, "money", { en, lv, unit: currency });
   const amounts = ({ opening, allocated, adjusted, exceptions, spent, settled, ...rest }: Account["total"]) => {
     const left = [rest.committed, rest.available, rest.lapsed, rest.carried];
     return [opening, allocated, adjusted, exceptions, spent, settled, ...left];
@@ -17,7 +17,7 @@ export function accountTable({ budgets, total, currency }: Account, language: La
     title: { en: "The account of the budget", lv: "Budžeta konts" },
     short: { en: "account", lv: "konts" },
     columns: [
-      column("budget", "text", "Budget", "Budžets"),
+      column("budget", "text", { en: "Budget", lv: "Budžets" }),
       ...[money("opening", "From before", "No iepriekšējā"), money("allocated", "Granted", "Piešķirts")],
       ...[money("adjusted", "Decided", "Lemts"), money("exceptions", "Exceptions", "Izņēmumi")],
       ...[money("spent", "Spent", "Izlietots"), money("settled", "of it paid", "no tā samaksāts")],
@@ -31,15 +31,18 @@ export function accountTable({ budgets, total, currency }: Account, language: La
 
 /** What is still to come, by line and month. */
 export function commitmentTable({ commitments, currency }: Account): Table {
-  const money = (id: string, en: string, lv: string) => column(id, "money", en, lv, currency);
+  const money = (id: string, en: string, lv: string) => column(id, "money", { en, lv, unit: currency });
   return makeTable({
     id: "commitments",
     title: { en: "What is still to come", lv: "Kas vēl būs" },
     short: { en: "still to come", lv: "vēl būs" },
     columns: [
-      ...[column("month", "month", "Month", "Mēnesis"), column("line", "text", "Line", "Plāna pozīcija")],
+      ...[
+        column("month", "month", { en: "Month", lv: "Mēnesis" }),
+        column("line", "text", { en: "Line", lv: "Plāna pozīcija" }),
+      ],
       ...[money("planned", "Planned", "Plānots"), money("delivered", "Received", "Saņemts")],
-      ...[money("committed", "Still to come", "Vēl būs"), column("expires", "date", "By", "Līdz")],
+      ...[money("committed", "Still to come", "Vēl būs"), column("expires", "date", { en: "By", lv: "Līdz" })],
     ],
     rows: commitments.map((row) => [row.month, row.line, row.planned, row.delivered, row.committed, row.expires]),
   });
@@ -51,14 +54,17 @@ export function alertTable(alerts: readonly Alert[], language: Language): Table 
     id: "alerts",
     title: { en: "What to look at", lv: "Kam pievērst uzmanību" },
     short: { en: "to look at", lv: "jāskatās" },
-    columns: [column("code", "text", "Code", "Kods"), column("alert", "text", "What it is", "Kas tas ir")],
+    columns: [
+      column("code", "text", { en: "Code", lv: "Kods" }),
+      column("alert", "text", { en: "What it is", lv: "Kas tas ir" }),
+    ],
     rows: alerts.map((alert) => [alert.code, alertLine(alert, language)]),
   });
 }
 
 /** What comes of it, if it goes on. */
 export function forecastTable(coming: Forecast, currency: string): Table {
-  const money = (id: string, en: string, lv: string) => column(id, "money", en, lv, currency);
+  const money = (id: string, en: string, lv: string) => column(id, "money", { en, lv, unit: currency });
   return makeTable({
     id: "forecast",
     short: { en: "forecast", lv: "prognoze" },
@@ -67,14 +73,20 @@ export function forecastTable(coming: Forecast, currency: string): Table {
         ? { en: "If it goes on as in the last weeks", lv: "Ja turpinās kā pēdējās nedēļās" }
         : { en: "If it goes on as planned", lv: "Ja turpinās, kā plānots" },
     columns: [
-      ...[column("until", "date", "Until", "Līdz"), column("weeks", "count", "Weeks looked at", "Aplūkotās nedēļas")],
+      ...[
+        column("until", "date", { en: "Until", lv: "Līdz" }),
+        column("weeks", "count", { en: "Weeks looked at", lv: "Aplūkotās nedēļas" }),
+      ],
       ...[
         money("cost", "Cost", "Izmaksas"),
         money("approved", "Approved", "Apstiprināts"),
         money("left", "Left", "Atliek"),
       ],
-      ...[money("uncovered", "Not covered", "Nesegts"), column("passed-on", "date", "Passed on", "Pārsniegts")],
-      column("cuts", "text", "Lines that are cut", "Samazinātās plāna pozīcijas"),
+      ...[
+        money("uncovered", "Not covered", "Nesegts"),
+        column("passed-on", "date", { en: "Passed on", lv: "Pārsniegts" }),
+      ],
+      column("cuts", "text", { en: "Lines that are cut", lv: "Samazinātās plāna pozīcijas" }),
     ],
     rows: [
       [
@@ -85,6 +97,10 @@ export function forecastTable(coming: Forecast, currency: string): Table {
   });
 }
 
-function column(id: string, kind: ColumnKind, en: string, lv: string, unit?: string): TableColumn {
+function column(
+  id: string,
+  kind: ColumnKind,
+  { en, lv, unit }: { readonly en: string; readonly lv: string; readonly unit?: string | undefined },
+): TableColumn {
   return { id, kind, label: { lv, en }, ...(unit === undefined ? {} : { unit }) };
 }

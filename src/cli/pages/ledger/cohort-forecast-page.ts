@@ -26,13 +26,16 @@ export function cohortForecastPage(told: CohortForecast, look: Look): readonly s
 function cohortForecastTable({ months, currency }: CohortForecast): Table {
   const sources = months[0]?.sources.map(({ source }) => source) ?? [];
   const hasNotSplit = months.some(({ notSplit }) => /[1-9]/u.test(notSplit));
-  const money = (id: string, en: string, lv: string) => column(id, "money", en, lv, currency);
+  const money = (id: string, en: string, lv: string) => column(id, "money", { en, lv, unit: currency });
   return makeTable({
     id: "cohort-forecast",
     title: { en: "What comes, by month and who pays", lv: "Kas gaidāms, pa mēnešiem un maksātājiem" },
     short: { en: "forecast", lv: "prognoze" },
     columns: [
-      ...[column("month", "month", "Month", "Mēnesis"), column("people", "count", "People", "Cilvēki")],
+      ...[
+        column("month", "month", { en: "Month", lv: "Mēnesis" }),
+        column("people", "count", { en: "People", lv: "Cilvēki" }),
+      ],
       ...[money("cost", "Cost", "Izmaksas"), money("contribution", "Contribution", "Klienta maksājums")],
       ...sources.map((id) => money(`source-${id}`, id, id)),
       ...(hasNotSplit ? [money("not-split", "Not split", "Nesadalīts")] : []),
@@ -47,6 +50,10 @@ function cohortForecastTable({ months, currency }: CohortForecast): Table {
   });
 }
 
-function column(id: string, kind: ColumnKind, en: string, lv: string, unit?: string): TableColumn {
+function column(
+  id: string,
+  kind: ColumnKind,
+  { en, lv, unit }: { readonly en: string; readonly lv: string; readonly unit?: string | undefined },
+): TableColumn {
   return { id, kind, label: { lv, en }, ...(unit === undefined ? {} : { unit }) };
 }

@@ -21,7 +21,16 @@ export function explainClaimedMonths(recorded: readonly Claimed[], claiming: Cla
   const entries = [...byMonth.values()].flatMap((claims) => explainMonth(claims, claiming));
   const amounts = recorded.map((claim) => pathOf(claim, "amount"));
   const sum = recorded.reduce((all, { amount }) => all + amount, 0);
-  return [...delivered, ...entries, total(claiming, "totals.claimed", "sum", references(claiming, amounts), sum)];
+  return [
+    ...delivered,
+    ...entries,
+    total(claiming, {
+      amount: "totals.claimed",
+      operation: "sum",
+      operands: references(claiming, amounts),
+      scaled: sum,
+    }),
+  ];
 }
 
 /** One month: its worth divided by the days of the whole and rounded once, shared among its claimants, and held to the net cost. */

@@ -24,7 +24,7 @@ export function explainOne(so: ExplainedContributions, node: RecordedContributio
   const asked = reference(telling, `${base}.${askedOf(telling)}`);
   const caps = [...explainCaps(so, rule, name), ...capsOfScheme(so, node, name)];
   const { tested } = rule;
-  const due = tested ? [asked] : [...dueOf(telling, rule, name, asked, incomeOf(so, rule, node)), ...caps];
+  const due = tested ? [asked] : [...dueOf(telling, rule, { name, asked, income: incomeOf(so, rule, node) }), ...caps];
   const options = { amount: `${base}.due`, scaled: node.due };
   const ofDays = (days: number): ContributionNode =>
     working(

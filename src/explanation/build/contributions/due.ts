@@ -17,9 +17,7 @@ export type ContributionName = Pick<ContributionNode, "kind" | "month"> &
 export function dueOf(
   telling: AmountsTelling,
   { formula }: CompiledContribution,
-  name: ContributionName,
-  asked: ReferenceNode,
-  income: Told,
+  { name, asked, income }: { readonly name: ContributionName; readonly asked: ReferenceNode; readonly income: Told },
 ): readonly OperandNode[] {
   switch (formula.by) {
     case "income":

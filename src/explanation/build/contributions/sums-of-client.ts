@@ -64,7 +64,14 @@ export function explainSums(telling: AmountsTelling): readonly StepEntry[] {
     }
     const pays = [`months.${month}.clientPays`, ...ofLines.map((path) => `${path}.clientPays`)];
     const all = [...known(pays), ...known([`months.${month}.relativesPay`])];
-    entries.push(total(telling, `months.${month}.contribution`, "sum", all, contribution[index] ?? 0));
+    entries.push(
+      total(telling, {
+        amount: `months.${month}.contribution`,
+        operation: "sum",
+        operands: all,
+        scaled: contribution[index] ?? 0,
+      }),
+    );
     entries.push(...explainPayers(telling, index, month));
   }
   return entries;
@@ -78,7 +85,7 @@ function explainPayers(telling: AmountsTelling, index: number, month: string): r
   const parts = relatives.map((id, position) => {
     const amount = `months.${month}.byPayer.${id}`;
     const minor = byRelative[index * relatives.length + position] ?? 0;
-    return amounts.has(amount) ? [] : [total(telling, amount, "sum", [], minor)];
+    return amounts.has(amount) ? [] : [total(telling, { amount, operation: "sum", operands: [], scaled: minor })];
   });
   const paid = relatives.reduce((sum, _, position) => sum + (byRelative[index * relatives.length + position] ?? 0), 0);
   const operands = [
@@ -88,12 +95,11 @@ function explainPayers(telling: AmountsTelling, index: number, month: string): r
       relatives.map((id) => `months.${month}.byPayer.${id}`).filter((path) => amounts.has(path)),
     ),
   ];
-  const client = total(
-    telling,
-    `months.${month}.byPayer.${numbers.client}`,
-    "difference",
+  const client = total(telling, {
+    amount: `months.${month}.byPayer.${numbers.client}`,
+    operation: "difference",
     operands,
-    (numbers.contribution[index] ?? 0) - paid,
-  );
+    scaled: (numbers.contribution[index] ?? 0) - paid,
+  });
   return [...parts.flat(), client];
 }

@@ -14,9 +14,15 @@ export function explainKinds(
   telling: AmountsTelling,
   line: LineFacts,
   month: number,
-  recorded: readonly RecordedPrice[],
-  outside: readonly OutsideAmount[],
-  decimals: number,
+  {
+    recorded,
+    outside,
+    decimals,
+  }: {
+    readonly recorded: readonly RecordedPrice[];
+    readonly outside: readonly OutsideAmount[];
+    readonly decimals: number;
+  },
 ): SplitNode {
   const { compiled } = telling;
   const path = `lines.${line.id}.${formatMonth(telling.firstMonth + month)}`;

@@ -25,7 +25,7 @@ export function explainCosts(
     const prices = indexPeriods(telling.pricesOf.get(line.id) ?? []);
     return Array.from({ length: telling.monthCount }, (_, month) => {
       const ofMonth = prices.overlapping(daysOfMonth(telling, month));
-      return explainMonth(telling, line, index, month, ofMonth, decimals);
+      return explainMonth(telling, line, { index, month, recorded: ofMonth, decimals });
     }).flat();
   });
 }
@@ -40,17 +40,24 @@ export function priceDecimals({ compiled }: AmountsTelling): number {
 function explainMonth(
   telling: AmountsTelling,
   line: LineFacts,
-  index: number,
-  month: number,
-  recorded: readonly RecordedPrice[],
-  decimals: number,
+  {
+    index,
+    month,
+    recorded,
+    decimals,
+  }: {
+    readonly index: number;
+    readonly month: number;
+    readonly recorded: readonly RecordedPrice[];
+    readonly decimals: number;
+  },
 ): readonly StepEntry[] {
   const { numbers, firstMonth, monthCount, compiled } = telling;
   const at = index * monthCount + month;
   const text = formatMonth(firstMonth + month);
   const path = `lines.${line.id}.${text}`;
   const prices = (full: boolean) =>
-    recorded.flatMap((node) => explainPrice(telling, line, month, node, decimals, full));
+    recorded.flatMap((node) => explainPrice(telling, line, month, { node, decimals, full }));
   const name = { kind: "line-month", line: line.id, service: line.service, month: text } as const;
   const rounding = roundingText(compiled.costRounding, compiled.name.minorUnit);
   const scaled = numbers.cost[at] ?? 0;
@@ -74,5 +81,5 @@ function explainMonth(
     [reference(telling, `${path}.fullPrice`), reference(telling, `${path}.cost`)],
     { amount: `${path}.outside`, scaled: outside },
   );
-  return [cost, fullPrice, difference, explainKinds(telling, line, month, recorded, above, decimals)];
+  return [cost, fullPrice, difference, explainKinds(telling, line, month, { recorded, outside: above, decimals })];
 }

@@ -16,9 +16,7 @@ export function explainPrice(
   telling: AmountsTelling,
   line: LineFacts,
   month: number,
-  node: RecordedPrice,
-  decimals: number,
-  full: boolean,
+  { node, decimals, full }: { readonly node: RecordedPrice; readonly decimals: number; readonly full: boolean },
 ): readonly PriceNode[] {
   const units = unitsOn(telling, line, month, node);
   if (units === undefined) return [];
@@ -82,7 +80,7 @@ function beatenOn(
   node: RecordedPrice,
   days: ReturnType<typeof daysIn>,
 ): readonly BeatenPrice[] {
-  return beatenBy(node.price, line, node.place, days, telling.compiled)
+  return beatenBy(node.price, { line, place: node.place, days }, telling.compiled)
     .filter((row) => overlaps(row, days))
     .map(({ path, value, source, from, to }) => ({
       parameter: path,

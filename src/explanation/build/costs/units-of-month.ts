@@ -15,7 +15,7 @@ export function explainMonth(telling: Telling, line: LineFacts, index: number, m
   const text = formatMonth(firstMonth + month);
   const path = `lines.${line.id}.${text}`;
   const scaled = numbers.units.requested[at] ?? 0;
-  const requested = requestedOf(telling, line, month, `${path}.requested`, scaled);
+  const requested = requestedOf(telling, line, month, { amount: `${path}.requested`, scaled });
   const cuts = (telling.cutsAt.get(at) ?? []).map(cutNode);
   const name = { kind: "units", name: "allowed", line: line.id, month: text } as const;
   const operands: readonly OperandNode[] = [reference(telling, `${path}.requested`), ...cuts];
@@ -44,7 +44,12 @@ export function cutNode({ code, rules, most, by, source, scaled }: CutUnits): Cu
  * The units that the plan asks for: quantity × days ÷ days of the recurrence. All but a quantity per month are rounded as they run
  * up over the line, and a month has what the rounded sum grows by.
  */
-function requestedOf(telling: Telling, line: LineFacts, month: number, amount: string, scaled: number): UnitsNode {
+function requestedOf(
+  telling: Telling,
+  line: LineFacts,
+  month: number,
+  { amount, scaled }: { readonly amount: string; readonly scaled: number },
+): UnitsNode {
   const { compiled, firstMonth } = telling;
   const name = { kind: "units", name: "requested", line: line.id, month: formatMonth(firstMonth + month) } as const;
   const rounding = roundingText(compiled.unitRounding, quantityDecimals);

@@ -26,7 +26,7 @@ export function explainCoverage(telling: AmountsTelling): readonly StepEntry[] {
       const rest = `${path}.afterContribution`;
       const paid = minorOf(telling, `${path}.contribution`);
       const operands = [reference(telling, `${path}.cost`), ...known(telling, `${path}.contribution`)];
-      entries.push(total(telling, rest, "difference", operands, cost - paid));
+      entries.push(total(telling, { amount: rest, operation: "difference", operands, scaled: cost - paid }));
       return { at, line: id, month: text, asked: rest, minor: cost - paid };
     }),
   );
@@ -75,9 +75,9 @@ function explainCovered(telling: AmountsTelling, claim: Claim, net: boolean): re
   }
   if (net) {
     const operands = [reference(telling, `${path}.public`), ...known(telling, `${path}.contribution`)];
-    entries.push(total(telling, `${path}.covered`, "sum", operands, covered));
+    entries.push(total(telling, { amount: `${path}.covered`, operation: "sum", operands, scaled: covered }));
   }
   const both = [reference(telling, `${path}.cost`), reference(telling, `${path}.covered`)];
-  entries.push(total(telling, `${path}.uncovered`, "difference", both, (numbers.cost[claim.at] ?? 0) - covered));
+  entries.push(total(telling, { amount: `${path}.uncovered`, operation: "difference", operands: both, scaled: (numbers.cost[claim.at] ?? 0) - covered }));
   return entries;
 }

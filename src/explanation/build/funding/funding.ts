@@ -50,7 +50,7 @@ function explainSplit(telling: AmountsTelling, node: RecordedSplit): readonly St
     .filter((path) => amounts.has(path));
   const rest = `${base}.toShare`;
   const operands = [reference(telling, `${base}.funded`), ...references(telling, paid)];
-  const left = total(telling, rest, "difference", operands, node.total);
+  const left = total(telling, { amount: rest, operation: "difference", operands, scaled: node.total });
   const parts = node.sources.map((source, position) => {
     const amount = `${base}.share.${compiled.sourceIds[source] ?? ""}`;
     const value = moneyText(telling, node.parts[position] ?? 0);
@@ -90,7 +90,9 @@ function explainSources(telling: AmountsTelling, entries: StepEntry[]): void {
         paths.filter((path) => amounts.has(path)),
       );
       const minor = numbers.sources[index * sourceIds.length + source] ?? 0;
-      entries.push(total(telling, `months.${month}.bySource.${id}`, "sum", operands, minor));
+      entries.push(
+        total(telling, { amount: `months.${month}.bySource.${id}`, operation: "sum", operands, scaled: minor }),
+      );
     }
   }
 }

@@ -12,11 +12,11 @@ import { planBudget } from "../../../rules/entitle/budget/plan-budget.js";
 import type { Findings, Gap } from "../../../outcome/finding.js";
 import type { OutsideAmount } from "../../../rules/cost/outside.js";
 import type { ResultNumbers } from "../../../result/numbers.js";
-import type { Issue } from "../../../errors/index.js";
 import type { TraceNode } from "../../../rules/recording/recorder.js";
 import { startAmounts } from "../start-telling.js";
 import type { AmountsTelling, Told } from "../telling.js";
 import { openLines } from "./open-lines.js";
+import { runAside } from "../../../rules/run.js";
 
 /** What of a calculation that lacks a fact is settled all the same. */
 export interface Settled {
@@ -51,12 +51,13 @@ export function settle(told: Told): Settled {
   const gaps: Gap[] = [];
   const ofLimits = { failures: findings.failures, gaps };
   const standing = limitsTold({ facts, limits: limitsBefore }, compiled);
-  const units = limit(facts, days, compiled, levels, ofLimits, [], recorder, standing);
-  const issues: Issue[] = [];
+  const run = runAside(facts, compiled, recorder);
+  const { issues } = run;
+  const units = limit({ eligible: days, levels, findings: ofLimits, opening: standing }, run);
   const assessed = isJudged ? days : intersectLists(days, levels);
   let budget: PersonalBudget | undefined;
   if (compiled.formula !== undefined) {
-    budget = personalBudget(facts, assessed, levels, compiled, issues, [], recorder);
+    budget = personalBudget({ eligible: assessed, spans: levels }, run);
   }
   // A budget that goes on is granted for days of its own, and what its months leave hangs on what was drawn before.
   const named = compiled.formula?.budgetPeriods !== undefined;
@@ -66,12 +67,12 @@ export function settle(told: Told): Settled {
   const priced = isJudged ? days : intersectLists(days, lived);
   const outside: OutsideAmount[] = [];
   const serviceOf = bindCase(facts, compiled, issues);
-  const costs = cost(facts, serviceOf, priced, units, compiled, issues, [], outside, recorder);
+  const costs = cost({ serviceOf, eligible: priced, units }, outside, run);
   const isSettled = isJudged && issues.length === 0;
   const open = openLines(gaps, { facts, compiled });
   const lines = facts.lines.map((_, index) => isSettled && !open.has(index));
   const allLines = isSettled && open.size === 0;
-  if (allLines) budget ??= planBudget(costs, facts, compiled, issues, recorder);
+  if (allLines) budget ??= planBudget(costs, run);
   const { months } = units;
   const { order, budget: kind } = compiled.scheme.cover;
   const covered =
@@ -79,7 +80,7 @@ export function settle(told: Told): Settled {
       ? undefined
       : budget.periods.length === 0
         ? cover(costs, months.count, budget.approved, order)
-        : coverPeriods(costs, months.count, months.first, budget.periods, order);
+        : coverPeriods(costs, months, budget.periods, order);
   const partly: ResultNumbers = {
     ...result.numbers,
     form: compiled.form,

@@ -49,7 +49,7 @@ export function compareLine(
     };
     return onceOnly(workOut(document, rules, given), line.line, counted);
   });
-  compareOne(whose, now, isWorked ? expected : undefined, rows, differences);
+  compareOne(whose, now, { expected: isWorked ? expected : undefined, published: rows, differences });
   return !("refused" in now);
 }
 

@@ -32,9 +32,15 @@ export interface ExpectedDigests extends Partial<Omit<ManifestClient, "case">> {
 export function compareOne(
   whose: Whose,
   now: ReturnType<typeof attempted>,
-  expected: ExpectedDigests | undefined,
-  published: readonly PublishedRow[],
-  differences: DifferenceList,
+  {
+    expected,
+    published,
+    differences,
+  }: {
+    readonly expected: ExpectedDigests | undefined;
+    readonly published: readonly PublishedRow[];
+    readonly differences: DifferenceList;
+  },
 ): void {
   if ("refused" in now) {
     if (expected !== undefined) differences.add({ kind: "refused", ...whose, path: "", found: now.refused });

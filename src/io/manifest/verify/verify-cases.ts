@@ -90,7 +90,7 @@ function verifyOne(
   const rows = published.get(client) ?? [];
   if (rows.length === 0) differences.add({ kind: "published", client, path: "" });
   if (rows.length > 1) differences.add(publishedAgain(client, rows.length));
-  compareOne({ client }, now, expected, rows, differences);
+  compareOne({ client }, now, { expected, published: rows, differences });
 }
 
 /** The published results by id of the case: each row, also where a case has several. */

@@ -39,7 +39,7 @@ function readBands(rule: ScoreBandsRule, scale: ScaleFacts, reading: AmountReadi
   const bands = rule.bands
     .map((band, index) => {
       const path = `assess.bands[${index}]`;
-      checkReference(band.level, reading.levelIds, "a level of this scheme", `${path}.level`, reading);
+      checkReference(band.level, reading.levelIds, { what: "a level of this scheme", path: `${path}.level` }, reading);
       const from = readDecimal(band.from, scoreDecimals, `${path}.from`, issues);
       const to = readDecimal(band.to, scoreDecimals, `${path}.to`, issues);
       if (to < from) {

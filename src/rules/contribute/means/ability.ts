@@ -37,7 +37,7 @@ export function abilityUntil(rule: CompiledContribution, day: Day, testing: Test
       const until = countedMeansUntil(rule.means, facts, day, sameSpansUntil(facts.incomes ?? [], day, rule.to));
       return rule.protected === undefined
         ? until
-        : protectedUntil(rule.protected, day, facts.household, testing, until);
+        : protectedUntil(rule.protected, { day, sizes: facts.household }, testing, until);
     }
     case "capital":
       return sameSpansUntil(facts.capital ?? [], day, rule.to);
@@ -49,7 +49,8 @@ function abilityOfIncome(rule: CompiledContribution, formula: IncomeFormula, day
   const { perMinor } = compiled.contributions;
   const income = countedMeansOn(formula.counted, rule, day, testing);
   const household = { sizes: facts.household, fact: "household" } as const;
-  const kept = rule.protected === undefined ? 0 : protectedOn(rule.protected, day, household, rule.path, testing);
+  const kept =
+    rule.protected === undefined ? 0 : protectedOn(rule.protected, { day, household, neededBy: rule.path }, testing);
   if (Number.isNaN(income) || Number.isNaN(kept)) return Number.NaN;
   const ability = formula.ability(mathOf(rule, day, testing), income, kept * perMinor);
   record(rule, day, { means: income, kept, ability }, testing);

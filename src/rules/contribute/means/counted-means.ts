@@ -44,7 +44,7 @@ export function capitalOn({ path }: { readonly path: string }, day: Day, testing
   const { capital } = testing.facts;
   const owned = onDay(capital ?? [], day)?.value;
   if (owned !== undefined || capital?.length === 0) return owned ?? 0;
-  lacks(testing, "capital", day, path);
+  lacks(testing, "capital", day, { neededBy: path });
   return Number.NaN;
 }
 
@@ -56,7 +56,7 @@ function expensesOn(
 ): number {
   const { expenses } = testing.facts;
   if (expenses === undefined) {
-    lacks(testing, "expenses", day, path);
+    lacks(testing, "expenses", day, { neededBy: path });
     return Number.NaN;
   }
   let sum = 0;

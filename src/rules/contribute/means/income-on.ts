@@ -31,8 +31,7 @@ export interface Asked {
 export function incomeOn(
   incomes: readonly IncomeSpan[] | undefined,
   counted: CompiledIncome,
-  day: Day,
-  asked: Asked,
+  { day, asked }: { readonly day: Day; readonly asked: Asked },
   testing: Testing,
 ): number {
   if (incomes === undefined) return unknown(day, asked, testing);
@@ -60,7 +59,13 @@ export function incomeOn(
   if (future === undefined) return unknown(day, asked, testing);
   const hint = "No income on a day is said by an income of 0.00.";
   const path = `${asked.path}[${later}].from`;
-  refuses(testing, "income-of-a-future-date", path, `an income ${dayWords(day)}`, formatDay(future.from), hint);
+  refuses(testing, {
+    code: "income-of-a-future-date",
+    path,
+    expected: `an income ${dayWords(day)}`,
+    got: formatDay(future.from),
+    hint,
+  });
   return Number.NaN;
 }
 
@@ -80,7 +85,9 @@ export function meansOn(
   testing: Testing,
 ): number {
   const asked = { fact: "incomes", path: "incomes", neededBy: path } as const;
-  return incomeOn(testing.facts.incomes, counted, day, asked, testing) * testing.compiled.contributions.perHundredth;
+  return (
+    incomeOn(testing.facts.incomes, counted, { day, asked }, testing) * testing.compiled.contributions.perHundredth
+  );
 }
 
 /** The incomes behind a sum, each with its place among all. */
@@ -97,6 +104,6 @@ function countedOn(
 }
 
 function unknown(day: Day, { fact, neededBy, expected }: Asked, testing: Testing): number {
-  lacks(testing, fact, day, neededBy, expected);
+  lacks(testing, fact, day, { neededBy, expected });
   return Number.NaN;
 }

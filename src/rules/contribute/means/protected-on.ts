@@ -22,9 +22,7 @@ export interface Household {
  */
 export function protectedOn(
   amount: CompiledProtected,
-  day: Day,
-  household: Household,
-  neededBy: string,
+  { day, household, neededBy }: { readonly day: Day; readonly household: Household; readonly neededBy: string },
   testing: Testing,
 ): number {
   const { residence, furtherMember } = amount;
@@ -32,7 +30,7 @@ export function protectedOn(
   if (residence !== undefined) {
     const span = onDay(testing.facts[residence] ?? [], day);
     if (span === undefined) {
-      lacks(testing, `residences.${residence}`, day, neededBy);
+      lacks(testing, `residences.${residence}`, day, { neededBy });
       return Number.NaN;
     }
     place = testing.compiled.placeIndexes.get(span.place) ?? 0;
@@ -40,14 +38,13 @@ export function protectedOn(
   const row = onDay(amount.byPlace[place] ?? [], day);
   if (row === undefined) {
     const where = testing.compiled.places[place]?.place.id ?? "";
-    refuses(
-      testing,
-      "threshold-gap",
-      neededBy,
-      `an amount at "${where}" ${dayWords(day)}`,
-      "none",
-      "Add it to the scheme.",
-    );
+    refuses(testing, {
+      code: "threshold-gap",
+      path: neededBy,
+      expected: `an amount at "${where}" ${dayWords(day)}`,
+      got: "none",
+      hint: "Add it to the scheme.",
+    });
     return Number.NaN;
   }
   noteAssumption(row.assumption, testing.assumptions);
@@ -67,7 +64,7 @@ export function protectedOn(
   noteAssumption(furtherMember.row.assumption, testing.assumptions);
   const size = onDay(household.sizes ?? [], day)?.value;
   if (size === undefined) {
-    lacks(testing, household.fact, day, neededBy, household.expected);
+    lacks(testing, household.fact, day, { neededBy, expected: household.expected });
     return Number.NaN;
   }
   const { share, rounding } = furtherMember;
@@ -89,8 +86,7 @@ export function protectedOn(
 /** The last day up to which {@link protectedOn} gives what it gives on a day. */
 export function protectedUntil(
   { residence, furtherMember, byPlace }: CompiledProtected,
-  day: Day,
-  sizes: readonly NumberSpan[] | undefined,
+  { day, sizes }: { readonly day: Day; readonly sizes: readonly NumberSpan[] | undefined },
   { facts, compiled }: Testing,
   until: Day,
 ): Day {

@@ -31,7 +31,7 @@ export function readMeans(
   const { minorUnit } = reading.scheme;
   const perMinor = 10 ** (Math.max(minorUnit, meansDecimals) - minorUnit);
   const rowOf = (parameter: Parameter, decimals: number, at: string): ParameterRow => {
-    const row = readRow(parameter, decimals, `${path}.${at}`, source, days, reading);
+    const row = readRow(parameter, { decimals, path: `${path}.${at}`, source, days }, reading);
     numbers.push(row);
     return row;
   };
@@ -53,7 +53,12 @@ export function readMeans(
   const known = nameIndex(reading.scheme.expenseKinds ?? []);
   const deductions = (deducts ?? []).map((each: Deduction, index): CompiledDeduction => {
     const at = `deducts[${index}]`;
-    checkAll(each.expenses, known, "one of expenseKinds of this scheme", `${path}.${at}.expenses`, reading);
+    checkAll(
+      each.expenses,
+      known,
+      { what: "one of expenseKinds of this scheme", path: `${path}.${at}.expenses` },
+      reading,
+    );
     const atLeast = each.atLeast === undefined ? undefined : amount(each.atLeast, `${at}.atLeast`);
     const atMost = each.atMost === undefined ? undefined : amount(each.atMost, `${at}.atMost`);
     if (atLeast !== undefined && atMost !== undefined && atMost.value < atLeast.value) {

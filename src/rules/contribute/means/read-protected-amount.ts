@@ -23,16 +23,20 @@ export function readProtected(rule: ProtectedAmount, days: Period, path: string,
   const rows = rule.amounts.map((row, index): PlaceAmountFacts => {
     const place = `${path}.amounts[${index}]`;
     if (row.place !== undefined) {
-      checkReference(row.place, reading.placeIds, "a place of this scheme", `${place}.place`, reading);
+      checkReference(row.place, reading.placeIds, { what: "a place of this scheme", path: `${place}.place` }, reading);
     }
     checkSource(row.source, place, reading);
     const period = readPeriod(row, place, issues);
-    const facts = readRow(row.amount, scheme.minorUnit, `${place}.amount`, row.source, period, reading);
+    const facts = readRow(
+      row.amount,
+      { decimals: scheme.minorUnit, path: `${place}.amount`, source: row.source, days: period },
+      reading,
+    );
     return { ...facts, path: place, place: row.place };
   });
   for (const own of groupBy(rows, (row) => row.place ?? "").values()) checkNoOverlap(own, issues);
   const byPlace = rows.some((row) => row.place !== undefined);
-  if (!byPlace) checkNoGap(rows, days, `${path}.amounts`, "an amount", issues);
+  if (!byPlace) checkNoGap(rows, days, { path: `${path}.amounts`, what: "an amount" }, issues);
   if (byPlace !== (rule.residence !== undefined)) {
     issues.push({
       code: "residence-of-amounts",
@@ -50,7 +54,11 @@ export function readProtected(rule: ProtectedAmount, days: Period, path: string,
   return {
     rows,
     rule,
-    share: readRow(furtherMember.share, rateDecimals, `${further}.share`, furtherMember.source, days, reading),
+    share: readRow(
+      furtherMember.share,
+      { decimals: rateDecimals, path: `${further}.share`, source: furtherMember.source, days },
+      reading,
+    ),
     step: readRounding(furtherMember.rounding, scheme.minorUnit, `${further}.rounding`, issues),
   };
 }
@@ -58,10 +66,12 @@ export function readProtected(rule: ProtectedAmount, days: Period, path: string,
 /** A parameter of a rule as a row that names where it stands, its source and what it rests on. */
 export function readRow(
   parameter: Parameter,
-  decimals: number,
-  path: string,
-  source: string,
-  days: Period,
+  {
+    decimals,
+    path,
+    source,
+    days,
+  }: { readonly decimals: number; readonly path: string; readonly source: string; readonly days: Period },
   reading: Reading,
 ): ParameterRow {
   const value = readParameter(parameter, decimals, path, reading);

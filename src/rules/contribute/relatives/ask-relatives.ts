@@ -5,7 +5,12 @@ import { liableFor, type Spending } from "../months/spending.js";
 import { lacks } from "../testing.js";
 
 /** What relatives pay in a month of what the client leaves, service by service in the same order. */
-export function askRelatives(spending: Spending, month: number, day: Day, parts: number[], relatives: number): number {
+export function askRelatives(
+  spending: Spending,
+  { month, day }: { readonly month: number; readonly day: Day },
+  parts: number[],
+  relatives: number,
+): number {
   const { testing, rests, lines, lineIds, order, monthCount, amounts } = spending;
   if (rests === undefined || lines === undefined) return 0;
   let rest = 0;
@@ -20,9 +25,9 @@ export function askRelatives(spending: Spending, month: number, day: Day, parts:
   }
   if (rule === undefined || rest === 0) return 0;
   spending.line = -1;
-  const paid = relativesPay(rule, rest, asked, day, testing);
+  const paid = relativesPay(rule, { rest, asked, day }, testing);
   if (paid.total > 0 && testing.monthBegun && day === testing.facts.from) {
-    lacks(testing, "opening.month", day, rule.path);
+    lacks(testing, "opening.month", day, { neededBy: rule.path });
   }
   for (const [index, part] of paid.parts.entries()) parts[month * relatives + index] = part;
   let left = paid.total;

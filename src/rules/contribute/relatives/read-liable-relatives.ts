@@ -58,7 +58,14 @@ export function readLiableRelatives(reading: Reading, validity: Period): readonl
       share:
         atMost === undefined
           ? undefined
-          : checkedShare(readRow(atMost.share, rateDecimals, `${place}.share`, rule.source, days, reading), reading),
+          : checkedShare(
+              readRow(
+                atMost.share,
+                { decimals: rateDecimals, path: `${place}.share`, source: rule.source, days },
+                reading,
+              ),
+              reading,
+            ),
       step: atMost === undefined ? 1 : readRounding(atMost.rounding, scheme.minorUnit, `${place}.rounding`, issues),
     };
   });

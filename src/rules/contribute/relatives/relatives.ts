@@ -25,16 +25,14 @@ export interface RelativesPart {
  */
 export function relativesPay(
   rule: CompiledRelatives,
-  rest: number,
-  asked: number,
-  day: Day,
+  { rest, asked, day }: { readonly rest: number; readonly asked: number; readonly day: Day },
   testing: Testing,
 ): RelativesPart {
   const { facts, assumptions, recorder } = testing;
   noteAssumption(rule.assumption, assumptions);
   for (const assumption of rule.month.assumptions) noteAssumption(assumption, assumptions);
   if (facts.relatives === undefined) {
-    lacks(testing, "relatives", day, rule.path);
+    lacks(testing, "relatives", day, { neededBy: rule.path });
     return { total: 0, parts: [] };
   }
   let sum = 0;
@@ -60,7 +58,7 @@ function abilityOfRelative(rule: CompiledRelatives, relative: RelativeFacts, day
       abilityOn: (each) => abilityOn(rule, relative, each, testing),
       until(each) {
         const until = sameSpansUntil([relative], each, sameSpansUntil(relative.incomes ?? [], each, rule.to));
-        return protectedUntil(rule.protected, each, relative.household, testing, until);
+        return protectedUntil(rule.protected, { day: each, sizes: relative.household }, testing, until);
       },
     },
   );
@@ -76,9 +74,9 @@ function abilityOn(rule: CompiledRelatives, relative: RelativeFacts, day: Day, t
   const path = `relatives[${relative.index}]`;
   const expected = { kind: "relative", relative: relative.id } as const;
   const asked = { fact: "relatives.incomes", path: `${path}.incomes`, neededBy: rule.path, expected } as const;
-  const means = incomeOn(relative.incomes, rule.income, day, asked, testing) * contributions.perHundredth;
+  const means = incomeOn(relative.incomes, rule.income, { day, asked }, testing) * contributions.perHundredth;
   const household = { sizes: relative.household, fact: "relatives.household", expected } as const;
-  const kept = protectedOn(rule.protected, day, household, rule.path, testing) * contributions.perMinor;
+  const kept = protectedOn(rule.protected, { day, household, neededBy: rule.path }, testing) * contributions.perMinor;
   if (Number.isNaN(means) || Number.isNaN(kept)) return 0;
   const ability = means > kept ? multiplyDivide(means - kept, 1, contributions.perMinor, "down") : 0;
   testing.recorder?.record({ kind: "means-test", rule: rule.path, day, person: relative.id, means, kept, ability });

@@ -2,7 +2,7 @@ import type { CaseFacts } from "../../../person/facts/facts.js";
 import { pathOf, received, type Issue } from "../../../errors/index.js";
 import { parseScaled, whyNotDecimal } from "../../../numbers/index.js";
 import type { CompiledScheme } from "../../compiled.js";
-import type { Recorder } from "../../recording/recorder.js";
+import type { Run } from "../../run.js";
 import type { BudgetPeriod } from "./budget-periods.js";
 
 /** An adjustment of the budget of a budget period, in minor units. */
@@ -19,14 +19,11 @@ export interface BudgetAdjustment {
 /**
  * The adjustments of all decisions, by the date of the decision.
  *
- * @param issues where every amount finer than the currency and every unknown budget period is added
+ * @param run to whose issues every amount finer than the currency and every unknown budget period is added
  */
 export function adjustmentsOf(
-  facts: CaseFacts,
   periods: readonly BudgetPeriod[],
-  compiled: CompiledScheme,
-  issues: Issue[],
-  recorder?: Recorder,
+  { facts, compiled, issues, recorder }: Run,
 ): readonly BudgetAdjustment[] {
   const { minorUnit } = compiled.name;
   // Of a question that goes on, only some budget periods are at hand: a decision has to say which it is about.

@@ -3,7 +3,7 @@ import { multiplyDivideTo } from "../../../numbers/index.js";
 import type { BoundRow } from "./read.js";
 import type { BoundKind } from "./rule.js";
 import type { CompiledScheme } from "../../compiled.js";
-import type { Recorder } from "../../recording/recorder.js";
+import type { Run } from "../../run.js";
 import { noteAssumption } from "../../reading/note-assumption.js";
 import type { BudgetPeriod } from "./budget-periods.js";
 
@@ -34,9 +34,7 @@ export function boundOf(
   minor: number,
   period: BudgetPeriod,
   qualifying: number,
-  compiled: CompiledScheme,
-  assumptions: string[],
-  recorder?: Recorder,
+  { compiled, assumptions, recorder }: Run,
 ): BoundEffect | undefined {
   let effect: BoundEffect | undefined;
   for (const { bound, rows } of compiled.entitlement?.bounds ?? []) {

@@ -2,7 +2,8 @@ import type { Period } from "../../../calendar/index.js";
 import { divideBig, toSafe } from "../../../numbers/index.js";
 import type { CaseFacts } from "../../../person/facts/facts.js";
 import type { CompiledScheme } from "../../compiled.js";
-import type { OtherRate, Recorder } from "../../recording/recorder.js";
+import type { OtherRate } from "../../recording/recorder.js";
+import type { Run } from "../../run.js";
 import type { AssessedSpan } from "../../assess/assessed-span.js";
 import { isEntitling } from "../../assess/entitling.js";
 import { atPath } from "../../reading/at-path.js";
@@ -21,12 +22,20 @@ interface ExactAmount {
   readonly denominator: bigint;
 }
 
-/** A run of days of a budget period, and how its days count. */
-interface CountedRun extends Period {
+/** Where the days of a budget period are added up, and how they count. */
+interface Counting {
+  readonly sum: ExactSum;
   /** The whole budget period. */
   readonly whole: Period;
   readonly countOf: DayCount;
-  readonly facts: CaseFacts;
+}
+
+/** Days that qualify, and what is known of them. */
+export interface QualifyingDays {
+  /** The days, in order. */
+  readonly eligible: readonly Period[];
+  /** The assessment that counts on each of them. */
+  readonly spans: readonly AssessedSpan[];
 }
 
 /** The rounded budget of a budget period, and how many of its days qualify. */
@@ -38,35 +47,30 @@ export interface BudgetOfDays {
 /**
  * Adds up what the days of one budget period give by any method, exactly, and rounds once.
  *
- * @param eligible the days that qualify, in order
- * @param spans the assessment that counts on each of those days
  * @param segments where the days of each assessment are added, with their part of the rounded amount
  */
 export function budgetOfDays(
-  facts: CaseFacts,
   period: BudgetPeriod,
-  eligible: readonly Period[],
-  spans: readonly AssessedSpan[],
-  compiled: CompiledScheme,
+  { eligible, spans }: QualifyingDays,
   segments: BudgetSegment[],
-  assumptions: string[],
-  recorder?: Recorder,
+  run: Run,
 ): BudgetOfDays {
+  const { compiled, recorder } = run;
   const { unit } = ratesOf(compiled);
   const { step, mode } = compiled.budgetRounding;
   const rounded = ({ numerator, denominator }: ExactAmount) =>
     toSafe(BigInt(step) * divideBig(numerator, denominator * BigInt(step), mode));
   const sum: ExactSum = new Map();
-  const counting = { facts, whole: period.whole, countOf: dayCount(compiled) };
+  const counting = { sum, whole: period.whole, countOf: dayCount(compiled) };
   let minor = 0;
   let count = 0;
-  for (const run of eligible) {
+  for (const days of eligible) {
     for (const span of spans) {
       if (!givesSomething(span, compiled)) continue;
-      const from = Math.max(run.from, span.from, period.from);
-      const to = Math.min(run.to, span.to, period.to);
+      const from = Math.max(days.from, span.from, period.from);
+      const to = Math.min(days.to, span.to, period.to);
       for (let day = from; day <= to;) {
-        const part = addHeld({ from: day, to, ...counting }, span, compiled, sum, assumptions, recorder);
+        const part = addHeld({ from: day, to }, span, counting, run);
         const grown = atPath(part.path, () => rounded(exactAmount(sum, unit)));
         const level = compiled.levelIds[span.level] ?? "";
         const held = part.held ? { notWorseOffThan: span.before?.assessment.id ?? "" } : undefined;
@@ -94,12 +98,10 @@ export function budgetOfDays(
  * @returns with the place of the last row by which something was added
  */
 function addHeld(
-  { from, to, facts, whole, countOf }: CountedRun,
+  { from, to }: Period,
   span: AssessedSpan,
-  compiled: CompiledScheme,
-  sum: ExactSum,
-  assumptions: string[],
-  recorder: Recorder | undefined,
+  { sum, whole, countOf }: Counting,
+  { facts, compiled, assumptions, recorder }: Run,
 ): { readonly to: number; readonly held: boolean; readonly path: string } {
   let first: boolean | undefined;
   let path = "";

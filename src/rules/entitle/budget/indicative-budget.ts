@@ -1,8 +1,7 @@
 import type { Day, Period } from "../../../calendar/index.js";
 import { InputError } from "../../../errors/index.js";
 import type { CompiledScheme } from "../../compiled.js";
-import type { ParameterRow } from "../../reading/parameter-row.js";
-import type { Recorder } from "../../recording/recorder.js";
+import type { Run } from "../../run.js";
 import type { LevelSpan } from "../../assess/assessed-span.js";
 import { placed } from "../../reading/at-path.js";
 import { noteAssumption } from "../../reading/note-assumption.js";
@@ -37,15 +36,14 @@ export interface IndicativeBudget {
  *
  * @param eligible the days that qualify, in order
  * @param levels the level of each of those days
- * @param assumptions where the assumptions behind the amounts used are added
+ * @param run to whose assumptions those behind the amounts used are added
  */
 export function indicativeBudget(
   eligible: readonly Period[],
   levels: readonly LevelSpan[],
-  compiled: CompiledScheme,
-  assumptions: string[],
-  recorder?: Recorder,
+  run: Pick<Run, "compiled" | "assumptions" | "recorder">,
 ): IndicativeBudget {
+  const { compiled, recorder } = run;
   const sum = emptySum();
   let minor = 0;
   const segments: BudgetSegment[] = [];
@@ -54,7 +52,7 @@ export function indicativeBudget(
       const from = Math.max(days.from, span.from);
       const to = Math.min(days.to, span.to);
       if (from > to) continue;
-      addAmounts(from, to, span.level, compiled, sum, assumptions, recorder);
+      addAmounts({ from, to }, span.level, sum, run);
       const grown = rounded(sum, span.level, to, compiled);
       segments.push({ from, to, level: compiled.levelIds[span.level] ?? "", minor: grown - minor });
       minor = grown;
@@ -73,48 +71,36 @@ function rounded(sum: FractionSum, level: number, to: Day, { amounts, budgetRoun
   }
 }
 
+/** Adds the amounts of a level that are in force on some days. */
 function addAmounts(
-  from: Day,
-  to: Day,
+  { from, to }: Period,
   level: number,
-  compiled: CompiledScheme,
   sum: FractionSum,
-  assumptions: string[],
-  recorder: Recorder | undefined,
+  run: Parameters<typeof indicativeBudget>[2],
 ): void {
+  const { compiled, assumptions, recorder } = run;
   const rows = compiled.amounts[level] ?? [];
   for (const row of rows) {
     if (row.from > to) break;
     if (row.to < from) continue;
     noteAssumption(row.assumption, assumptions);
-    addRow(Math.max(from, row.from), Math.min(to, row.to), row, level, compiled, sum, recorder);
-  }
-}
-
-/** Adds one amount over a run of days, cut where the denominator changes: at months, or at years. */
-function addRow(
-  from: Day,
-  to: Day,
-  row: ParameterRow,
-  level: number,
-  compiled: CompiledScheme,
-  sum: FractionSum,
-  recorder: Recorder | undefined,
-): void {
-  let day = from;
-  while (day <= to) {
-    // What is per budget period has budget periods, and does not come here.
-    const denominator = denominatorOn(day, compiled, compiled.validity);
-    const last = Math.min(to, lastDayOfSame(day, compiled));
-    addFraction(sum, row.value, last - day + 1, denominator);
-    recorder?.record({
-      kind: "segment",
-      level: compiled.levelIds[level] ?? "",
-      from: day,
-      to: last,
-      amount: row,
-      denominator,
-    });
-    day = last + 1;
+    // Days are cut where the denominator changes: at months, or at years.
+    let day = Math.max(from, row.from);
+    const end = Math.min(to, row.to);
+    while (day <= end) {
+      // What is per budget period has budget periods, and does not come here.
+      const denominator = denominatorOn(day, compiled, compiled.validity);
+      const last = Math.min(end, lastDayOfSame(day, compiled));
+      addFraction(sum, row.value, last - day + 1, denominator);
+      recorder?.record({
+        kind: "segment",
+        level: compiled.levelIds[level] ?? "",
+        from: day,
+        to: last,
+        amount: row,
+        denominator,
+      });
+      day = last + 1;
+    }
   }
 }

@@ -1,17 +1,15 @@
 import type { Period } from "../../../calendar/index.js";
 import type { CaseFacts } from "../../../person/facts/facts.js";
-import { pathOf, type Issue } from "../../../errors/index.js";
+import { pathOf } from "../../../errors/index.js";
 import { groupBy } from "../../../lists/index.js";
 import { outOfRange } from "../../../numbers/index.js";
-import type { CompiledScheme } from "../../compiled.js";
-import type { Recorder } from "../../recording/recorder.js";
-import type { AssessedSpan } from "../../assess/assessed-span.js";
+import type { Run } from "../../run.js";
 import { adjustmentsOf, type BudgetAdjustment } from "./adjust.js";
 import { belowZero } from "./below-zero.js";
 import { boundOf, type BoundEffect } from "./bounds.js";
 import { until } from "../../death/ends-of.js";
 import { indicativeBudget, type BudgetSegment, type IndicativeBudget } from "./indicative-budget.js";
-import { budgetOfDays } from "./budget-of-days.js";
+import { budgetOfDays, type QualifyingDays } from "./budget-of-days.js";
 import { budgetPeriodsOf } from "./budget-periods.js";
 
 /** The budget of one budget period, in minor units. */
@@ -49,35 +47,27 @@ const none: readonly never[] = [];
  * Each budget period is summed exactly, rounded once, held against its minimum and maximum, and then adjusted. A scheme of
  * plain level amounts and a case without decisions take the short way of {@link indicativeBudget}.
  *
- * @param qualifying the days that qualify, in order; after a death those count on which the amount goes on
- * @param spans the assessment that counts on each of those days
- * @param issues where decisions are added that fit no budget period, or leave less than nothing
- * @param assumptions where the assumptions behind the numbers used are added
+ * @param days the days that qualify; after a death those count on which the amount goes on
+ * @param run to whose issues decisions are added that fit no budget period, or leave less than nothing
  */
-export function personalBudget(
-  facts: CaseFacts,
-  qualifying: readonly Period[],
-  spans: readonly AssessedSpan[],
-  compiled: CompiledScheme,
-  issues: Issue[],
-  assumptions: string[],
-  recorder?: Recorder,
-): PersonalBudget {
-  const eligible = facts.ends === undefined ? qualifying : until(qualifying, facts.ends.amount);
+export function personalBudget(days: QualifyingDays, run: Run): PersonalBudget {
+  const { facts, compiled, issues } = run;
+  const { spans } = days;
+  const eligible = facts.ends === undefined ? days.eligible : until(days.eligible, facts.ends.amount);
   // Budgets whose days somebody states are each of their own days.
   const isOne = compiled.entitlement === undefined && (facts.budgetPeriods?.length ?? 1) === 1;
   if ((isOne && facts.decisions.length === 0) || eligible.length === 0) {
-    const { minor, segments } = indicativeBudget(eligible, spans, compiled, assumptions, recorder);
+    const { minor, segments } = indicativeBudget(eligible, spans, run);
     return { minor, segments, approved: minor, periods: none, adjustments: none };
   }
   const periods = budgetPeriodsOf(facts, compiled);
-  const adjustments = adjustmentsOf(facts, periods, compiled, issues, recorder);
+  const adjustments = adjustmentsOf(periods, run);
   const byPeriod = groupBy(adjustments, ({ budgetPeriod }) => budgetPeriod);
   const segments: BudgetSegment[] = [];
   const budgets = periods.map((period): PeriodBudget => {
     const { id, from, to } = period;
-    const { minor, days } = budgetOfDays(facts, period, eligible, spans, compiled, segments, assumptions, recorder);
-    const bound = days === 0 ? undefined : boundOf(minor, period, days, compiled, assumptions, recorder);
+    const { minor, days: count } = budgetOfDays(period, { eligible, spans }, segments, run);
+    const bound = count === 0 ? undefined : boundOf(minor, period, count, run);
     const indicative = minor + (bound?.change ?? 0);
     const own = byPeriod.get(id) ?? [];
     const approved = own.reduce((sum, each) => added(sum, each.minor, () => pathOfAdjustment(each, facts)), indicative);

@@ -1,8 +1,5 @@
-import type { CaseFacts } from "../../../person/facts/facts.js";
-import type { Issue } from "../../../errors/index.js";
 import { outOfRange } from "../../../numbers/index.js";
-import type { CompiledScheme } from "../../compiled.js";
-import type { Recorder } from "../../recording/recorder.js";
+import type { Run } from "../../run.js";
 import { adjustmentsOf } from "./adjust.js";
 import { belowZero } from "./below-zero.js";
 import { budgetPeriodsOf } from "./budget-periods.js";
@@ -13,21 +10,16 @@ import type { PersonalBudget } from "./personal-budget.js";
  * decisions made of it.
  *
  * @param costs minor units of each line's month
- * @param issues where decisions are added that name another budget period, or leave less than nothing
+ * @param run to whose issues decisions are added that name another budget period, or leave less than nothing
  */
-export function planBudget(
-  costs: readonly number[],
-  facts: CaseFacts,
-  compiled: CompiledScheme,
-  issues: Issue[],
-  recorder?: Recorder,
-): PersonalBudget {
+export function planBudget(costs: readonly number[], run: Run): PersonalBudget {
+  const { facts, compiled, issues, recorder } = run;
   let minor = 0;
   for (const cost of costs) minor += cost;
   recorder?.record({ kind: "plan-budget", value: minor });
   if (facts.decisions.length === 0) return { minor, segments: [], approved: minor, periods: [], adjustments: [] };
   const periods = budgetPeriodsOf(facts, compiled);
-  const adjustments = adjustmentsOf(facts, periods, compiled, issues, recorder);
+  const adjustments = adjustmentsOf(periods, run);
   const approved = adjustments.reduce((sum, each) => sum + each.minor, minor);
   if (minor <= Number.MAX_SAFE_INTEGER && approved > Number.MAX_SAFE_INTEGER) throw outOfRange(approved, "decisions");
   if (approved < 0) issues.push(belowZero("1", minor, approved, compiled));

@@ -68,7 +68,7 @@ function readBounds(
     return { ...readPeriod(dated, path, issues), value, path, source, assumption, partPeriods };
   });
   checkNoOverlap(rows, issues);
-  checkNoGap(rows, validity, list, "an amount", issues);
+  checkNoGap(rows, validity, { path: list, what: "an amount" }, issues);
   return rows.sort((left, right) => left.from - right.from);
 }
 
@@ -143,6 +143,6 @@ function readPeriods(
     return { ...period, id: row.id, path };
   });
   checkNoOverlap(rows, issues);
-  checkNoGap(rows, validity, list, "a budget period", issues);
+  checkNoGap(rows, validity, { path: list, what: "a budget period" }, issues);
   return rows.sort((left, right) => left.from - right.from);
 }

@@ -13,8 +13,7 @@ import { followOn } from "../follow.js";
 export function checkBegun(
   cases: readonly Case[],
   asked: Period,
-  compiled: CompiledCompensation,
-  options: ClaimOptions,
+  { compiled, options }: { readonly compiled: CompiledCompensation; readonly options: ClaimOptions },
   issues: Issue[],
 ): void {
   const month = { from: firstDay(monthOf(asked.from)), to: asked.from - 1 };

@@ -55,7 +55,7 @@ export function readCompensationAmount(reading: CompensationReading, validity: P
     };
   });
   checkNoOverlap(shares, issues);
-  checkNoGap(shares, validity, "amount.shares", "a share", issues);
+  checkNoGap(shares, validity, { path: "amount.shares", what: "a share" }, issues);
   return {
     rates: amount.costs.map((row, index) => readRate(row, row.cost, row.institution, `amount.costs[${index}]`)),
     shares: shares.sort((left, right) => left.from - right.from),
@@ -70,7 +70,7 @@ export function readCompensationAmount(reading: CompensationReading, validity: P
   function readRate(row: ForWhom, parameter: Parameter, institution: string | undefined, path: string): RateFacts {
     checkSource(row.source, path, reading);
     if (row.groups !== undefined) {
-      checkAll(row.groups, reading.groupIds, "a group of this scheme", `${path}.groups`, reading);
+      checkAll(row.groups, reading.groupIds, { what: "a group of this scheme", path: `${path}.groups` }, reading);
     }
     if (institution !== undefined && !isId(institution)) issues.push(whyNotId(institution, `${path}.institution`));
     return {

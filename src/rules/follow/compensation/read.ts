@@ -90,7 +90,12 @@ export function readCompensation(
     checkSource(scheme[rule].source, rule, reading);
   }
   if (typeof scheme.gate.services !== "string") {
-    checkAll(scheme.gate.services, reading.serviceIds, "a service of this scheme", "gate.services", reading);
+    checkAll(
+      scheme.gate.services,
+      reading.serviceIds,
+      { what: "a service of this scheme", path: "gate.services" },
+      reading,
+    );
   }
   return {
     validity,
@@ -122,7 +127,7 @@ function readQualify(reading: CompensationReading): readonly QualifyFacts[] {
   return qualify.map(({ id, groups, when, source, ...dated }, index) => {
     const path = `qualify[${index}]`;
     checkSource(source, path, reading);
-    checkAll(groups, reading.groupIds, "a group of this scheme", `${path}.groups`, reading);
+    checkAll(groups, reading.groupIds, { what: "a group of this scheme", path: `${path}.groups` }, reading);
     return {
       ...readPeriod(dated, path, reading.issues),
       id,
@@ -161,7 +166,7 @@ function readExcluded(reading: CompensationReading): readonly string[] {
   }
   const path = "excludes.programmes.input";
   const lists = nameIndex(reading.scheme.inputs.filter(({ list }) => list === true));
-  checkReference(programmes.input, lists, "an input of this scheme that is a list", path, reading);
+  checkReference(programmes.input, lists, { what: "an input of this scheme that is a list", path }, reading);
   const given = reading.inputs?.get(programmes.input);
   if (given === undefined || given === "none") return [];
   const ids = given.split(" ");

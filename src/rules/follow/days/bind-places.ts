@@ -14,19 +14,25 @@ export function bindPlaces(facts: CaseFacts, compiled: CompiledCompensation, iss
     const span = spans.get(`${residence.kind} ${residence.place} ${residence.from}`);
     if (span === undefined || span.to < facts.from || span.from > facts.to) continue;
     const days = { from: Math.max(span.from, facts.from), to: Math.min(span.to, facts.to) };
-    checkPlace(residence.place, days, `residences[${index}].place`, compiled, issues);
+    checkPlace(residence.place, { days, path: `residences[${index}].place` }, compiled, issues);
   }
   for (const { payer, index, from, to } of facts.deliveries ?? []) {
-    if (payer !== undefined) checkPlace(payer, { from, to }, `deliveries[${index}].payer`, compiled, issues);
+    if (payer !== undefined)
+      checkPlace(payer, { days: { from, to }, path: `deliveries[${index}].payer` }, compiled, issues);
   }
   for (const { placedBy, index, on } of facts.leavings ?? []) {
     // The placing was before the leaving, on a day that nobody states: its place needs only to be known.
     const days = { from: on, to: Number.NEGATIVE_INFINITY };
-    if (placedBy !== undefined) checkPlace(placedBy, days, `leavings[${index}].placedBy`, compiled, issues);
+    if (placedBy !== undefined) checkPlace(placedBy, { days, path: `leavings[${index}].placedBy` }, compiled, issues);
   }
 }
 
-function checkPlace(id: string, days: Period, path: string, compiled: CompiledCompensation, issues: Issue[]): void {
+function checkPlace(
+  id: string,
+  { days, path }: { readonly days: Period; readonly path: string },
+  compiled: CompiledCompensation,
+  issues: Issue[],
+): void {
   const place = compiled.places.get(id);
   if (place === undefined) {
     issues.push(unknownPlace(id, path, compiled, issues.length));

@@ -54,38 +54,34 @@ export function judgeDay(day: Day, judging: Judging): DayFinding {
   const { scheme } = compiled;
   const reasons: UnpaidReason[] = [];
   const missing: MissingHere[] = [];
-  const against = (code: UnpaidCode, rule: string, source: string, actual?: Actual, limit?: Asked) =>
-    reasons.push({
-      code,
-      rule,
-      ...(actual === undefined ? {} : { actual }),
-      ...(limit === undefined ? {} : { limit }),
-      source,
-    });
+  const against = (code: UnpaidCode, rule: string, source: string, of: Pick<UnpaidReason, "actual" | "limit"> = {}) =>
+    reasons.push({ code, rule, ...of, source });
   const lacks = (fact: FactName, neededBy: string) => missing.push({ fact, neededBy });
 
   const { dayOfDeath, source: ofDeath } = scheme.death;
   if (day > facts.death || (day === facts.death && dayOfDeath === "does-not-count")) {
-    against("died", "death", ofDeath, dated(facts.death));
+    against("died", "death", ofDeath, { actual: dated(facts.death) });
   }
   const leaving = lastUpTo(facts.leavings ?? [], ({ on }) => on, day - 1);
   if (facts.leavings === undefined) lacks("leavings", "leaving");
   else if (leaving === undefined) {
     const first = facts.leavings[0];
-    against("not-left", "leaving", scheme.leaving.source, first === undefined ? undefined : dated(first.on));
+    against("not-left", "leaving", scheme.leaving.source, first === undefined ? {} : { actual: dated(first.on) });
   } else if (leaving.returnedOn <= day) {
-    against("returned", "leaving", scheme.leaving.source, dated(leaving.returnedOn));
+    against("returned", "leaving", scheme.leaving.source, { actual: dated(leaving.returnedOn) });
   }
   if (leaving !== undefined && leaving.on < compiled.leftOnOrAfter) {
     const limit: Asked = { kind: "date", from: formatDay(compiled.leftOnOrAfter) };
-    against("left-too-early", "leaving", scheme.leaving.source, dated(leaving.on), limit);
+    against("left-too-early", "leaving", scheme.leaving.source, { actual: dated(leaving.on), limit });
   }
   const rule = leaving === undefined ? undefined : qualifyingRule(day, leaving);
   judgeSettings();
   const paidElsewhere = deliveries.excludedOn(day);
   if (paidElsewhere !== undefined) {
     const { paidBy = "" } = paidElsewhere;
-    against("paid-by-another-programme", "excludes", scheme.excludes.source, { kind: "payer", payers: [paidBy] });
+    against("paid-by-another-programme", "excludes", scheme.excludes.source, {
+      actual: { kind: "payer", payers: [paidBy] },
+    });
   }
   const claimant = claimantOn(day, leaving, facts, compiled);
   if ("differ" in claimant) {
@@ -94,7 +90,7 @@ export function judgeDay(day: Day, judging: Judging): DayFinding {
       { kind: "residence", basis: "declared", place: declared },
       { kind: "residence", basis: "actual", place: actual },
     ];
-    against("residences-differ", "claimant", scheme.claimant.source, { kind: "all", facts: stated });
+    against("residences-differ", "claimant", scheme.claimant.source, { actual: { kind: "all", facts: stated } });
   } else if ("fact" in claimant) lacks(claimant.fact, "claimant");
   const opening = judgeGate("place" in claimant ? claimant.place : undefined);
 
@@ -110,7 +106,10 @@ export function judgeDay(day: Day, judging: Judging): DayFinding {
     if (rows.length === 0) {
       const groups = [...new Set(compiled.qualify.flatMap((each) => each.groups))];
       const actual: Actual = { kind: "target-group", groups: [group] };
-      against("group-not-listed", "qualify", scheme.leaving.source, actual, { kind: "target-group", groups });
+      against("group-not-listed", "qualify", scheme.leaving.source, {
+        actual,
+        limit: { kind: "target-group", groups },
+      });
       return undefined;
     }
     const answers = rows.map((row) => ({ row, holds: holdsOn(row.tests, { facts, levels: [] }, on) }));
@@ -122,7 +121,7 @@ export function judgeDay(day: Day, judging: Judging): DayFinding {
       const ids = rows.map(({ id }) => id).join(", ");
       const tests = rows.flatMap((row) => row.tests);
       const limit = askedOption(rows.map(({ when }) => when));
-      against("conditions-not-met", ids, rows[0]?.source ?? "", actualOf(tests, facts, on), limit);
+      against("conditions-not-met", ids, rows[0]?.source ?? "", { actual: actualOf(tests, facts, on), limit });
     }
     return undefined;
   }
@@ -137,7 +136,10 @@ export function judgeDay(day: Day, judging: Judging): DayFinding {
       const stated = compiled.absences[absence];
       if (stated === undefined) continue;
       const actual: Actual = { kind: "setting", settings: setting === undefined ? [] : [setting.kind] };
-      against("in-setting", stated.id, stated.source, actual, { kind: "absence", graceDays: stated.graceDays });
+      against("in-setting", stated.id, stated.source, {
+        actual,
+        limit: { kind: "absence", graceDays: stated.graceDays },
+      });
     }
   }
 
@@ -160,7 +162,7 @@ export function judgeDay(day: Day, judging: Judging): DayFinding {
     else {
       const payers = [...new Set(all.flatMap(({ payer }) => payer ?? []))];
       const limit: Asked = { kind: "payer", payers: [place] };
-      against("claimant-financed-nothing", "gate", source, { kind: "payer", payers }, limit);
+      against("claimant-financed-nothing", "gate", source, { actual: { kind: "payer", payers }, limit });
     }
     return [];
   }

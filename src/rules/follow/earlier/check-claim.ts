@@ -51,7 +51,7 @@ function checkDocument(claim: Values, path: string, issues: Issue[]): void {
   const asked = checkClaimHead(claim, look);
   const { rows, totals } = claim;
   if (!Array.isArray(rows)) {
-    refuse("wrong-type", "rows", "a list of rows", rows, look);
+    refuse("wrong-type", "rows", { expected: "a list of rows", value: rows }, look);
     return;
   }
   const before = issues.length;
@@ -112,6 +112,11 @@ function checkTotals(rows: readonly Values[], totals: unknown, rowAt: PathOfRow,
     const total = checkAmount(stated[key], key, look);
     const sum = sumOf(rows, key, rowAt, look);
     if (Number.isNaN(total) || Number.isNaN(sum) || total === sum) continue;
-    refuse("total", key, `${formatScaled(sum, claimDecimals)}, the sum of the rows`, stated[key], look);
+    refuse(
+      "total",
+      key,
+      { expected: `${formatScaled(sum, claimDecimals)}, the sum of the rows`, value: stated[key] },
+      look,
+    );
   }
 }

@@ -24,7 +24,7 @@ export function checkPrevious(
   const before = issues.length;
   for (const [index, document] of previous.entries()) {
     const path = pathOf("previous", index);
-    checkHead(document, path, claimant, compiled, issues);
+    checkHead(document, { path, own: claimant }, compiled, issues);
   }
   // The rows of another claimant say nothing of what this one claimed.
   if (issues.length > before) return;
@@ -78,8 +78,7 @@ function checkDaysAsked({ rows }: ClaimTable, asked: readonly Period[], path: st
 
 function checkHead(
   { claimant, claimantCode, scheme }: ClaimTable,
-  path: string,
-  own: string,
+  { path, own }: { readonly path: string; readonly own: string },
   { name, places }: CompiledCompensation,
   issues: Issue[],
 ): void {

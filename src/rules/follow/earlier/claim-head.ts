@@ -45,7 +45,12 @@ export function checkClaimHead(head: Values, look: Look): Period | undefined {
   ) {
     const expected = claimId({ claimant, period: { from, to }, sequence: number });
     if (head["id"] !== expected)
-      refuse("claim-id", "id", `"${expected}", by claimant, period and sequence`, head["id"], look);
+      refuse(
+        "claim-id",
+        "id",
+        { expected: `"${expected}", by claimant, period and sequence`, value: head["id"] },
+        look,
+      );
   }
   return asked;
 }

@@ -64,14 +64,19 @@ export function checkClaimRow(row: Values, asked: Period | undefined, look: Look
 function checkMonth(value: unknown, asked: Period | undefined, look: Look): Period | undefined {
   const first = typeof value === "string" ? parseDay(`${value}-01`) : Number.NaN;
   if (Number.isNaN(first)) {
-    refuse("month-form", "month", 'a month such as "2019-03"', value, look);
+    refuse("month-form", "month", { expected: 'a month such as "2019-03"', value }, look);
     return undefined;
   }
   const month = { from: firstDay(monthOf(first)), to: lastDay(monthOf(first)) };
   if (asked === undefined) return month;
   // A row decides over all days of its month that were asked about, by claims for other days too.
   if (!overlaps(month, wholeMonths(asked)))
-    refuse("month-outside", "month", `a month of the claim's period, ${formatPeriod(asked)}`, value, look);
+    refuse(
+      "month-outside",
+      "month",
+      { expected: `a month of the claim's period, ${formatPeriod(asked)}`, value },
+      look,
+    );
   return month;
 }
 
@@ -81,33 +86,39 @@ function checkDays(row: Values, month: Period | undefined, look: Look): void {
   const paid = checkCount(row["days"], "days", [0, most], look);
   let all = paid;
   const unpaid = row["unpaidDays"];
-  if (!isValues(unpaid)) refuse("wrong-type", "unpaidDays", "days by their reasons", unpaid, look);
+  if (!isValues(unpaid)) refuse("wrong-type", "unpaidDays", { expected: "days by their reasons", value: unpaid }, look);
   else {
     for (const [code, count] of Object.entries(unpaid)) {
       checkWord(code, "unpaidDays", unpaidCodes, look);
       all += checkCount(count, "unpaidDays", [1, most], look);
     }
     if (all > most)
-      refuse("days-too-many", "unpaidDays", `at most ${countOf(most, "day")}, the paid ones among them`, all, look);
+      refuse(
+        "days-too-many",
+        "unpaidDays",
+        { expected: `at most ${countOf(most, "day")}, the paid ones among them`, value: all },
+        look,
+      );
   }
   let rated = 0;
   checkList(row["rates"], "rates", look, (each) => {
     const { rate, days: count, parameter, source } = isValues(each) ? each : {};
     if (typeof rate !== "string" || Number.isNaN(parseScaled(rate, unitPriceDecimals))) {
-      refuse("not-decimal", "rates", "a rate such as 15.5", rate, look);
+      refuse("not-decimal", "rates", { expected: "a rate such as 15.5", value: rate }, look);
     }
     rated += checkCount(count, "rates", [0, 31], look);
     checkText(parameter, "rates", look);
     checkText(source, "rates", look);
   });
   const isKnown = !Number.isNaN(rated) && !Number.isNaN(paid);
-  if (isKnown && rated !== paid) refuse("days-of-rates", "rates", `rates of the paid days, ${paid}`, rated, look);
+  if (isKnown && rated !== paid)
+    refuse("days-of-rates", "rates", { expected: `rates of the paid days, ${paid}`, value: rated }, look);
 }
 
 function checkService({ service, units: count, unit }: Values, look: Look): void {
   checkId(service, "services", look);
   if (typeof count !== "string" || Number.isNaN(parseScaled(count, quantityDecimals))) {
-    refuse("not-decimal", "services", "units such as 12.5", count, look);
+    refuse("not-decimal", "services", { expected: "units such as 12.5", value: count }, look);
   }
   checkWord(unit, "services", units, look);
 }
@@ -117,11 +128,11 @@ function checkDeliveries({ deliveries: value, days: paid }: Values, look: Look):
   const seen = new Set<unknown>();
   checkList(value, "deliveries", look, (each) => {
     checkId(each, "deliveries", look);
-    if (seen.has(each)) refuse("delivery-twice", "deliveries", "each delivery once", each, look);
+    if (seen.has(each)) refuse("delivery-twice", "deliveries", { expected: "each delivery once", value: each }, look);
     seen.add(each);
   });
   if (paid !== 0 && Array.isArray(value) && value.length === 0) {
-    refuse("deliveries-missing", "deliveries", "the deliveries on which the paid days rest", value, look);
+    refuse("deliveries-missing", "deliveries", { expected: "the deliveries on which the paid days rest", value }, look);
   }
 }
 
@@ -138,14 +149,24 @@ function checkAmounts(row: Values, look: Look): void {
   ];
   const stated = { gross, cut, claimed, claimedBefore: before };
   for (const [key, minor] of Object.entries(stated)) {
-    if (minor < 0) refuse("negative", key, "zero or more", row[key], look);
+    if (minor < 0) refuse("negative", key, { expected: "zero or more", value: row[key] }, look);
   }
-  checkSum(claimed, gross - cut, "claimed", "gross less cut", row, look);
-  checkSum(difference, claimed - before, "difference", "claimed less claimed before", row, look);
+  checkSum({ stated: claimed, sum: gross - cut }, { key: "claimed", words: "gross less cut" }, row, look);
+  checkSum(
+    { stated: difference, sum: claimed - before },
+    { key: "difference", words: "claimed less claimed before" },
+    row,
+    look,
+  );
 }
 
 /** Amounts that are none have issues of their own. */
-function checkSum(stated: number, sum: number, key: string, words: string, row: Values, look: Look): void {
+function checkSum(
+  { stated, sum }: { readonly stated: number; readonly sum: number },
+  { key, words }: { readonly key: string; readonly words: string },
+  row: Values,
+  look: Look,
+): void {
   if (Number.isNaN(stated) || Number.isNaN(sum) || stated === sum) return;
-  refuse(key, key, `${formatScaled(sum, claimDecimals)}, ${words}`, row[key], look);
+  refuse(key, key, { expected: `${formatScaled(sum, claimDecimals)}, ${words}`, value: row[key] }, look);
 }

@@ -22,7 +22,12 @@ export function isValues(value: unknown): value is Values {
 }
 
 /** Adds an issue for a value that is not what was expected. */
-export function refuse(code: string, key: string, expected: string, value: unknown, look: Look): void {
+export function refuse(
+  code: string,
+  key: string,
+  { expected, value }: { readonly expected: string; readonly value: unknown },
+  look: Look,
+): void {
   look.issues.push({ code, path: look.at(key), expected, received: received(value) });
 }
 
@@ -33,7 +38,7 @@ export function checkId(value: unknown, key: string, { issues, at }: Look): void
 
 /** A text that says something. */
 export function checkText(value: unknown, key: string, look: Look): void {
-  if (typeof value !== "string" || value === "") refuse("wrong-type", key, "a text", value, look);
+  if (typeof value !== "string" || value === "") refuse("wrong-type", key, { expected: "a text", value }, look);
 }
 
 /** A day; NaN where it is none. */
@@ -60,7 +65,7 @@ export function checkCount(value: unknown, key: string, [least, most]: readonly 
   if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
   const expected =
     most < Number.MAX_SAFE_INTEGER ? `a whole number from ${least} to ${most}` : `a whole number from ${least}`;
-  refuse("not-a-count", key, expected, value, look);
+  refuse("not-a-count", key, { expected, value }, look);
   return Number.NaN;
 }
 
@@ -70,7 +75,12 @@ export function checkAmount(value: unknown, key: string, look: Look): number {
   if (Number.isNaN(minor)) look.issues.push(whyNotDecimal(value, claimDecimals, look.at(key)));
   else if (formatScaled(minor, claimDecimals) !== value) {
     // Grounds are compared as texts, and "1.000" may be a thousand that somebody grouped.
-    refuse("not-decimal", key, `an amount with two decimals, ${formatScaled(minor, claimDecimals)}`, value, look);
+    refuse(
+      "not-decimal",
+      key,
+      { expected: `an amount with two decimals, ${formatScaled(minor, claimDecimals)}`, value },
+      look,
+    );
     return Number.NaN;
   }
   return minor;
@@ -82,8 +92,7 @@ export function checkWord(value: unknown, key: string, words: readonly unknown[]
   refuse(
     "unknown-value",
     key,
-    words.map((word) => (typeof word === "string" ? `"${word}"` : String(word))).join(" or "),
-    value,
+    { expected: words.map((word) => (typeof word === "string" ? `"${word}"` : String(word))).join(" or "), value },
     look,
   );
 }
@@ -91,5 +100,5 @@ export function checkWord(value: unknown, key: string, words: readonly unknown[]
 /** A list whose members are looked at one by one; issues are told at the place of the list. */
 export function checkList(value: unknown, key: string, look: Look, member: (value: unknown) => void): void {
   if (Array.isArray(value)) for (const each of value) member(each);
-  else refuse("wrong-type", key, "a list", value, look);
+  else refuse("wrong-type", key, { expected: "a list", value }, look);
 }

@@ -46,7 +46,7 @@ export function judgeLimit(limit: CompiledLimit, asking: readonly AskingLine[], 
   while (day <= last) {
     const until = rowsUntil(limit, day, sameUntil(limit.tests, about, day, last));
     const answer = answerOn(limit, about, day);
-    if (askedIn(asking, day, until)) note(limit, answer, day, until, asking, check);
+    if (askedIn(asking, day, until)) note(limit, answer, { from: day, to: until, asking }, check);
     if (answer !== false && "most" in answer) runs.push({ from: day, to: until, most: answer.most });
     day = until + 1;
   }
@@ -98,9 +98,7 @@ function rowsUntil(limit: CompiledLimit, day: Day, last: Day): Day {
 function note(
   limit: CompiledLimit,
   answer: Answer,
-  from: Day,
-  to: Day,
-  asking: readonly AskingLine[],
+  { from, to, asking }: { readonly from: Day; readonly to: Day; readonly asking: readonly AskingLine[] },
   { assumptions, gaps, recorder }: LimitCheck,
 ): void {
   const { rule } = limit;

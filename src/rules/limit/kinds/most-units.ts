@@ -64,7 +64,12 @@ export const mostUnits: LimitKind<MostUnits> = {
     const forAll = amounts.filter((row) => row.when.length === 0);
     const asked = { from: Math.max(days.from, validity.from), to: Math.min(days.to, validity.to) };
     checkNoOverlap(forAll, issues);
-    checkNoGap(forAll, asked, `${path}.amounts`, "an amount without tests, for everybody else,", issues);
+    checkNoGap(
+      forAll,
+      asked,
+      { path: `${path}.amounts`, what: "an amount without tests, for everybody else," },
+      issues,
+    );
     if (amounts.length > 0 && amounts.every((row) => row.value === 0)) {
       issues.push({
         code: "limit-zero",

@@ -23,9 +23,7 @@ interface MonthUnits {
  */
 export function foldMonths(
   limited: LimitedLine,
-  line: LineFacts,
-  index: number,
-  facts: CaseFacts,
+  { line, index, facts }: { readonly line: LineFacts; readonly index: number; readonly facts: CaseFacts },
   rounding: CompiledRounding,
   units: MonthUnits,
 ): void {
@@ -72,10 +70,12 @@ export function runningBefore(
 export function addReasons(
   cuts: CutUnits[],
   limited: LimitedLine | undefined,
-  line: number,
-  month: number,
-  cut: number,
-  conditions: readonly string[],
+  {
+    line,
+    month,
+    cut,
+    conditions,
+  }: { readonly line: number; readonly month: number; readonly cut: number; readonly conditions: readonly string[] },
 ): void {
   if (limited?.given[month] === undefined) {
     if (cut > 0) cuts.push({ line, month, code: "not-eligible", rules: conditions, scaled: cut });
@@ -84,13 +84,13 @@ export function addReasons(
   const ofMonth = limited.cuts[month] ?? [];
   const [only] = ofMonth;
   if (only !== undefined && ofMonth.length === 1) {
-    if (cut > 0) cuts.push(reasonOf(only, conditions, line, month, cut));
+    if (cut > 0) cuts.push(reasonOf(only, { conditions, line, month, scaled: cut }));
     return;
   }
   const parts = partsOf(cut, ofMonth);
   const reasons = ofMonth.flatMap((each, index) => {
     const scaled = parts[index] ?? 0;
-    return scaled > 0 ? reasonOf(each, conditions, line, month, scaled) : [];
+    return scaled > 0 ? reasonOf(each, { conditions, line, month, scaled }) : [];
   });
   cuts.push(...reasons.sort(byReason));
 }
@@ -104,10 +104,12 @@ function partsOf(cut: number, reasons: readonly DayCut[]): readonly number[] {
 /** One by one, because spreading objects with keys that may be left out takes most of the time of months with cuts. */
 function reasonOf(
   { code, limit, most, by }: DayCut,
-  conditions: readonly string[],
-  line: number,
-  month: number,
-  scaled: number,
+  {
+    conditions,
+    line,
+    month,
+    scaled,
+  }: { readonly conditions: readonly string[]; readonly line: number; readonly month: number; readonly scaled: number },
 ): CutUnits {
   if (limit === undefined) return { line, month, scaled, code, rules: conditions };
   const { names } = limit;
@@ -140,9 +142,7 @@ function textOf(most: number): string {
 /** The ids, by code unit, of the conditions that fail on some day of a line in a month; `death` where the line has ended. */
 export function failingIn(
   month: Month,
-  line: LineFacts,
-  index: number,
-  facts: CaseFacts,
+  { line, index, facts }: { readonly line: LineFacts; readonly index: number; readonly facts: CaseFacts },
   failures: readonly Failure[],
 ): readonly string[] {
   const { ends } = facts;

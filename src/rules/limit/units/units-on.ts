@@ -39,7 +39,7 @@ export function unitsOn<Line extends PlannedLine>(
   const { lines, months } = planned;
   const units = zeros(lines.length * months.count);
   for (const [index, line] of lines.entries()) {
-    addUnits(units, index * months.count, daysOf(line, index), line, planned);
+    addUnits(units, { offset: index * months.count, spans: daysOf(line, index), line }, planned);
   }
   return units;
 }
@@ -47,14 +47,12 @@ export function unitsOn<Line extends PlannedLine>(
 /** Puts the units of one line into its months. */
 function addUnits(
   units: number[],
-  offset: number,
-  spans: readonly Period[],
-  line: PlannedLine,
+  { offset, spans, line }: { readonly offset: number; readonly spans: readonly Period[]; readonly line: PlannedLine },
   { months, period, rounding }: PlannedLines<PlannedLine>,
 ): void {
   const only = spans[0];
   if (line.per === "month" && spans.length === 1 && only !== undefined) {
-    addRunOfMonths(units, offset, only, line, months, rounding);
+    addRunOfMonths(units, { offset, span: only, line }, months, rounding);
     return;
   }
   const { starts } = months;
@@ -82,9 +80,7 @@ function addUnits(
  */
 function addRunOfMonths(
   units: number[],
-  offset: number,
-  span: Period,
-  line: PlannedLine,
+  { offset, span, line }: { readonly offset: number; readonly span: Period; readonly line: PlannedLine },
   months: Months,
   rounding: CompiledRounding,
 ): void {

@@ -5,12 +5,12 @@ import { checkReference, type KnownNames, type RuleReading } from "../reader.js"
 export function checkAll(
   names: readonly string[],
   known: KnownNames,
-  what: string,
-  path: string,
+  { what, path }: { readonly what: string; readonly path: string },
   reading: RuleReading,
 ): void {
   if (names.length === 0) reading.issues.push(nothingListed(path));
-  for (const [index, name] of names.entries()) checkReference(name, known, what, `${path}[${index}]`, reading);
+  for (const [index, name] of names.entries())
+    checkReference(name, known, { what, path: `${path}[${index}]` }, reading);
 }
 
 /** The issue for an empty list of which one entry would have to hold. */

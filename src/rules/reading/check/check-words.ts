@@ -18,7 +18,7 @@ interface Step {
  */
 export function checkWords(document: unknown, words: WordsOfForm, issues: Issue[]): void {
   for (const [path, known] of Object.entries(words))
-    lookAt(document, path.split(".").map(stepOf), known.split(" "), "", issues);
+    lookAt(document, path.split(".").map(stepOf), { known: known.split(" "), path: "" }, issues);
 }
 
 function stepOf(text: string): Step {
@@ -29,8 +29,7 @@ function stepOf(text: string): Step {
 function lookAt(
   holder: unknown,
   [step, ...further]: readonly Step[],
-  known: readonly string[],
-  path: string,
+  { known, path }: { readonly known: readonly string[]; readonly path: string },
   issues: Issue[],
 ): void {
   if (step === undefined || typeof holder !== "object" || holder === null) return;
@@ -40,8 +39,8 @@ function lookAt(
   const items: readonly unknown[] = !isList ? [value] : Array.isArray(value) ? value : [];
   for (const [index, item] of items.entries()) {
     const at = isList ? `${place}[${index}]` : place;
-    if (further.length === 0) checkWord(item, known, flag, at, issues);
-    else if (kinds.length === 0 || kinds.includes(kindOf(item))) lookAt(item, further, known, at, issues);
+    if (further.length === 0) checkWord(item, { known, flag, path: at }, issues);
+    else if (kinds.length === 0 || kinds.includes(kindOf(item))) lookAt(item, further, { known, path: at }, issues);
   }
 }
 
@@ -52,7 +51,11 @@ function kindOf(rule: unknown): string {
   return String(kind ?? method);
 }
 
-function checkWord(value: unknown, known: readonly string[], flag: string, path: string, issues: Issue[]): void {
+function checkWord(
+  value: unknown,
+  { known, flag, path }: { readonly known: readonly string[]; readonly flag: string; readonly path: string },
+  issues: Issue[],
+): void {
   if (flag !== "" && value === undefined) return;
   if (flag === "*" && Array.isArray(value)) return;
   if (typeof value === "string" && known.includes(value)) return;

@@ -21,7 +21,7 @@ export const level: TestKind<LevelTest, never> = {
     const bound = (key: "atLeast" | "atMost", otherwise: number): number => {
       const id = test[key];
       if (id === undefined) return otherwise;
-      checkReference(id, reading.levelIds, "a level of this scheme", `${path}.${key}`, reading);
+      checkReference(id, reading.levelIds, { what: "a level of this scheme", path: `${path}.${key}` }, reading);
       return reading.levelIds.get(id) ?? -1;
     };
     const least = bound("atLeast", 0);

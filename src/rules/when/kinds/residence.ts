@@ -34,7 +34,7 @@ const placeDepth = 2;
 export const residence: TestKind<ResidenceTest, ResidenceStated> = {
   looksAt: "person",
   read({ basis, places, is = true }, path, reading) {
-    checkAll(places, reading.placeIds, "a place of this scheme", `${path}.places`, reading);
+    checkAll(places, reading.placeIds, { what: "a place of this scheme", path: `${path}.places` }, reading);
     const within = memberships(reading);
     // Three kinds of places lie in each other; whatever else a document says has an issue of its own.
     const inside = (place: string, day: Day, depth = placeDepth): boolean =>

@@ -24,7 +24,7 @@ export interface TargetGroupStated {
 export const targetGroup: TestKind<TargetGroupTest, TargetGroupStated> = {
   looksAt: "person",
   read({ groups }, path, reading) {
-    checkAll(groups, reading.groupIds, "a target group of this scheme", `${path}.groups`, reading);
+    checkAll(groups, reading.groupIds, { what: "a target group of this scheme", path: `${path}.groups` }, reading);
     return {
       birthdays: [],
       answerOn({ facts }, day) {

@@ -26,7 +26,7 @@ export function residenceFact(kind: ResidenceKind): FactName {
 /** A residence in one of some places. */
 export const residence: ConditionKind<ResidenceCondition> = {
   read({ id, kind, basis, places, source }, path, reading) {
-    checkAll(places, reading.placeIds, "a place of this scheme", `${path}.places`, reading);
+    checkAll(places, reading.placeIds, { what: "a place of this scheme", path: `${path}.places` }, reading);
     const asksResidence = basis === "both" ? residenceKinds : [basis];
     const inside = insideOf(places, reading.places);
     return {

@@ -14,7 +14,7 @@ export interface TargetGroupCondition extends ConditionBase {
 /** Membership of one of some groups. */
 export const targetGroup: ConditionKind<TargetGroupCondition> = {
   read({ id, kind, groups: asked, source }, path, reading) {
-    checkAll(asked, reading.groupIds, "a target group of this scheme", `${path}.groups`, reading);
+    checkAll(asked, reading.groupIds, { what: "a target group of this scheme", path: `${path}.groups` }, reading);
     return {
       asksResidence: [],
       check(facts, { failures, gaps }) {

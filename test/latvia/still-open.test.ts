@@ -8,7 +8,7 @@ const notPublic = [
   "minimum-basket state-share-of-the-basket No adopted share",
   "assistant base-hours-in-full Point 3 and the base hours",
   "assistant-2024 price-2024 was not seen",
-  "thresholds care-benefit-other-adults-from-2024 decided in December 2023",
+  "thresholds care-benefit-other-adults-from-2024 transition of December 2023",
   "thresholds family-supplement-day 160.00 EUR",
   "equalisation equalisation-formula was not seen",
   "equalisation equalisation-2025 54.79 m EUR",

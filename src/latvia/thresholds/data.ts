@@ -120,7 +120,7 @@ export const thresholdTable: ThresholdTable = {
       id: "care-benefit-other-adults-from-2024",
       unit: "EUR per month",
       reason:
-        "That adults who were not disabled from childhood still have 213.43 EUR after 2023 was not seen, nor the transition decided in December 2023; ask the State Social Insurance Agency, or read the Law on State Social Allowances in its present wording.",
+        "That adults not disabled from childhood still have 213.43 EUR after 2023 was not seen, nor the transition of December 2023; ask the State Social Insurance Agency.",
     },
     {
       id: "transport-benefit-pause",

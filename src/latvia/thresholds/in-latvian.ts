@@ -8,8 +8,8 @@ export const notes: Texts = {
     "Mediānas ienākums, kas ir 2025. gada sliekšņu pamatā, pēc to aritmētikas ir no 754,38 līdz 754,99; jautājiet Centrālajai statistikas pārvaldei.",
   "The income year of the median 850.02 is not named; ask the Central Statistical Bureau.":
     "Mediānas ienākuma 850,02 gads nav nosaukts; jautājiet Centrālajai statistikas pārvaldei.",
-  "That adults who were not disabled from childhood still have 213.43 EUR after 2023 was not seen, nor the transition decided in December 2023; ask the State Social Insurance Agency, or read the Law on State Social Allowances in its present wording.":
-    "Ka pilngadīgām personām, kam invaliditāte nav no bērnības, 213,43 EUR ir arī pēc 2023. gada, nav atrasts, tāpat kā 2023. gada decembrī pieņemtā pāreja; jautājiet Valsts sociālās apdrošināšanas aģentūrai vai lasiet Valsts sociālo pabalstu likumu pašreizējā redakcijā.",
+  "That adults not disabled from childhood still have 213.43 EUR after 2023 was not seen, nor the transition of December 2023; ask the State Social Insurance Agency.":
+    "Ka pilngadīgām personām, kam invaliditāte nav no bērnības, 213,43 EUR ir arī pēc 2023. gada, nav atrasts, tāpat kā 2023. gada decembrī pieņemtā pāreja; jautājiet Valsts sociālās apdrošināšanas aģentūrai.",
   "That the transport benefit is paused in a state institution, in prison and abroad was seen, what a pause does to its half-years was not; ask the State Social Insurance Agency.":
     "Ka transporta pabalsta izmaksu valsts institūcijā, ieslodzījumā un ārzemēs pārtrauc, ir redzēts, bet ko pārtraukums nozīmē tā pusgadiem, nav atrasts; jautājiet Valsts sociālās apdrošināšanas aģentūrai.",
   "From which day the supplement to the family benefit for a child with disability is 160.00 EUR, 106.72 before, was not seen; ask the State Social Insurance Agency.":

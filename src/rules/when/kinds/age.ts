@@ -44,7 +44,7 @@ export const age: TestKind<AgeTest, AgeStated> = {
         return isOfAge(birth, from, until, day);
       },
       sameUntil({ facts: { birth } }, day, last) {
-        return sameAgeUntil(birth, from, until, day, last);
+        return sameAgeUntil(birth, { from, until }, day, last);
       },
       statedOn: ageStated,
       persons: between("age", from, until, String),
@@ -63,7 +63,12 @@ export function isOfAge(birth: Day, from: number, until: number | undefined, day
 }
 
 /** The last day up to which {@link isOfAge} stays what it is on a day; `last`, where the birth is not known. */
-export function sameAgeUntil(birth: Day, from: number, until: number | undefined, day: Day, last: Day): Day {
+export function sameAgeUntil(
+  birth: Day,
+  { from, until }: { readonly from: number; readonly until: number | undefined },
+  day: Day,
+  last: Day,
+): Day {
   if (Number.isNaN(birth)) return last;
   const begins = firstDayOfAge(birth, from);
   const ends = until === undefined ? day : firstDayOfAge(birth, until);

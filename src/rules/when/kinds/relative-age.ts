@@ -54,7 +54,7 @@ export const relativeAge: TestKind<RelativeAgeTest, AgeStated> = {
       },
       sameUntil({ facts }, day, last) {
         let same = sameSpansUntil(ofRelation(facts), day, last);
-        for (const { birth } of on(facts, day) ?? []) same = sameAgeUntil(birth, from, until, day, same);
+        for (const { birth } of on(facts, day) ?? []) same = sameAgeUntil(birth, { from, until }, day, same);
         return same;
       },
       statedOn(facts, day) {

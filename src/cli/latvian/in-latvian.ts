@@ -5,6 +5,7 @@ import { expectedTexts, hintTexts, receivedTexts } from "./issue-texts.js";
 import { warningTexts } from "./warning-texts.js";
 import {
   ofCases,
+  ofClaims,
   ofCommands,
   ofFiles,
   ofLedgers,
@@ -20,6 +21,7 @@ import {
 const parts = [
   ofFiles,
   ofCases,
+  ofClaims,
   ofSchemes,
   ofLedgers,
   ofParts,

@@ -29,7 +29,7 @@ describe("seko, the command line itself", () => {
     ["list --fromat json", "error: unknown option '--fromat'\n(Did you mean --format?)\n"],
     [
       "list --format xml",
-      "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are table, json, csv, xlsx, ods, markdown, html.\n",
+      "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are table, json, csv, xlsx, ods, parquet, markdown, html.\n",
     ],
     ["list extra", "error: too many arguments for 'list'. Expected 0 arguments but got 1.\n"],
     ["check", "error: missing required argument 'file'\n"],

@@ -69,9 +69,15 @@ async function attempt(name: string | undefined): Promise<unknown> {
   try {
     return (await import(name)) as unknown;
   } catch (fault) {
-    if (fault instanceof Error && "code" in fault && fault.code === "ERR_MODULE_NOT_FOUND") return undefined;
+    if (isMissing(fault)) return undefined;
     throw fault;
   }
+}
+
+/** Node says it by a code; Vite puts a module in the place of an optional package, which says it in words. */
+function isMissing(fault: unknown): boolean {
+  if (!(fault instanceof Error)) return false;
+  return "code" in fault ? fault.code === "ERR_MODULE_NOT_FOUND" : fault.message.startsWith("Could not resolve");
 }
 
 function besideFolder(): string | undefined {

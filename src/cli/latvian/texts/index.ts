@@ -1,5 +1,6 @@
 export { ofCommands } from "./of-commands.js";
 export { ofCases } from "./of-cases.js";
+export { ofClaims } from "./of-claims.js";
 export { ofFiles } from "./of-files.js";
 export { ofLedgers } from "./of-ledgers.js";
 export { ofParts } from "./of-parts.js";

@@ -158,24 +158,13 @@ function checkUnits(services: readonly string[] | undefined, path: string, readi
 /** Where somebody pays, the scheme says in which order, and whether the budget is what the public pays or more. */
 function checkWhatPayingNeeds(reading: Reading): void {
   const { cover, contributeOrder } = reading.scheme;
+  const why = "because the client pays by a rule of contribute";
   if (cover.budget === undefined)
-    refuse(
-      "budget-kind",
-      {
-        path: "cover.budget",
-        expected: '"gross" or "net", because the client pays by a rule of contribute',
-        value: undefined,
-      },
-      reading,
-    );
+    refuse("budget-kind", { path: "cover.budget", expected: `"gross" or "net", ${why}`, value: undefined }, reading);
   if (contributeOrder === undefined) {
     refuse(
       "contribute-order",
-      {
-        path: "contributeOrder",
-        expected: '"priority", "date" or a list of services, because the client pays by a rule of contribute',
-        value: undefined,
-      },
+      { path: "contributeOrder", expected: `"priority", "date" or a list of services, ${why}`, value: undefined },
       reading,
     );
   }

@@ -18,6 +18,8 @@ export const ofClaims: IssueTexts = {
     "units such as 12.5": "vienības, piemēram, 12.5",
     "each delivery once": "katrs sniegtais pakalpojums vienu reizi",
     "an amount with two decimals, {}": "summa ar diviem cipariem aiz komata: {}",
+    "an income {}": "ienākumi {}",
+    '"priority", "date" or a list of services, {}': '"priority", "date" vai pakalpojumu saraksts, {}',
     "an income on {}, the day that decides about the month": "ienākumi dienā, kas izšķir par mēnesi: {}",
   },
   received: {},

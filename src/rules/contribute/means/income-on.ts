@@ -6,7 +6,7 @@ import { countsKind, type CompiledIncome } from "../../reading/counted-income.js
 import { amountPer, type CountedPer } from "../../reading/means-conversion.js";
 import { noteAssumption } from "../../reading/note-assumption.js";
 import type { AskedOfFact } from "../../../outcome/statement.js";
-import { lacks, refuses, type Testing } from "../testing.js";
+import { dayWords, lacks, refuses, type Testing } from "../testing.js";
 
 /** Whose income is asked for, and by which rule. */
 export interface Asked {
@@ -62,7 +62,7 @@ export function incomeOn(
   refuses(testing, {
     code: "income-of-a-future-date",
     path,
-    expected: `an income on ${formatDay(day)}, the day that decides about the month`,
+    expected: `an income ${dayWords(day)}`,
     got: formatDay(future.from),
     hint,
   });

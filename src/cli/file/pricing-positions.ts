@@ -55,9 +55,11 @@ export async function pricingPositions(
 
 /** One case has `--opening` and `--closing`, many have `--openings` and `--closings`. @throws {InputError} for one beside the other */
 export function checkPositionOptions(options: Readonly<Record<string, unknown>>): void {
-  for (const of of ["opening", "closing"] as const) {
-    if (options[of] === undefined || options[`${of}s`] === undefined) continue;
-    const expected = `--${of} of the one case, or --${of}s of many`;
-    throw new InputError([{ code: "command-line", path: `--${of}s`, expected, received: received(options[`${of}s`]) }]);
+  for (const one of ["opening", "closing"] as const) {
+    if (options[one] === undefined || options[`${one}s`] === undefined) continue;
+    const expected = `--${one} of the one case, or --${one}s of many`;
+    throw new InputError([
+      { code: "command-line", path: `--${one}s`, expected, received: received(options[`${one}s`]) },
+    ]);
   }
 }

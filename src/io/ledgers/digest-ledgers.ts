@@ -1,14 +1,10 @@
-import type { Manifest } from "../../documents/index.js";
 import { digestOfBytes } from "../manifest/canonical-json.js";
-import { digestsFileOf, lineOf, notOfCases } from "../manifest/digest-lines.js";
+import { digestsFileOf, lineOf, notOfCases, publishDigests } from "../manifest/digest-lines.js";
 import type { LineDigests } from "../manifest/line-digests.js";
 import { feedLines } from "../manifest/line-feed.js";
-import { manifestHead } from "../manifest/manifest-head.js";
-import { named } from "../manifest/manifest-names.js";
 import type { LedgersRun } from "../manifest/manifest-request.js";
 import type { Outputs } from "../outputs/outputs.js";
 import type { Progress } from "../progress.js";
-import { jsonText } from "../write-json.js";
 import { digestOfJson, digestOfLedgerLine, readPublishedLedger } from "./lines-of-ledger.js";
 
 /** Reads the files of a run over ledgers side by side and writes the digests of each line. @returns the files that are written */
@@ -51,10 +47,7 @@ export async function digestLedgers(
     }
     const left = await results.peek();
     if (left !== undefined) throw notOfCases(files.results, left.line, undefined, "a result more");
-    written.close();
-    const lines = { file: named(path, file), count: written.count, digest: written.digest };
-    const manifest: Manifest = { ...manifestHead(path, run), lines };
-    outputs.text(path, `${jsonText(manifest)}\n`);
+    publishDigests(path, run, written, outputs);
     return [file, path];
   } finally {
     progress.finish();

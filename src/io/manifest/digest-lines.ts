@@ -6,6 +6,7 @@ import { fileError } from "../file-issue.js";
 import type { Outputs } from "../outputs/outputs.js";
 import { readOpenings } from "../lines/openings.js";
 import type { GoingOn } from "../lines/going-on.js";
+import type { LineWriter } from "../lines/line-writer.js";
 import type { Progress } from "../progress.js";
 import { jsonText } from "../write-json.js";
 import { digestOf } from "./canonical-json.js";
@@ -66,15 +67,24 @@ export async function digestLines(
     }
     const left = await results.peek();
     if (left !== undefined) throw notOfCases(files.results, left.line, undefined, "a result more");
-    written.close();
-    const lines = { file: named(path, file), count: written.count, digest: written.digest };
-    const manifest: Manifest = { ...manifestHead(path, run), lines };
-    outputs.text(path, `${jsonText(manifest)}\n`);
+    publishDigests(path, run, written, outputs);
     return [file, path];
   } finally {
     progress.finish();
     for (const each of [cases, results, refused, closings]) await each?.close();
   }
+}
+
+/** Writes the manifest of a run whose lines have their digests. */
+export function publishDigests(
+  path: string,
+  run: Parameters<typeof manifestHead>[1],
+  written: LineWriter,
+  outputs: Outputs,
+): void {
+  written.close();
+  const lines = { file: named(path, digestsFileOf(path)), count: written.count, digest: written.digest };
+  outputs.text(path, `${jsonText({ ...manifestHead(path, run), lines } satisfies Manifest)}\n`);
 }
 
 function digestsOfResult({ written, digest }: PublishedDocument): Pick<LineDigests, "written" | "result"> {

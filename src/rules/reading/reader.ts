@@ -59,16 +59,26 @@ export interface AmountReading extends RuleReading {
   };
 }
 
-/** Reads a parameter of some decimals; `path` is its place. */
-type ReadParameter = (parameter: Parameter, decimals: number, path: string, reading: RuleReading) => number;
-
 /** The value of a parameter as a scaled integer of at least 0; NaN where it is open, missing or wrong (with an issue). */
-export const readParameter: ReadParameter = (...asked) => readBy(readDecimal, ...asked);
+export function readParameter(parameter: Parameter, decimals: number, path: string, reading: RuleReading): number {
+  return readBy(readDecimal, { parameter, decimals, path }, reading);
+}
 
 /** The value of a parameter that may be below 0. */
-export const readSignedParameter: ReadParameter = (...asked) => readBy(readSigned, ...asked);
+export function readSignedParameter(
+  parameter: Parameter,
+  decimals: number,
+  path: string,
+  reading: RuleReading,
+): number {
+  return readBy(readSigned, { parameter, decimals, path }, reading);
+}
 
-function readBy(read: typeof readDecimal, ...[parameter, decimals, path, reading]: Parameters<ReadParameter>): number {
+function readBy(
+  read: typeof readDecimal,
+  { parameter, decimals, path }: { readonly parameter: Parameter; readonly decimals: number; readonly path: string },
+  reading: RuleReading,
+): number {
   if (typeof parameter === "string") return read(parameter, decimals, path, reading.issues);
   // References to parameters are replaced before a scheme is read; where one is left, it has an issue, or the document has none.
   if (!isInputReference(parameter)) {

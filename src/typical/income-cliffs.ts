@@ -5,7 +5,9 @@ import { formatScaled, readScaled } from "../numbers/index.js";
 import type { Case } from "../person/case.js";
 import { numbersOf } from "../reform/index.js";
 import type { CompiledScheme } from "../rules/compiled.js";
+import { decimalOf } from "../rules/reading/with-parameters.js";
 import { caseAt } from "./at-point.js";
+import { decidedOtherwise, decisionsOf } from "./decided-otherwise.js";
 import type { IncomeCliff } from "./document.js";
 import { workedOut } from "./worked-out.js";
 
@@ -16,9 +18,10 @@ export interface IncomeRange {
 }
 
 /**
- * The incomes at which one cent a month more costs the person more than it brings. They are looked for where rules can have one: at every
- * amount of money that the scheme names or is given, one cent around it, and nowhere by sampling; a threshold that a rule makes of such
- * amounts and of what else is counted, such as incomes of others, is not among them.
+ * The incomes at which one cent a month more costs the person more than it brings. They are looked for where rules can have one, and nowhere
+ * by sampling: one cent around every amount of money that the scheme names, works out or is given, and wherever between two of them
+ * something is decided otherwise, which is found by halving. So a threshold is found that a rule makes of such amounts and of what else it
+ * counts: expenses, capital, weeks. The stairs of a rounding to more than a cent are no thresholds.
  *
  * @param document the person; the range takes the place of all incomes of the case
  * @param compiled the rules
@@ -44,33 +47,39 @@ export function incomeCliffs(document: Case, compiled: CompiledScheme, range: In
       const expected = "a low end of 0 or more, and a high end above it";
       throw new InputError([{ code: "range", path: "range", expected, received: received(range) }]);
     }
-    const known = new Map<number, bigint | undefined>();
-    const outOfPocketAt = (income: number): bigint | undefined => {
-      if (!known.has(income)) {
-        const own = caseAt(read, { income: formatScaled(income, minorUnit) }, compiled);
-        known.set(income, workedOut(own, compiled).outOfPocket);
-      }
-      return known.get(income);
-    };
-    const starts = amountsOf(compiled)
+    const at = once((income: number) =>
+      workedOut(caseAt(read, { income: formatScaled(income, minorUnit) }, compiled), compiled),
+    );
+    const named = amountsOf(compiled)
       .flatMap((amount) => [amount - 1, amount])
       .filter((income) => income >= low && income < high);
+    const inOrder = (incomes: readonly number[]) => [...new Set(incomes)].sort((left, right) => left - right);
+    const decided = once((income: number) => decisionsOf(at(income), compiled));
     const brings = BigInt(monthsOf(read));
-    return [...new Set(starts)]
-      .sort((left, right) => left - right)
-      .flatMap((income) => {
-        const [before, after] = [outOfPocketAt(income), outOfPocketAt(income + 1)];
-        if (before === undefined || after === undefined || after - before <= brings) return [];
-        return [{ income: formatScaled(income, minorUnit), change: formatScaled(after - before, minorUnit) }];
-      });
+    return inOrder([...named, ...decidedOtherwise(inOrder([low, ...named, high]), decided)]).flatMap((income) => {
+      const [before, after] = [at(income).outOfPocket, at(income + 1).outOfPocket];
+      if (before === undefined || after === undefined || after - before <= brings) return [];
+      return [{ income: formatScaled(income, minorUnit), change: formatScaled(after - before, minorUnit) }];
+    });
   });
 }
 
-/** Every amount of money that a scheme names or is given, in the smallest unit: a threshold of income is one of them. */
-function amountsOf({ scheme, inputs, name }: CompiledScheme): readonly number[] {
-  const texts = numbersOf(scheme)
+/** Works out what is asked for the first time, and remembers it. */
+function once<Found>(work: (income: number) => Found): (income: number) => Found {
+  const known = new Map<number, Found>();
+  return (income) => {
+    const found = known.get(income) ?? work(income);
+    known.set(income, found);
+    return found;
+  };
+}
+
+/** Every amount of money that a scheme names, works out or is given, in the smallest unit: most thresholds of income are one of them. */
+function amountsOf({ scheme, inputs, name, usedParameters }: CompiledScheme): readonly number[] {
+  const stated = numbersOf(scheme)
     .filter(({ unit }) => unit.startsWith(scheme.currency))
     .map(({ value, input }) => value ?? inputs[input ?? ""]);
+  const texts = [...stated, ...usedParameters.map(({ number }) => decimalOf(number.value))];
   const whole = texts.flatMap((text) => {
     if (text === undefined) return [];
     const [euros = "", cents = ""] = text.split(".");

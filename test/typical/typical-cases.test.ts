@@ -112,9 +112,34 @@ describe("typical cases", () => {
 describe("incomes behind which one cent more costs more than it brings", () => {
   const rules = compile(withCliff);
   const range = { low: "0.00", high: "2000.00" };
+  const found = [{ income: "500.00", change: "720.00" }];
 
   it("are found at the cent, of a year of 720.00", () => {
-    expect(incomeCliffs(smallCase, rules, range)).toEqual([{ income: "500.00", change: "720.00" }]);
+    expect(incomeCliffs(smallCase, rules, range)).toEqual(found);
+  });
+
+  it("are found where a threshold comes out of other numbers of the rules", () => {
+    const { contribute, ...rest } = withCliff;
+    const parameters = [
+      { id: "wage", ...year, value: "1000.00", source: "made-up" },
+      { id: "half", ...year, of: "wage", times: "0.5", source: "made-up" },
+      { id: "above-half", ...year, of: "half", plus: "0.01", source: "made-up" },
+    ];
+    const derived = contribute.map((rule) => ({
+      ...rule,
+      lowerIncome: { parameter: "half" },
+      upperIncome: { parameter: "above-half" },
+    })) as Scheme["contribute"]; // the one rule, a slope
+    expect(incomeCliffs(smallCase, compile({ ...rest, parameters, contribute: derived }), range)).toEqual(found);
+  });
+
+  it("are found where a threshold comes out of what the person has besides", () => {
+    const deducts = [{ expenses: ["rent"], atMost: "300.00" }];
+    const contribute = withCliff.contribute.map((rule) => ({ ...rule, deducts })) as Scheme["contribute"];
+    const label = { lv: "Īre", en: "Rent" };
+    const own = compile({ ...withCliff, expenseKinds: [{ id: "rent", label }], contribute });
+    const expenses = [{ id: "rent", kind: "rent", amountPerMonth: "123.45", from: "2019-01-01", to: "open" }] as const;
+    expect(incomeCliffs({ ...smallCase, expenses }, own, range)).toEqual([{ income: "623.45", change: "720.00" }]);
   });
 
   it("are none where nothing hangs on income, and are looked for within the range alone", () => {

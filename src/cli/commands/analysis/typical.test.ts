@@ -20,7 +20,7 @@ describe("seko typical", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("Invented data: typical cases, case-1");
     expect(stdout.replace(/ +/gu, " ")).toMatch(/South eligible 48 .* price/u);
-    expect(stdout).toContain("At no amount that the rules name");
+    expect(stdout).toContain("Nowhere between these incomes");
     const csv = await seko([...start(), "--levels", "low,high", "--format", "csv"]);
     expect(csv.stdout).toMatch(/^level,outcome,units-physio,units-care,out-of-pocket,support,/u);
   });
@@ -43,7 +43,7 @@ describe("seko typical", () => {
     const { lv } = smallScheme.services[0]?.label ?? {};
     expect(stdout.replace(/ +/gu, " ")).toMatch(new RegExp(`Vieta Iznākums ${lv ?? ""}`, "u"));
     expect(stdout.replace(/ +/gu, " ")).toMatch(/Dienvidi ir tiesības 48 .* cena/u);
-    expect(stdout).toContain("Nevienā no noteikumos nosauktajām summām");
+    expect(stdout).toContain("Nekur starp šiem ienākumiem");
     expect(stdout).not.toMatch(/eligible|price|Out of pocket/u);
   });
 

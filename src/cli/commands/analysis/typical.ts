@@ -124,12 +124,12 @@ function readRange(text: string): NonNullable<TypicalOptions["cliffs"]> {
 
 const cliffsIn = {
   en: {
-    none: "At no amount that the rules name does one cent more of income cost more than it brings.",
+    none: "Nowhere between these incomes does one cent more cost more than it brings.",
     one: ({ income, change }: IncomeCliff, currency: string) =>
       `Behind ${income} ${currency} a month, one cent more costs ${change} ${currency} over the period.`,
   },
   lv: {
-    none: "Nevienā no noteikumos nosauktajām summām viens cents ienākumu vairāk nemaksā vairāk, nekā dod.",
+    none: "Nekur starp šiem ienākumiem viens cents vairāk nemaksā vairāk, nekā dod.",
     one: ({ income, change }: IncomeCliff, currency: string) =>
       `Aiz ${income} ${currency} mēnesī viens cents vairāk laikposmā maksā ${change} ${currency}.`,
   },

@@ -1,6 +1,6 @@
 import { type ExactFraction, allocate, splitByShares, writtenFraction } from "../numbers/index.js";
 import { ofExact } from "./evaluate.js";
-import { parameterArithmetic } from "../rules/reading/derived-number.js";
+import { parameterArithmetic } from "../rules/reading/parameters/derived-number.js";
 import type { DerivationLink, SplitNode } from "./tree.js";
 
 /** The exact number of a parameter: stated, or worked out from the one before it. */

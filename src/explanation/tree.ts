@@ -1,7 +1,7 @@
 import type { DateText, DecimalText, Id, Label, Language, Source } from "../sources/index.js";
 import type { Rounding } from "../numbers/index.js";
 import type { Dated } from "../person/dated.js";
-import type { ParameterStep } from "../rules/reading/named-parameter.js";
+import type { ParameterStep } from "../rules/reading/parameters/named-parameter.js";
 import type { Exact } from "./tree/leaves.js";
 import type { Unit } from "../person/unit.js";
 import type { Appeal } from "../rules/scheme.js";

@@ -18,7 +18,7 @@ import type { CompiledLimit } from "./limit/compiled.js";
 import type { LimitRule } from "./limit/registry.js";
 import type { PlaceFacts } from "./common/place-facts.js";
 import type { Scheme } from "./scheme.js";
-import type { UsedParameter } from "./reading/with-parameters.js";
+import type { UsedParameter } from "./reading/parameters/with-parameters.js";
 import type { CompiledRounding } from "./reading/compiled-rounding.js";
 
 /** What results say of the scheme they come from. */

@@ -4,7 +4,7 @@ import type { Period } from "../calendar/index.js";
 import { checkAfterDeath } from "./common/read-after-death.js";
 import { checkHead, minorUnits } from "./reading/check/check-head.js";
 import { checkInputs } from "./reading/check/check-inputs.js";
-import { withParameters, type UsedParameter } from "./reading/with-parameters.js";
+import { withParameters, type UsedParameter } from "./reading/parameters/with-parameters.js";
 import { checkSources } from "./reading/check/check-sources.js";
 import { readAssess } from "./assess/read.js";
 import type { AssessFacts } from "./assess/scale-facts.js";

@@ -15,7 +15,7 @@ import type { FundRule } from "./fund/rule.js";
 import type { LimitRule } from "./limit/registry.js";
 import type { Purpose } from "./limit/rule.js";
 import type { LiableRelativesRule } from "./contribute/relatives/liable-relatives-rule.js";
-import type { NamedParameter } from "./reading/named-parameter.js";
+import type { NamedParameter } from "./reading/parameters/named-parameter.js";
 import type { OpenInput } from "./reading/parameter.js";
 import type { Place } from "./common/place.js";
 import type { Area, Service } from "./common/service.js";

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { calculate } from "../../src/rules/calculate.js";
 import { compile } from "../../src/rules/compile.js";
 import { explain, prove } from "../../src/explanation/index.js";
-import type { NamedParameter } from "../../src/rules/reading/named-parameter.js";
+import type { NamedParameter } from "../../src/rules/reading/parameters/named-parameter.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import { seed } from "../arbitraries/index.js";
 import { smallCase } from "../support/small-case.js";

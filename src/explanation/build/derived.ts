@@ -1,5 +1,5 @@
-import { chainOf, stepOfRow, type DerivedNumber } from "../../rules/reading/derived-number.js";
-import { decimalOf, type UsedParameter } from "../../rules/reading/with-parameters.js";
+import { chainOf, stepOfRow, type DerivedNumber } from "../../rules/reading/parameters/derived-number.js";
+import { decimalOf, type UsedParameter } from "../../rules/reading/parameters/with-parameters.js";
 import { exactOf } from "../evaluate.js";
 import type { DerivationLink, DerivedParameter } from "../tree.js";
 import type { ExplainedStep, ExplanationNode } from "../tree/steps.js";

@@ -1,6 +1,6 @@
 import type { OpenInput } from "../../rules/reading/parameter.js";
 import type { Dated } from "../../person/dated.js";
-import type { NamedParameter } from "../../rules/reading/named-parameter.js";
+import type { NamedParameter } from "../../rules/reading/parameters/named-parameter.js";
 import type { PlaceAmount } from "../../rules/contribute/means/protected-amount-rule.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { inKindScheme } from "../in-kind/index.js";

@@ -1,11 +1,11 @@
-import { formatDay, overlaps, parseDay, parseEnd, type Period } from "../../calendar/index.js";
-import { hintFor, joinPaths, received } from "../../errors/index.js";
-import { formatScaled, type ExactFraction } from "../../numbers/index.js";
-import { assumedSource } from "./assumption.js";
+import { formatDay, overlaps, parseDay, parseEnd, type Period } from "../../../calendar/index.js";
+import { hintFor, joinPaths, received } from "../../../errors/index.js";
+import { formatScaled, type ExactFraction } from "../../../numbers/index.js";
+import { assumedSource } from "../assumption.js";
 import { chainOf, deriveNumber, type DerivedNumber, type ParameterPlace } from "./derived-number.js";
 import { readNamedParameters } from "./read-named-parameters.js";
 import type { NamedParameter } from "./named-parameter.js";
-import type { AmountReading } from "./reader.js";
+import type { AmountReading } from "../reader.js";
 
 /** A document that may name parameters. */
 interface WithParameters {

@@ -1,10 +1,10 @@
-import { received, type Issue } from "../../errors/index.js";
-import { writtenFraction } from "../../numbers/index.js";
-import { isInputError } from "../../errors/index.js";
-import { checkNoOverlap } from "./coverage.js";
+import { received, type Issue } from "../../../errors/index.js";
+import { writtenFraction } from "../../../numbers/index.js";
+import { isInputError } from "../../../errors/index.js";
+import { checkNoOverlap } from "../coverage.js";
 import { baseOf, placesOf, type ParameterPlace } from "./derived-number.js";
 import { parameterSteps, type NamedParameter } from "./named-parameter.js";
-import { checkReference, nameIndex, readPeriod, readRounding, type RuleReading } from "./reader.js";
+import { checkReference, nameIndex, readPeriod, readRounding, type RuleReading } from "../reader.js";
 
 /** More decimals than any step of a rounding has. */
 const mostDecimals = 12;

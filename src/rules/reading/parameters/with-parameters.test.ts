@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { smallScheme } from "../../../test/support/small-scheme.js";
-import { smallCase } from "../../../test/support/small-case.js";
-import { checkScheme } from "../../documents/index.js";
-import { explain, explanationText, prove } from "../../explanation/index.js";
-import { calculate } from "../calculate.js";
-import { compile } from "../compile.js";
-import type { Scheme } from "../scheme.js";
+import { smallScheme } from "../../../../test/support/small-scheme.js";
+import { smallCase } from "../../../../test/support/small-case.js";
+import { checkScheme } from "../../../documents/index.js";
+import { explain, explanationText, prove } from "../../../explanation/index.js";
+import { calculate } from "../../calculate.js";
+import { compile } from "../../compile.js";
+import type { Scheme } from "../../scheme.js";
 import type { NamedParameter } from "./named-parameter.js";
 
 const source = "made-up";

@@ -1,4 +1,4 @@
-import { parseDay, parseEnd, type Period } from "../../calendar/index.js";
+import { parseDay, parseEnd, type Period } from "../../../calendar/index.js";
 import {
   addFractions,
   divideFractions,
@@ -6,7 +6,7 @@ import {
   roundFraction,
   writtenFraction,
   type ExactFraction,
-} from "../../numbers/index.js";
+} from "../../../numbers/index.js";
 import type { NamedParameter, ParameterStep } from "./named-parameter.js";
 
 /** A row of a parameter with its days, and where it stands. */

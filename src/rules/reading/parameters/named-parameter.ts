@@ -1,6 +1,6 @@
-import type { Rounding } from "../../numbers/index.js";
-import type { Dated } from "../../person/dated.js";
-import type { DecimalText, Id } from "../../sources/index.js";
+import type { Rounding } from "../../../numbers/index.js";
+import type { Dated } from "../../../person/dated.js";
+import type { DecimalText, Id } from "../../../sources/index.js";
 
 /**
  * A number of a scheme with a name, from a day to a day: stated, or worked out from another one, to which other numbers refer by

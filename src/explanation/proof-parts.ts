@@ -1,16 +1,5 @@
-import { type ExactFraction, allocate, splitByShares, writtenFraction } from "../numbers/index.js";
-import { ofExact } from "./evaluate.js";
-import { parameterArithmetic } from "../rules/reading/parameters/derived-number.js";
-import type { DerivationLink, SplitNode } from "./tree.js";
-
-/** The exact number of a parameter: stated, or worked out from the one before it. */
-export function exactOfLink(link: DerivationLink, before: DerivationLink | undefined): ExactFraction {
-  const { step, by } = link;
-  if (step === undefined || by === undefined || before === undefined) return ofExact(link.exact);
-  const isExact = link.takesExact === true || before.value === null;
-  const base = isExact ? ofExact(before.exact) : writtenFraction(before.value, link.id);
-  return parameterArithmetic[step](base, writtenFraction(by, link.id));
-}
+import { type ExactFraction, allocate, splitByShares } from "../numbers/index.js";
+import type { SplitNode } from "./tree.js";
 
 /** The parts of a total in its smallest unit. */
 export function partsOf(

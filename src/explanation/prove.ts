@@ -4,7 +4,8 @@ import { evaluate, isWorking, ofExact, sameNumber } from "./evaluate.js";
 import { childrenOf } from "./walk.js";
 import type { Explanation, OperandNode, SplitNode, WorkingNode } from "./tree.js";
 import type { ExplanationNode } from "./tree/steps.js";
-import { exactOfLink, partsOf, textOf } from "./proof-parts.js";
+import { partsOf, textOf } from "./proof-parts.js";
+import { faultsOfChain } from "./prove-chain.js";
 
 /** A number of an explanation that does not follow from its own numbers. */
 export interface ProofFault {
@@ -94,15 +95,7 @@ function proofOf(explanation: Explanation): Proof {
   };
   for (const { nodes } of explanation.steps) nodes.forEach(visit);
   for (const { parameter, chain } of explanation.derived ?? []) {
-    for (const [index, link] of chain.entries()) {
-      const exact = exactOfLink(link, chain[index - 1]);
-      if (!sameNumber(exact, ofExact(link.exact)))
-        faults.push({ amount: parameter, expected: textOf(exact), found: textOf(ofExact(link.exact)) });
-      if (link.value === null) continue;
-      if (link.rounding !== undefined) expect(parameter, roundFraction(exact, link.rounding), link.value);
-      else if (!sameNumber(exact, writtenFraction(link.value, parameter)))
-        faults.push({ amount: parameter, expected: textOf(exact), found: link.value });
-    }
+    for (const fault of faultsOfChain(chain)) faults.push({ amount: parameter, ...fault });
   }
   return { holds: faults.length === 0, faults, amounts };
 }

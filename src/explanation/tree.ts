@@ -1,8 +1,5 @@
-import type { DateText, DecimalText, Id, Label, Language, Source } from "../sources/index.js";
-import type { Rounding } from "../numbers/index.js";
-import type { Dated } from "../person/dated.js";
-import type { ParameterStep } from "../rules/reading/parameters/named-parameter.js";
-import type { Exact } from "./tree/leaves.js";
+import type { DateText, Id, Label, Language, Source } from "../sources/index.js";
+import type { DerivedParameter } from "./tree/derivation.js";
 import type { Unit } from "../person/unit.js";
 import type { Appeal } from "../rules/scheme.js";
 import type { DaySpan } from "../outcome/day-span.js";
@@ -12,6 +9,7 @@ import type { ExplainedStep } from "./tree/steps.js";
 import type { Names } from "./tree/names.js";
 
 export type * from "./tree/before.js";
+export type * from "./tree/derivation.js";
 export type * from "./tree/follows.js";
 export type * from "./tree/leaves.js";
 export type * from "./tree/names.js";
@@ -29,34 +27,6 @@ export interface ExplainedAssumption {
   readonly title: string;
   /** The title in both languages, where the scheme has both. */
   readonly label?: Label;
-}
-
-/** A number of the scheme that was worked out from others, from the first of them on. */
-export interface DerivedParameter {
-  /** Where the number stands in the scheme, such as `entitle.amounts[3].amount`. */
-  readonly parameter: string;
-  /** The parameter of its days, and before it those that it was worked out from. */
-  readonly chain: readonly DerivationLink[];
-}
-
-/** A parameter of the scheme: stated, or worked out from the one before it. */
-export interface DerivationLink extends Dated {
-  /** Id of the parameter. */
-  readonly id: Id;
-  /** What was done with the one before; left out where the number is stated. */
-  readonly step?: ParameterStep;
-  /** The number with which it was done, as decimal text; left out where the number is stated. */
-  readonly by?: DecimalText;
-  /** Whether the one before was taken exact, before its rounding; left out where it was taken as it was rounded. */
-  readonly takesExact?: true;
-  /** The exact number before rounding. */
-  readonly exact: Exact;
-  /** How the exact number was rounded; left out where it was not. */
-  readonly rounding?: Rounding;
-  /** The number that goes on, as decimal text; null where it is no finite decimal. */
-  readonly value: DecimalText | null;
-  /** Id of the source. */
-  readonly source: Id;
 }
 
 /** The scheme by which an explained amount was calculated. */

@@ -66,6 +66,7 @@ export {
   type StepValue,
   type StepWorking,
 } from "./methods/steps.js";
+export { stepArithmetic, type StepOperation } from "./methods/step-arithmetic.js";
 export { largest, smallest, sum } from "./sum.js";
 export { costOf, isUnitPrice, UnitPrice, unitPrice, unitPriceDecimals } from "./values/unit-price.js";
 export { whyNotDecimal } from "./values/why-not-decimal.js";

@@ -57,9 +57,14 @@ export function numbersIn(scheme: object): readonly NumberPlace[] {
     const row = lastOf(rows);
     return Object.entries(row.fields).flatMap(([field, value]): readonly NumberPlace[] => {
       const text = textOf(row, field);
-      return text === undefined ? [] : [{ field, value, text, rows }];
+      return text === undefined || isOfStep(value) ? [] : [{ field, value, text, rows }];
     });
   });
+}
+
+/** A number that a step before gives is none of the scheme's. */
+function isOfStep(value: unknown): boolean {
+  return isFields(value) && "step" in value;
 }
 
 /** The object itself, of an object with those around it. */

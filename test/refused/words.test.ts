@@ -47,7 +47,10 @@ const withRareWords: readonly unknown[] = [
   },
   {
     ...smallScheme,
-    parameters: [{ id: "amount", takes: "exact", rounding: { mode: "half-up", step: "1" } }],
+    parameters: [
+      { id: "amount", takes: "exact", rounding: { mode: "half-up", step: "1" } },
+      { id: "steps", steps: [{ operation: "add", rounding: { mode: "half-up", step: "1" } }] },
+    ],
     entitle: { ...smallScheme.entitle, amounts: [{ ...smallScheme.entitle.amounts[0], when: disabled }] },
   },
   { ...smallScheme, contributeCaps: [{ method: "amount", when: disabled }] },

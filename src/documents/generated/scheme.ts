@@ -4,6 +4,10 @@ import type { Scheme } from "../../rules/scheme.js";
 import * as of from "../forms/leaves.js";
 import * as shared from "./shared.js";
 
+const stepNumberForm = of.either([of.decimal, shared.parameterReferenceForm, of.form({
+  step: of.id,
+})], "a decimal as text, such as \"2.5\", or a parameter { \"parameter\": \"…\" }, or a step { \"step\": \"…\" }");
+
 const afterDeathForm = of.tagged("kind", [
   of.form({
     kind: of.only("day"),
@@ -167,6 +171,13 @@ export const schemeForm = of.form({
     over: of.optional(of.decimal),
     plus: of.optional(of.decimal),
     index: of.optional(of.decimal),
+    steps: of.optional(of.list(of.form({
+      name: of.id,
+      start: of.optional(stepNumberForm),
+      operation: of.oneOf(["add", "subtract", "multiply", "divide", "at-least", "at-most"]),
+      by: stepNumberForm,
+      rounding: of.optional(shared.roundingForm),
+    }))),
     rounding: of.optional(shared.roundingForm),
     source: of.id,
   }))),

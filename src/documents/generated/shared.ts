@@ -86,6 +86,10 @@ export const openInputForm = of.form({
   list: of.optional(of.only(true)),
 });
 
+export const parameterReferenceForm = of.form({
+  parameter: of.id,
+});
+
 export const roundingForm = of.form({
   mode: of.oneOf(["half-up", "half-even", "up", "down", "floor", "ceil"]),
   step: of.decimal,
@@ -183,10 +187,6 @@ export const whenForm = of.list(of.tagged("kind", [
 
 export const inputReferenceForm = of.form({
   input: of.id,
-});
-
-export const parameterReferenceForm = of.form({
-  parameter: of.id,
 });
 
 export const shareParameterForm = of.either([of.decimal, inputReferenceForm, parameterReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }, or a parameter { \"parameter\": \"…\" }");

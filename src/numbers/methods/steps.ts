@@ -1,17 +1,8 @@
 import { pathOf } from "../../errors/index.js";
-import {
-  add,
-  divide,
-  type Fraction,
-  isBelow,
-  multiply,
-  readFraction,
-  roundFraction,
-  subtract,
-  writtenFraction,
-} from "../fraction.js";
+import { type Fraction, readFraction, roundFraction, writtenFraction } from "../fraction.js";
 import type { DecimalInput } from "../values/read-scaled.js";
 import type { Rounding } from "../rounding.js";
+import { stepArithmetic, type StepOperation } from "./step-arithmetic.js";
 import { wrong } from "../values/wrong.js";
 
 /** A value in a step: a decimal as it is, or the name of a given value or of an earlier step. */
@@ -26,7 +17,7 @@ export interface Step {
   readonly name: string;
   /** What the step begins with; the result of the step before it when left out. */
   readonly from?: StepValue;
-  readonly operation: "add" | "subtract" | "multiply" | "divide" | "at-least" | "at-most";
+  readonly operation: StepOperation;
   readonly by: StepValue;
   /** How the result is rounded. Without it the exact value is carried on; the last step must round. */
   readonly rounding?: Rounding;
@@ -79,7 +70,7 @@ export function calculateSteps(steps: readonly Step[], given: Readonly<Record<st
     if (known.has(name)) throw wrong("repeated-name", `${path}.name`, "a name of its own", name);
     const begin = from === undefined ? current : valueOf(from, known, `${path}.from`);
     if (begin === undefined) throw wrong("missing", `${path}.from`, "a value to begin with", from);
-    const exact = apply(operation, begin, valueOf(by, known, `${path}.by`), path);
+    const exact = stepArithmetic[operation](begin, valueOf(by, known, `${path}.by`), path);
     result = rounding && roundFraction(exact, rounding, `${path}.rounding`);
     current = result === undefined ? exact : writtenFraction(result, path);
     known.set(name, current);
@@ -95,21 +86,4 @@ function valueOf(value: StepValue, known: ReadonlyMap<string, Fraction>, path: s
   const found = known.get(value.name);
   if (found === undefined) throw wrong("unknown-name", path, "a given value or an earlier step", value.name);
   return found;
-}
-
-function apply(operation: Step["operation"], from: Fraction, by: Fraction, path: string): Fraction {
-  switch (operation) {
-    case "add":
-      return add(from, by);
-    case "subtract":
-      return subtract(from, by);
-    case "multiply":
-      return multiply(from, by);
-    case "divide":
-      return divide(from, by, `${path}.by`);
-    case "at-least":
-      return isBelow(from, by) ? by : from;
-    case "at-most":
-      return isBelow(by, from) ? by : from;
-  }
 }

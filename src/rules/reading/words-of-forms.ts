@@ -12,6 +12,8 @@ export const schemeWords: WordsOfForm = {
   "language?": "lv en",
   "sources[].certainty": "seen seed derived assumption",
   "parameters[].takes?": "rounded exact",
+  "parameters[].steps[].operation": "add subtract multiply divide at-least at-most",
+  "parameters[].steps[].rounding.mode": "half-up half-even up down floor ceil",
   "parameters[].rounding.mode": "half-up half-even up down floor ceil",
   "places[].kind": "country region municipality",
   "circumstances[].kind": "yes-no number",

@@ -103,8 +103,13 @@ export const ofSchemes: IssueTexts = {
     'an address that begins with "https://" or "http://", of at most {} characters':
       'adrese, kas sākas ar "https://" vai "http://", ne garāka par {} rakstzīmēm',
     "`counts` or `leavesOut`": "`counts` vai `leavesOut`",
-    "a value, or `of` with one of times, over, plus and index":
-      "vērtība vai `of` ar vienu no `times`, `over`, `plus` un `index`",
+    "a value, or `of` with one of times, over, plus and index, or steps with a rounding each":
+      "vērtība vai `of` ar vienu no `times`, `over`, `plus` un `index`, vai soļi, katrs ar savu noapaļošanu",
+    "a step, or several": "solis vai vairāki",
+    "a step before this one": "solis pirms šī",
+    "what the first step begins with": "tas, ar ko sākas pirmais solis",
+    'Write a number, or { "parameter": "…" }.': 'Rakstiet skaitli vai { "parameter": "…" }.',
+    "a name that neither a parameter nor a step before has": "nosaukums, kāda nav ne parametram, ne solim pirms tam",
     "a number other than 0": "skaitlis, kas nav 0",
     "a row of {} that ends on the day before {}": "parametra {} rinda, kas beidzas dienā pirms {}",
     "one row of {} that holds from {} to {}": "viena parametra {} rinda, kas ir spēkā no {} līdz {}",

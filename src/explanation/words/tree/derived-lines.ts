@@ -1,3 +1,5 @@
+import type { Language } from "../../../sources/index.js";
+import type { DerivationOperand, DerivationStep } from "../../tree.js";
 import { assumptionPhrase } from "../leaf-words.js";
 import { plainText, say } from "../phrase.js";
 import type { Telling } from "./amount-lines.js";
@@ -8,13 +10,29 @@ export function derivedLines({ explanation, language }: Telling): readonly strin
   if (derived.length === 0) return [];
   const lines = derived.flatMap(({ parameter, chain }) => [
     `  ${parameter}`,
-    ...chain.map(({ id, from, to, step, by = "", value, exact }) => {
-      const number = value ?? `${exact.numerator}/${exact.denominator}`;
+    ...chain.flatMap((link) => {
+      const { id, from, to, step, by = "", steps = [] } = link;
       const how = step === undefined ? "" : ` ${say(language, `derived.${step}`, { by })} =`;
-      return `    ${id} (${from} – ${to}):${how} ${number}`;
+      return [
+        `    ${id} (${from} – ${to}):${how} ${numberText(link)}`,
+        ...steps.map((each) => `      ${each.name}: ${stepText(each, language)} = ${numberText(each)}`),
+      ];
     }),
   ]);
   return ["", say(language, "derived"), ...lines];
+}
+
+function stepText({ operation, start, by }: DerivationStep, language: Language): string {
+  return say(language, `derived.${operation}`, { start: operandText(start), by: operandText(by) });
+}
+
+/** A number, and before it the name of what gave it. */
+function operandText(operand: DerivationOperand): string {
+  return operand.of === undefined ? numberText(operand) : `${operand.of} ${numberText(operand)}`;
+}
+
+function numberText({ value, exact }: Pick<DerivationOperand, "value" | "exact">): string {
+  return value ?? `${exact.numerator}/${exact.denominator}`;
 }
 
 /** The assumptions on which amounts rest, a line each. */

@@ -1,12 +1,14 @@
 import type { Rounding } from "../../../numbers/index.js";
 import type { Dated } from "../../../person/dated.js";
 import type { DecimalText, Id } from "../../../sources/index.js";
+import type { CalculationStep } from "./calculation-step.js";
 
 /**
  * A number of a scheme with a name, from a day to a day: stated, or worked out from another one, to which other numbers refer by
  * `{ "parameter": "…" }`. The rows of one name follow each other in time.
  *
  * Worked out is an exact number, which is then rounded where a rounding is named: exactly one of `times`, `over`, `plus` and `index` says how.
+ * Where a law has an order of roundings of its own, or takes several numbers, `steps` say it, one operation each.
  */
 export interface NamedParameter extends Dated {
   /** Name by which numbers and other parameters refer to it; its rows have it in common. */
@@ -45,7 +47,9 @@ export interface NamedParameter extends Dated {
    * @unit share
    */
   readonly index?: DecimalText;
-  /** How the number that is worked out is rounded; left out, it is exact. */
+  /** The operations one after the other, each with its own rounding, in place of `of`; the last of them gives the number. */
+  readonly steps?: readonly CalculationStep[];
+  /** How the number that is worked out of one other is rounded; left out, it is exact. Each of `steps` has its own. */
   readonly rounding?: Rounding;
   /** Id of the source. */
   readonly source: Id;

@@ -1,13 +1,10 @@
-import { received, type Issue } from "../../../errors/index.js";
-import { writtenFraction } from "../../../numbers/index.js";
-import { isInputError } from "../../../errors/index.js";
+import { isInputError, type Issue } from "../../../errors/index.js";
 import { checkNoOverlap } from "../coverage.js";
-import { baseOf, placesOf, type ParameterPlace } from "./derived-number.js";
+import { checkBases } from "./check-bases.js";
+import { checkDecimal, checkSteps, mostDecimals } from "./check-steps.js";
+import { basesNamed, deriveNumber, placesOf, type ParameterPlace } from "./derived-number.js";
 import { parameterSteps, type NamedParameter } from "./named-parameter.js";
 import { checkReference, nameIndex, readPeriod, readRounding, type RuleReading } from "../reader.js";
-
-/** More decimals than any step of a rounding has. */
-const mostDecimals = 12;
 
 /**
  * The parameters of a scheme, checked: real dates, one row of a name on a day, stated or worked out in one step from a row that there is,
@@ -34,8 +31,9 @@ export function readNamedParameters(
     );
     if (row.rounding !== undefined) readRounding(row.rounding, mostDecimals, `${path}.rounding`, issues);
     checkForm(row, path, issues);
-    if (row.of !== undefined)
-      checkReference(row.of, known, { what: "a parameter of this scheme", path: `${path}.of` }, reading);
+    for (const { id, key } of basesNamed(row))
+      checkReference(id, known, { what: "a parameter of this scheme", path: `${path}.${key}` }, reading);
+    if (row.steps !== undefined) checkSteps(row.steps, `${path}.steps`, known, issues);
   }
   for (const id of known.keys())
     checkNoOverlap(
@@ -43,68 +41,43 @@ export function readNamedParameters(
       issues,
     );
   if (issues.length > before) return [];
-  for (const place of places) checkBase(place, places, issues);
+  checkBases(places, issues);
+  if (issues.length > before) return [];
+  for (const place of places) checkWorksOut(place, places, issues);
   return issues.length > before ? [] : places;
+}
+
+/** Only numbers show that a step divides by nothing. */
+function checkWorksOut(place: ParameterPlace, places: readonly ParameterPlace[], issues: Issue[]): void {
+  if (place.row.steps === undefined) return;
+  try {
+    deriveNumber(place, places);
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    issues.push(...error.issues.filter(({ path }) => path.startsWith(place.path)));
+  }
 }
 
 /** A row states a number, or says in one step how it is worked out. */
 function checkForm(row: NamedParameter, path: string, issues: Issue[]): void {
   const steps = parameterSteps.filter((step) => row[step] !== undefined);
   const derived = row.of !== undefined;
-  const isSound = derived
-    ? steps.length === 1 && row.value === undefined
-    : steps.length === 0 && row.value !== undefined;
-  if (!isSound) {
+  const ways = (["value", "of", "steps"] as const).filter((key) => row[key] !== undefined);
+  const besides = derived ? steps.length === 1 : steps.length === 0;
+  const idle = (["takes", "rounding"] as const).filter(
+    (key) => row[key] !== undefined && (key === "takes" ? !derived : row.steps !== undefined),
+  );
+  if (ways.length !== 1 || !besides || idle.length > 0) {
+    const said = [...ways, ...steps, ...idle].join(", ");
     issues.push({
       code: "parameter-form",
       path,
-      expected: "a value, or `of` with one of times, over, plus and index",
-      received:
-        [...(row.value === undefined ? [] : ["value"]), ...(derived ? ["of"] : []), ...steps].join(", ") || "neither",
+      expected: "a value, or `of` with one of times, over, plus and index, or steps with a rounding each",
+      received: said || "neither",
     });
   }
   for (const key of ["value", ...parameterSteps] as const) {
     const text = row[key];
     if (text !== undefined) checkDecimal(text, `${path}.${key}`, key === "over", issues);
-  }
-}
-
-function checkDecimal(text: string, path: string, divides: boolean, issues: Issue[]): void {
-  try {
-    if (writtenFraction(text, path).numerator !== 0n || !divides) return;
-    issues.push({ code: "divided-by-nothing", path, expected: "a number other than 0", received: received(text) });
-  } catch (error) {
-    if (!isInputError(error)) throw error;
-    issues.push(...error.issues);
-  }
-}
-
-/** What a row is worked out from holds on all its days, and does not rest on the row itself. */
-function checkBase(place: ParameterPlace, places: readonly ParameterPlace[], issues: Issue[]): void {
-  const { row, path } = place;
-  if (row.of === undefined) return;
-  const base = baseOf(place, places);
-  if (base === undefined) {
-    const own = row.of === row.id;
-    issues.push({
-      code: "parameter-base",
-      path: `${path}.of`,
-      expected: own
-        ? `a row of "${row.id}" that ends on the day before ${row.from}`
-        : `one row of "${row.of}" that holds from ${row.from} to ${row.to}`,
-      received: "none",
-      ...(own ? {} : { hint: `Where "${row.of}" changes inside these days, cut the row there.` }),
-    });
-    return;
-  }
-  for (let next: ParameterPlace | undefined = base, left = places.length; next !== undefined && left > 0; left -= 1) {
-    // A circle is one mistake, told at the first of its rows.
-    if (places.indexOf(next) < places.indexOf(place)) return;
-    if (next === place) {
-      const expected = "a parameter that is not worked out from this one";
-      issues.push({ code: "parameter-circle", path: `${path}.of`, expected, received: received(row.of) });
-      return;
-    }
-    next = baseOf(next, places);
   }
 }

@@ -55,7 +55,7 @@ describe("a number of a parameter", () => {
       ...(link.step === undefined ? {} : { value: "160.2" }),
     }));
     const wrong = { ...explanation, derived: [{ parameter: derived?.parameter ?? "", chain }] };
-    expect(prove(wrong).faults).toEqual([{ amount: "entitle.amounts[0].amount", expected: "160.10", found: "160.2" }]);
+    expect(prove(wrong).faults).toEqual([{ amount: "entitle.amounts[0].amount", expected: "160.1", found: "160.2" }]);
   });
 
   it("may stand wherever a number stands", () => {

@@ -5,7 +5,7 @@ import { formatScaled, readScaled } from "../numbers/index.js";
 import type { Case } from "../person/case.js";
 import { numbersOf } from "../reform/index.js";
 import type { CompiledScheme } from "../rules/compiled.js";
-import { decimalOf } from "../rules/reading/with-parameters.js";
+import { decimalOf } from "../rules/reading/parameters/with-parameters.js";
 import { caseAt } from "./at-point.js";
 import { decidedOtherwise, decisionsOf } from "./decided-otherwise.js";
 import type { IncomeCliff } from "./document.js";

@@ -52,6 +52,11 @@ export function amountColumns(currency: string, measure?: keyof typeof measures)
   });
 }
 
+/** The cells of something that has a name; nothing has no id. */
+export function namedCells(id: string, named: Words["named"]): readonly [id: string | undefined, name: string] {
+  return [id === "none" ? undefined : id, named(id)];
+}
+
 /** The columns of a group: people, and every measure before, after and changed. */
 export function groupColumns(currency: string, isWeighted: boolean): readonly TableColumn[] {
   const counts = isWeighted ? [peopleColumn, casesColumn] : [peopleColumn];
@@ -66,5 +71,5 @@ export function amountCells({ before, after, change }: ComparedAmount): readonly
 /** The row of a group. */
 export function groupRow(group: ComparedGroup, named: Words["named"]): TableRow {
   const counts = [String(group.people), ...(group.cases === undefined ? [] : [String(group.cases)])];
-  return [named(group.group), ...counts, ...ofPeople.flatMap((measure) => amountCells(group[measure]))];
+  return [...namedCells(group.group, named), ...counts, ...ofPeople.flatMap((measure) => amountCells(group[measure]))];
 }

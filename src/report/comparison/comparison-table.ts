@@ -14,9 +14,11 @@ import {
   groupColumns,
   groupRow,
   measures,
+  namedCells,
   peopleColumn,
   textColumn,
 } from "./comparison-columns.js";
+import { namedColumns } from "../columns/named-columns.js";
 import { gains, gainsTitle, titled } from "./comparison-titles.js";
 import type { ComparisonTableId } from "./comparison-table-ids.js";
 import { binTexts, countText, ofPeople } from "./bin-texts.js";
@@ -30,39 +32,39 @@ export function tableOf(
   const { currency, totals, people } = comparison;
   const weighted = "weighted" in comparison ? comparison.weighted : undefined;
   const table = (
-    heading: TableColumn,
+    heading: readonly TableColumn[],
     title: Label,
     rows: readonly TableRow[],
     columns: readonly TableColumn[],
   ): Table => {
     const short = id === "gains" ? gains : title;
-    return makeTable({ id, title: titled(comparison, title), short, columns: [heading, ...columns], rows });
+    return makeTable({ id, title: titled(comparison, title), short, columns: [...heading, ...columns], rows });
   };
   const groups = (found: readonly ComparedGroup[], heading: Label, title: Label): Table =>
     makeTable({
       ...table(
-        textColumn(id, heading),
+        namedColumns(id, heading),
         title,
         found.map((each) => groupRow(each, named)),
         groupColumns(currency, weighted !== undefined),
       ),
-      total: groupRow({ ...totals, group: "total", people: people.compared, ...casesOf(weighted) }, () =>
+      total: groupRow({ ...totals, group: "none", people: people.compared, ...casesOf(weighted) }, () =>
         say({ lv: "Kopā", en: "Total" }),
       ),
     });
   switch (id) {
     case "totals":
       return table(
-        textColumn("measure", { lv: "Ko salīdzina", en: "Measure" }),
+        namedColumns("measure", { lv: "Ko salīdzina", en: "Measure" }),
         { lv: "kopā", en: "in all" },
-        ofPeople.map((measure) => [say(measures[measure]), ...amountCells(totals[measure])]),
+        ofPeople.map((measure) => [measure, say(measures[measure]), ...amountCells(totals[measure])]),
         amountColumns(currency),
       );
     case "source":
       return table(
-        textColumn("source", { lv: "Avots", en: "Source" }),
+        namedColumns("source", { lv: "Avots", en: "Source" }),
         { lv: "kas maksā", en: "who pays" },
-        comparison.bySource.map((each) => [named(each.source), ...amountCells(each)]),
+        comparison.bySource.map((each) => [...namedCells(each.source, named), ...amountCells(each)]),
         amountColumns(currency),
       );
     case "level":
@@ -75,10 +77,10 @@ export function tableOf(
       return groups(comparison.byAge, { lv: "Vecums", en: "Age" }, { lv: "pēc vecuma", en: "by age" });
     case "service":
       return table(
-        textColumn("service", { lv: "Pakalpojums", en: "Service" }),
+        namedColumns("service", { lv: "Pakalpojums", en: "Service" }),
         { lv: "pēc pakalpojuma", en: "by service" },
         comparison.byService.map(({ service, cost, covered }) => [
-          named(service),
+          ...namedCells(service, named),
           ...amountCells(cost),
           ...amountCells(covered),
         ]),
@@ -86,7 +88,7 @@ export function tableOf(
       );
     case "month":
       return table(
-        { id: "month", kind: "month", label: { lv: "Mēnesis", en: "Month" } },
+        [{ id: "month", kind: "month", label: { lv: "Mēnesis", en: "Month" } }],
         { lv: "pa mēnešiem", en: "by month" },
         comparison.byMonth.map((each) => [
           each.month,
@@ -98,19 +100,24 @@ export function tableOf(
       );
     case "gains":
       return table(
-        textColumn("measure", { lv: "Ko salīdzina", en: "Measure" }),
+        namedColumns("measure", { lv: "Ko salīdzina", en: "Measure" }),
         gainsTitle(comparison),
         (["support", "outOfPocket"] as const).flatMap((measure) => {
-          const row = (name: string, bins: Partial<BinCounts>) => [name, ...binIds.map((bin) => countText(bins[bin]))];
-          const own = row(say(measures[measure]), comparison[measure]);
+          const row = (key: string, name: string, bins: Partial<BinCounts>) => [
+            key,
+            name,
+            ...binIds.map((bin) => countText(bins[bin])),
+          ];
+          const name = say(measures[measure]);
+          const own = row(measure, name, comparison[measure]);
           if (weighted === undefined) return [own];
-          return [own, row(`${say(measures[measure])}, ${say(cases).toLowerCase()}`, weighted[measure])];
+          return [own, row(`${measure}-cases`, `${name}, ${say(cases).toLowerCase()}`, weighted[measure])];
         }),
         Object.entries(binTexts).map(([bin, label]) => ({ id: bin, kind: "count", label })),
       );
     case "set-aside":
       return table(
-        textColumn("fact", { lv: "Kas trūkst vai ir nepareizi", en: "Missing fact, or what is wrong" }),
+        [textColumn("fact", { lv: "Kas trūkst vai ir nepareizi", en: "Missing fact, or what is wrong" })],
         { lv: "kuri cilvēki nav salīdzināti", en: "who could not be compared" },
         ("setAside" in comparison ? comparison.setAside : []).map((why) => [
           "fact" in why ? why.fact : why.code,

@@ -2,8 +2,9 @@ import { type OptionNames, takes, withArguments } from "../../errors/index.js";
 import type { Envelope, EnvelopeGroup } from "../../envelope/index.js";
 import type { Label } from "../../sources/index.js";
 import type { TableColumn } from "../table/column.js";
+import { namedColumns } from "../columns/named-columns.js";
 import { type Table, makeTable } from "../table/table.js";
-import { type Named, level, lineTable, place, titled } from "./line-table.js";
+import { type Named, idOf, level, lineTable, place, titled } from "./line-table.js";
 
 /** How the tables are made. */
 export interface EnvelopeTablesOptions {
@@ -47,7 +48,7 @@ function groupTable(
     title: titled(found, title[id]),
     short: label,
     columns: [
-      { id, kind: "text", label },
+      ...namedColumns(id, label),
       ...(["people", "served", "waiting"] as const).map((key): TableColumn => ({
         id: key,
         kind: "count",
@@ -67,6 +68,7 @@ function groupTable(
       },
     ],
     rows: groups.map(({ group, people, served, waiting, support, waitingSupport }) => [
+      idOf(group),
       named(group),
       ...[people, served, waiting].map(String),
       support,

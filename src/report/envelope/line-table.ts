@@ -1,5 +1,6 @@
 import type { Envelope } from "../../envelope/index.js";
 import type { Label } from "../../sources/index.js";
+import { namedColumns } from "../columns/named-columns.js";
 import { type Table, makeTable } from "../table/table.js";
 
 /** What a level or place is called. */
@@ -9,6 +10,11 @@ export type Named = (key: string) => string;
 export const level: Label = { lv: "Līmenis", en: "Level" };
 /** The heading of places. */
 export const place: Label = { lv: "Vieta", en: "Place" };
+
+/** The id of a level or place; who has none has no id. */
+export function idOf(key: string): string | undefined {
+  return key === "none" ? undefined : key;
+}
 
 /** What a table is about, after whose people they are and how many were set aside. */
 export function titled({ synthetic, people: { served, waiting, setAside } }: Envelope, { lv, en }: Label): Label {
@@ -30,8 +36,8 @@ export function lineTable(found: Envelope, named: Named): Table {
     columns: [
       { id: "position", kind: "count", label: { lv: "Kārta", en: "Position" } },
       { id: "case", kind: "text", label: { lv: "Lieta", en: "Case" } },
-      { id: "level", kind: "text", label: level },
-      { id: "place", kind: "text", label: place },
+      ...namedColumns("level", level),
+      ...namedColumns("place", place),
       {
         id: "support",
         kind: "money",
@@ -43,7 +49,9 @@ export function lineTable(found: Envelope, named: Named): Table {
     rows: (found.line ?? []).map(({ position, case: id, level: ofLevel, place: ofPlace, support, waits }) => [
       String(position),
       id,
+      idOf(ofLevel),
       named(ofLevel),
+      idOf(ofPlace),
       named(ofPlace),
       support,
       waits === undefined ? undefined : String(waits),

@@ -1,5 +1,6 @@
 import type { Equity, EquityAmounts } from "../../equity/index.js";
 import type { TableColumn } from "../table/column.js";
+import { namedColumns } from "../columns/named-columns.js";
 import { makeTable, type Table } from "../table/table.js";
 import { titled, type Words } from "./equity-words.js";
 
@@ -28,7 +29,7 @@ export function levelsTable(found: Equity, { language, named }: Words): Table {
     title: titled(found, { lv: "vai lielākai vajadzībai ir vairāk", en: "whether more need gets more" }),
     short: { lv: "līmeņi", en: "levels" },
     columns: [
-      { id: "level", kind: "text", label: { lv: "Līmenis", en: "Level" } },
+      ...namedColumns("level", { lv: "Līmenis", en: "Level" }),
       { id: "people", kind: "count", label: { lv: "Cilvēki", en: "People" } },
       ...columns("mean", "vidēji dienā", "mean a day"),
       ...(hasMedians ? columns("median", "mediāna dienā", "median a day") : []),
@@ -40,6 +41,7 @@ export function levelsTable(found: Equity, { language, named }: Words): Table {
       },
     ],
     rows: found.levels.map(({ level, people, means, medians, uncoveredShare, falls }) => [
+      level,
       named(level),
       String(people),
       ...cells(means),

@@ -1,6 +1,7 @@
 import type { Equity } from "../../equity/index.js";
+import { namedColumns } from "../columns/named-columns.js";
 import { makeTable, type Table } from "../table/table.js";
-import { measureName, needCells, needColumns, titled, unknown, type Words } from "./equity-words.js";
+import { measureCells, needCells, needColumns, titled, unknown, type Words } from "./equity-words.js";
 
 /** Whether a service is there at all, by place. */
 export function servicesTable(found: Equity, words: Words): Table {
@@ -11,8 +12,8 @@ export function servicesTable(found: Equity, words: Words): Table {
     short: { lv: "pakalpojumi", en: "services" },
     columns: [
       ...needColumns(keys),
-      { id: "service", kind: "text", label: { lv: "Pakalpojums", en: "Service" } },
-      { id: "place", kind: "text", label: { lv: "Vieta", en: "Place" } },
+      ...namedColumns("service", { lv: "Pakalpojums", en: "Service" }),
+      ...namedColumns("place", { lv: "Vieta", en: "Place" }),
       { id: "asked", kind: "count", label: { lv: "Plānā ir", en: "Have it in the plan" } },
       { id: "allowed", kind: "count", label: { lv: "Var saņemt", en: "Can receive it" } },
     ],
@@ -20,8 +21,9 @@ export function servicesTable(found: Equity, words: Words): Table {
       need.services.flatMap(({ service, places }) =>
         places.map(({ place, asked, allowed }) => [
           ...needCells(need, keys, words),
+          service,
           words.named(service),
-          placeName(place, words),
+          ...placeCells(place, words),
           String(asked),
           String(allowed),
         ]),
@@ -42,8 +44,8 @@ export function placesTable(found: Equity, words: Words): Table {
     short: { lv: "pa vietām", en: "by place" },
     columns: [
       ...needColumns(keys),
-      { id: "measure", kind: "text", label: { lv: "Ko salīdzina", en: "Measure" } },
-      { id: "place", kind: "text", label: { lv: "Vieta", en: "Place" } },
+      ...namedColumns("measure", { lv: "Ko salīdzina", en: "Measure" }),
+      ...namedColumns("place", { lv: "Vieta", en: "Place" }),
       { id: "people", kind: "count", label: { lv: "Cilvēki", en: "People" } },
       { id: "mean", kind: "quantity", label: { lv: "Vidēji dienā", en: "Mean a day" } },
       { id: "median", kind: "quantity", label: { lv: "Mediāna dienā", en: "Median a day" } },
@@ -52,8 +54,8 @@ export function placesTable(found: Equity, words: Words): Table {
       need.measures.flatMap((measure) =>
         measure.places.map(({ place, people, mean, median }) => [
           ...needCells(need, keys, words),
-          measureName(measure, words),
-          placeName(place, words),
+          ...measureCells(measure, words),
+          ...placeCells(place, words),
           String(people),
           mean,
           median,
@@ -61,6 +63,10 @@ export function placesTable(found: Equity, words: Words): Table {
       ),
     ),
   });
+}
+
+function placeCells(place: string, words: Words): readonly [id: string | undefined, name: string] {
+  return [place === "none" ? undefined : place, placeName(place, words)];
 }
 
 /** What a place is called; one that nobody knows is said to be that. */

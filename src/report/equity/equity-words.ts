@@ -2,6 +2,8 @@ import type { Equity, EquityMeasure, EquityMeasureId, EquityNeed, NeedKey } from
 import type { Unit } from "../../person/unit.js";
 import { unitIn } from "../../person/unit-words.js";
 import type { Label, Language } from "../../sources/index.js";
+import { namedColumns } from "../columns/named-columns.js";
+import type { TableRow } from "../table/cell.js";
 import type { TableColumn } from "../table/column.js";
 
 /** What a need is told by. */
@@ -26,21 +28,30 @@ export interface Words {
 }
 
 /** What a measure is called, with its unit. */
-export function measureName({ measure, service = "", unit }: EquityMeasure, { language, named }: Words): string {
+function measureName({ measure, service = "", unit }: EquityMeasure, { language, named }: Words): string {
   if (measure !== "units") return `${measureLabels[measure][language]}, ${unit}`;
   return `${named(service)}, ${unitIn(language, unit as Unit)}`;
 }
 
+/** The cells of a measure: what it is, of a service which one, and what it is called. */
+export function measureCells(of: EquityMeasure, words: Words): readonly [id: string, name: string] {
+  const { measure, service } = of;
+  return [service === undefined ? measure : `${measure}-${service}`, measureName(of, words)];
+}
+
 /** The columns of a need. */
 export function needColumns(keys: readonly NeedKey[]): readonly TableColumn[] {
-  return keys.map((key) => ({ id: key, kind: "text", label: needLabels[key] }));
+  return keys.flatMap((key) =>
+    key === "level" ? namedColumns(key, needLabels.level) : [{ id: key, kind: "text", label: needLabels[key] }],
+  );
 }
 
 /** The cells of a need. */
-export function needCells(need: EquityNeed, keys: readonly NeedKey[], { named, language }: Words): readonly string[] {
-  return keys.map((key) => {
+export function needCells(need: EquityNeed, keys: readonly NeedKey[], { named, language }: Words): TableRow {
+  return keys.flatMap((key) => {
     const value = need[key] ?? "none";
-    return value === "none" ? unknown[language] : named(value);
+    const name = value === "none" ? unknown[language] : named(value);
+    return key === "level" ? [value === "none" ? undefined : value, name] : [name];
   });
 }
 

@@ -1,9 +1,10 @@
 import type { Equity, EquityPair } from "../../equity/index.js";
 import type { Label } from "../../sources/index.js";
 import { causeLabels } from "../../typical/cause-labels.js";
+import { namedColumns } from "../columns/named-columns.js";
 import { makeTable, type Table } from "../table/table.js";
 import { placeName } from "./by-place.js";
-import { measureName, needCells, needColumns, titled, type Words } from "./equity-words.js";
+import { measureCells, needCells, needColumns, titled, type Words } from "./equity-words.js";
 
 /** How far places are apart for people of equal need, how often chance alone does that, and the two people who are farthest apart. */
 export function spreadTable(found: Equity, words: Words): Table {
@@ -17,7 +18,7 @@ export function spreadTable(found: Equity, words: Words): Table {
     short: { lv: "atšķirības", en: "spread" },
     columns: [
       ...needColumns(keys),
-      { id: "measure", kind: "text", label: { lv: "Ko salīdzina", en: "Measure" } },
+      ...namedColumns("measure", { lv: "Ko salīdzina", en: "Measure" }),
       { id: "places", kind: "count", label: { lv: "Vietas", en: "Places" } },
       { id: "people", kind: "count", label: { lv: "Cilvēki", en: "People" } },
       {
@@ -34,7 +35,7 @@ export function spreadTable(found: Equity, words: Words): Table {
         const { places, spread, byChance, gini, widest } = measure;
         return [
           ...needCells(need, keys, words),
-          measureName(measure, words),
+          ...measureCells(measure, words),
           String(places.length),
           String(places.reduce((sum, { people }) => sum + people, 0)),
           spread,

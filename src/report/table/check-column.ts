@@ -22,6 +22,15 @@ export function checkColumn(column: TableColumn, index: number, all: readonly Ta
       received: received(words),
     });
   }
+  const forPrograms: unknown = column.forPrograms;
+  if (forPrograms !== undefined && typeof forPrograms !== "boolean") {
+    issues.push({
+      code: "wrong-type",
+      path: `${path}.forPrograms`,
+      expected: "true or false",
+      received: received(forPrograms),
+    });
+  }
   const given: unknown = unit;
   if (given !== undefined && typeof given !== "string") {
     issues.push({

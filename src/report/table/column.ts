@@ -29,6 +29,8 @@ export interface TableColumn {
   readonly unit?: string;
   /** What the ids in its cells are called in Latvian, wherever its heading is; in English, and where headings are ids, they stand as they are. */
   readonly latvian?: Readonly<Record<string, string>>;
+  /** Whether it is for files and programs alone, such as an id whose name stands beside it: a terminal, Markdown and HTML leave it out. */
+  readonly forPrograms?: boolean;
 }
 
 /** A cell as it stands under a heading of a language, or under the id of its column: an id that has a word as that word. */

@@ -3,6 +3,7 @@ import type { TableOnPage } from "../../text/index.js";
 import { writtenCell } from "../numbers/written-cell.js";
 import { headingOf, isNumeric } from "../table/column.js";
 import type { TableRow } from "../table/cell.js";
+import { forPeople } from "../table/for-people.js";
 import { makeTable, type Table } from "../table/table.js";
 
 /**
@@ -12,7 +13,7 @@ import { makeTable, type Table } from "../table/table.js";
  * @throws {InputError} as `makeTable` does
  */
 export function onPage(table: Table, language: Language, escaped: (text: string) => string): TableOnPage {
-  const { title, columns, rows, total } = makeTable(table);
+  const { title, columns, rows, total } = forPeople(makeTable(table));
   const shown = (row: TableRow) => columns.map((column, at) => escaped(writtenCell(row[at], column, language)));
   return {
     title: title[language],

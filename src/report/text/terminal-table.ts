@@ -4,6 +4,7 @@ import { plainNumber } from "../numbers/written.js";
 import { writtenCell } from "../numbers/written-cell.js";
 import { headingOf, isNumeric, type TableColumn } from "../table/column.js";
 import type { TableCell, TableRow } from "../table/cell.js";
+import { forPeople } from "../table/for-people.js";
 import { makeTable, type Table } from "../table/table.js";
 import { padLeft, padRight, widthOf } from "./width.js";
 
@@ -30,7 +31,7 @@ const gap = "  ";
  */
 export function terminalTable(table: Table, options: TerminalOptions): readonly string[] {
   requireOptions(options, optionNames);
-  const { columns, rows, total } = makeTable(table);
+  const { columns, rows, total } = forPeople(makeTable(table));
   const { language, grouped = false, heading = (text: string) => text } = options;
   const all: readonly TableRow[] = [...rows, ...(total === undefined ? [] : [total])];
   const body = all.map((row): string[] => row.map(() => ""));

@@ -43,6 +43,31 @@ describe("a table on a terminal", () => {
   });
 });
 
+describe("ids beside names", () => {
+  const table = {
+    ...sample,
+    columns: [{ ...column("place", "text"), forPrograms: true }, column("place-label", "text"), column("n", "count")],
+    rows: [["north", "Ziemeļi", "3"]],
+    total: [undefined, "Total", "3"],
+  };
+
+  it("stand in files, and not on pages for people", () => {
+    expect(csvTable(table, { dialect: plainCsv })).toBe("place,place-label,n\r\nnorth,Ziemeļi,3\r\n");
+    expect(terminalTable(table, { language: "en" })).toEqual(["place-label  n", "Ziemeļi      3", "Total        3"]);
+    expect(markdownTable(table, "en")).not.toContain("north");
+    expect(htmlTable(table, "en")).not.toContain("north");
+  });
+
+  it("say with a yes or no that they are for programs", () => {
+    const wrong = {
+      ...table,
+      columns: [{ ...column("place", "text"), forPrograms: "yes" }, ...table.columns.slice(1)],
+    };
+    // Callers without types can pass anything.
+    expect(() => csvTable(wrong as unknown as typeof table, { dialect: plainCsv })).toThrow("columns[0].forPrograms");
+  });
+});
+
 describe("ids in cells", () => {
   const words = { true: "jā", false: "nē" };
   const table = {

@@ -4,6 +4,7 @@ import { unitIn } from "../../person/unit-words.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Label, Language } from "../../sources/index.js";
 import { causeLabels, type TypicalCases, type TypicalService } from "../../typical/index.js";
+import { namedColumns } from "../columns/named-columns.js";
 import type { TableColumn } from "../table/column.js";
 import { makeTable, type Table } from "../table/table.js";
 import { outcomes, reasonIn } from "./typical-words.js";
@@ -68,7 +69,7 @@ function tableOf(
     id: "typical",
     title: { lv: `Izdomāti dati: tipiskie gadījumi, ${id}`, en: `Invented data: typical cases, ${id}` },
     columns: [
-      ...used.map(([axis, label]) => textColumn(axis, label)),
+      ...used.flatMap(([axis, label]) => (isNamed(axis) ? namedColumns(axis, label) : [textColumn(axis, label)])),
       textColumn("outcome", { lv: "Iznākums", en: "Outcome" }),
       ...[...services].map(([service, unit]): TableColumn => {
         const inWords = unitIn(language, unit as Unit);
@@ -80,9 +81,10 @@ function tableOf(
       textColumn("causes", { lv: "Kāpēc citādi", en: "Why it differs" }),
     ],
     rows: cases.map((each) => [
-      ...used.map(([axis]) => {
+      ...used.flatMap(([axis]) => {
         const key = each.point[axis];
-        return key === undefined ? undefined : named(key)[language];
+        if (!isNamed(axis)) return [key];
+        return [key, key === undefined ? undefined : named(key)[language]];
       }),
       [
         outcomes[each.outcome][language],
@@ -95,6 +97,11 @@ function tableOf(
       each.causes.map((cause) => causeLabels[cause][language]).join(", "),
     ]),
   });
+}
+
+/** Whether what stands on an axis has a name. */
+function isNamed(axis: (typeof axes)[number][0]): boolean {
+  return axis === "place" || axis === "level";
 }
 
 function textColumn(id: string, label: Label): TableColumn {

@@ -76,8 +76,47 @@ describe("seko compare", () => {
     const html = await seko([...rules, "--format", "html"]);
     expect(html.stdout.match(/<caption>Invented data: same people/gu)).toHaveLength(2);
     const csv = await seko([...rules, "--format", "csv", "--dialect", "latvian", "--language", "lv"]);
-    expect(csv.stdout).toMatch(/^\ufeffLīmenis;Cilvēki;/u);
-    expect(csv.stdout).toContain("\r\n\r\nVieta;Cilvēki;");
+    expect(csv.stdout).toMatch(/^\ufeffLīmenis \(id\);Līmenis;Cilvēki;/u);
+    expect(csv.stdout).toContain("\r\n\r\nVieta (id);Vieta;Cilvēki;");
+  });
+
+  it("gives every group its id beside its name in files, as the tables of results have it", async () => {
+    const { cases, scheme, reform } = files();
+    const rules = ["compare", cases, "--baseline", scheme, "--reform", reform];
+    const { stdout } = await seko([...rules, "--by", "totals,source,level,place,service,gains", "--format", "csv"]);
+    const heads = stdout.split("\r\n\r\n").map((table) => {
+      const [columns = "", first = ""] = table.split("\r\n");
+      return [columns.split(",").slice(0, 2), first.split(",").slice(0, 2)];
+    });
+    expect(heads).toEqual([
+      [
+        ["measure", "measure-label"],
+        ["budget", "Budget"],
+      ],
+      [
+        ["source", "source-label"],
+        ["esf", "ESF"],
+      ],
+      [
+        ["level", "level-label"],
+        ["low", "Low"],
+      ],
+      [
+        ["place", "place-label"],
+        ["north", "North"],
+      ],
+      [
+        ["service", "service-label"],
+        ["care", "Care"],
+      ],
+      [
+        ["measure", "measure-label"],
+        ["support", "Public support"],
+      ],
+    ]);
+    const page = await seko([...rules, "--by", "level"]);
+    expect(page.stdout).toContain("Low ");
+    expect(page.stdout).not.toContain("low ");
   });
 
   it("says that nothing differs where nothing does", async () => {

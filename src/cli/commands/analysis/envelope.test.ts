@@ -33,7 +33,7 @@ describe("seko envelope", () => {
     expect(stdout).toContain("Vietu saņem 0 no 3 cilvēkiem");
     expect(stdout).not.toMatch(/Served|waiting|place/u);
     const csv = await seko([...start(), "--places", "1", "--format", "csv"]);
-    expect(csv.stdout).toMatch(/^level,people,served,waiting,support,waiting-support\r\n/u);
+    expect(csv.stdout).toMatch(/^level,level-label,people,served,waiting,support,waiting-support\r\n/u);
   });
 
   it("has a manifest that repeats it", async () => {

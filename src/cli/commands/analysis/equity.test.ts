@@ -31,7 +31,7 @@ describe("seko equity", () => {
     expect(stdout).toContain("Fizioterapija");
     expect(stdout).not.toMatch(/Invented|Public support|price/u);
     const csv = await seko([...start(), "--by", "places", "--format", "csv", "--need", "level"]);
-    expect(csv.stdout).toMatch(/^level,measure,place,people,mean,median\r\n/u);
+    expect(csv.stdout).toMatch(/^level,level-label,measure,measure-label,place,place-label,people,mean,median\r\n/u);
   });
 
   it("goes on past a case that is refused, says what is wrong with it and counts it", async () => {

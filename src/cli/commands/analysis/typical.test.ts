@@ -22,7 +22,7 @@ describe("seko typical", () => {
     expect(stdout.replace(/ +/gu, " ")).toMatch(/South eligible 48 .* price/u);
     expect(stdout).toContain("Nowhere between these incomes");
     const csv = await seko([...start(), "--levels", "low,high", "--format", "csv"]);
-    expect(csv.stdout).toMatch(/^level,outcome,units-physio,units-care,out-of-pocket,support,/u);
+    expect(csv.stdout).toMatch(/^level,level-label,outcome,units-physio,units-care,out-of-pocket,support,/u);
   });
 
   it("names the near place of one that there is not, and takes any municipality of Latvia", async () => {

@@ -2,8 +2,9 @@ import type { FileRoles } from "../outputs/file-roles.js";
 import { type Outputs, writeTogether } from "../outputs/outputs.js";
 import { type Progress, createProgress } from "../progress.js";
 import { refusePipe } from "../refuse-file.js";
-import { digestLedgers } from "../ledgers/digest-ledgers.js";
-import { type LinesRun, digestLines, digestsFileOf } from "./digest-lines.js";
+import { ledgersToDigest } from "../ledgers/digest-ledgers.js";
+import { digestEach, digestsFileOf } from "./digest-each.js";
+import { type LinesRun, casesToDigest } from "./digest-lines.js";
 import type { LedgersRun } from "./manifest-request.js";
 
 /**
@@ -29,8 +30,11 @@ export async function publishLines(
   for (const file of [files.cases, files.results, ...ofPositions]) {
     refusePipe(file, "A run with a manifest can be repeated.");
   }
-  const digest = (into: Outputs) =>
-    run.run === "ledgers" ? digestLedgers(path, run, progress, into) : digestLines(path, run, progress, into);
+  const digest = async (into: Outputs) => {
+    const to = { progress, outputs: into };
+    if (run.run === "ledgers") return digestEach(path, run, ledgersToDigest(run, into), to);
+    return digestEach(path, run, await casesToDigest(run, into), to);
+  };
   if (outputs !== undefined) return digest(outputs);
   const { inputs, outputs: written } = rolesOfManifest(path);
   const read = [files.cases, files.results, ...ofPositions, ...(issues === undefined ? [] : [issues])];

@@ -31,8 +31,8 @@ export interface WorkedOut {
   readonly priced?: Result;
 }
 
-/** Rules that are ready to work by. */
-export type ReadyRules =
+/** Rules that are ready to work out cases by. */
+export type CaseRules =
   | { readonly run: "calculate"; readonly compiled: CompiledScheme }
   | { readonly run: "follow"; readonly compiled: CompiledCompensation; readonly pricing?: ReadyPricing };
 
@@ -43,7 +43,7 @@ export interface ReadyPricing {
 }
 
 /** Works out one case. @throws {InputError} where something is wrong with it under these rules */
-export function workOut(document: Case, rules: ReadyRules, positions: WorkedPositions = {}): WorkedOut {
+export function workOut(document: Case, rules: CaseRules, positions: WorkedPositions = {}): WorkedOut {
   if (rules.run === "calculate") {
     const { opening, show } = positions;
     return { result: calculate(document, rules.compiled, { opening, show }), ...positions };

@@ -6,7 +6,7 @@ import { readDaysShown } from "../../read/tables/days-shown.js";
 import { feedClosings } from "../closings-feed.js";
 import { digestOfCaseLine } from "../line-digests.js";
 import { feedPublished } from "../published-feed.js";
-import type { ReadyRules } from "../worked-out.js";
+import type { CaseRules } from "../worked-out.js";
 import { compareLine, whoseOf, type LinePositions } from "./compare-line.js";
 import type { DifferenceList } from "./difference.js";
 import type { LinesAgain } from "./lines-again.js";
@@ -15,7 +15,7 @@ import type { LinesAgain } from "./lines-again.js";
 export async function casesAgain(
   path: string,
   { files, show, openingAssumed }: Manifest,
-  rules: ReadyRules,
+  rules: CaseRules,
   differences: DifferenceList,
 ): Promise<LinesAgain> {
   const place = (file: string) => join(dirname(path), file);

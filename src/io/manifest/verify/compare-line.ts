@@ -9,7 +9,7 @@ import type { PublishedRow } from "../published-line.js";
 import { type DifferenceList, publishedAgain } from "./difference.js";
 import type { ClosingsFeed } from "../closings-feed.js";
 import type { LineDigests } from "../line-digests.js";
-import { type ReadyRules, type WorkedOut, workOut } from "../worked-out.js";
+import { type CaseRules, type WorkedOut, workOut } from "../worked-out.js";
 import { decoded } from "../../decoded.js";
 
 /** The positions of a run. */
@@ -21,7 +21,7 @@ export interface LinePositions {
 
 /** By what lines are worked out and compared. */
 interface Comparing {
-  readonly rules: ReadyRules;
+  readonly rules: CaseRules;
   readonly counted: CountOnce;
   readonly differences: DifferenceList;
   readonly positions: LinePositions;

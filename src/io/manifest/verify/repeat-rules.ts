@@ -1,7 +1,8 @@
 import { dirname, join } from "node:path";
 import type { Manifest, ManifestRules } from "../../../documents/index.js";
 import { compile } from "../../../rules/compile.js";
-import { compileCompensation } from "../../../rules/follow/compensation/compile.js";
+import type { CompiledScheme } from "../../../rules/compiled.js";
+import { compileCompensation, type CompiledCompensation } from "../../../rules/follow/compensation/compile.js";
 import { readCompensation } from "../../read/read-compensation.js";
 import { readInputs } from "../../read/read-inputs.js";
 import { inFile } from "../../read/read-json.js";
@@ -9,43 +10,44 @@ import { readScheme } from "../../read/read-scheme.js";
 import { differing, type DifferenceList } from "./difference.js";
 import { digestsOfParts } from "../document-parts.js";
 import { digestsOfValues } from "../manifest-head.js";
-import type { ReadyRules } from "../worked-out.js";
 
-/** Rules read again: ready to work by, and how many parts of schemes were looked at. */
-export interface RepeatedRules {
-  readonly ready: ReadyRules;
-  readonly parts: number;
+/** Reads the rules of a manifest again, each with its values, and lists what of them is not what it was. */
+export interface RulesAgain {
+  readonly budget: (rules: ManifestRules) => CompiledScheme;
+  readonly compensation: (rules: ManifestRules) => CompiledCompensation;
 }
 
 /**
- * Reads the rules of a manifest again, and lists what of them is not what it was.
+ * What reads the rules of a manifest again. It throws InputError where a file is missing, or is no scheme or inputs any more.
  *
- * @throws {InputError} where a file is missing, or no scheme or inputs any more
+ * @param path the manifest, from whose folder files are read
  */
-export function repeatRules(path: string, manifest: Manifest, differences: DifferenceList): RepeatedRules {
+export function rulesAgain(path: string, { pricing }: Manifest, differences: DifferenceList): RulesAgain {
   const place = (file: string) => join(dirname(path), file);
   const valuesOf = ({ inputs }: ManifestRules) => (inputs === undefined ? {} : readInputs(place(inputs)));
   const compare = (rules: ManifestRules, scheme: object, values: Readonly<Record<string, string>>): void => {
-    const of = rules === manifest.pricing ? ({ of: "pricing" } as const) : {};
+    const of = rules === pricing ? ({ of: "pricing" } as const) : {};
     for (const part of differing(rules.parameters, digestsOfParts(scheme))) {
       differences.add({ kind: "parameter", ...of, path: part });
     }
     for (const id of differing(rules.values, digestsOfValues(values)))
       differences.add({ kind: "input", ...of, path: id });
   };
-  const readBudget = (rules: ManifestRules) => {
-    const [scheme, values] = [readScheme(place(rules.scheme)), valuesOf(rules)];
-    compare(rules, scheme, values);
-    return inFile(place(rules.scheme), () => compile(scheme, values));
+  return {
+    budget(rules) {
+      const [scheme, values] = [readScheme(place(rules.scheme)), valuesOf(rules)];
+      compare(rules, scheme, values);
+      return inFile(place(rules.scheme), () => compile(scheme, values));
+    },
+    compensation(rules) {
+      const [scheme, values] = [readCompensation(place(rules.scheme)), valuesOf(rules)];
+      compare(rules, scheme, values);
+      return inFile(place(rules.scheme), () => compileCompensation(scheme, values));
+    },
   };
+}
 
-  const { run, rules, pricing } = manifest;
-  const parts = [rules, pricing].reduce((sum, each) => sum + Object.keys(each?.parameters ?? {}).length, 0);
-  if (run !== "follow") return { ready: { run: "calculate", compiled: readBudget(rules) }, parts };
-  const [scheme, values] = [readCompensation(place(rules.scheme)), valuesOf(rules)];
-  compare(rules, scheme, values);
-  const compiled = inFile(place(rules.scheme), () => compileCompensation(scheme, values));
-  if (pricing === undefined) return { ready: { run, compiled }, parts };
-  const { municipality } = pricing;
-  return { ready: { run, compiled, pricing: { compiled: readBudget(pricing), municipality } }, parts };
+/** How many parts of schemes a manifest has the digests of. */
+export function countParts({ rules, pricing }: Manifest): number {
+  return [rules, pricing].reduce((sum, each) => sum + Object.keys(each?.parameters ?? {}).length, 0);
 }

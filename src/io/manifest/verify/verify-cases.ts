@@ -15,13 +15,13 @@ import { type PublishedRow, readPublishedLine } from "../published-line.js";
 import { type DifferenceList, publishedAgain, publishedMore } from "./difference.js";
 import { onceOnly } from "./compare-line.js";
 import type { VerifiedCases } from "./verify-lines.js";
-import { type Openings, type ReadyRules, workOut } from "../worked-out.js";
+import { type Openings, type CaseRules, workOut } from "../worked-out.js";
 
 /** Repeats a run whose cases are read together. @returns how many people have a result, and how many cases have none */
 export function verifyAll(
   path: string,
   manifest: Manifest,
-  rules: ReadyRules,
+  rules: CaseRules,
   differences: DifferenceList,
 ): VerifiedCases {
   const { clients = {}, files, only, openingAssumed } = manifest;
@@ -70,7 +70,7 @@ function openingIn(
   document: Case,
   opening: Openings | undefined,
   assumed: Manifest["openingAssumed"],
-  rules: ReadyRules,
+  rules: CaseRules,
 ): { readonly opening?: Openings } {
   if (opening !== undefined) return { opening };
   if (assumed === undefined || rules.run !== "calculate") return {};

@@ -1,26 +1,15 @@
 import { dirname, join } from "node:path";
-import {
-  type AnalysisManifest,
-  type Manifest,
-  parseAnalysisManifest,
-  parseJson,
-  parseManifest,
-} from "../../../documents/index.js";
+import { type AnalysisManifest, parseAnalysisManifest, parseJson, parseManifest } from "../../../documents/index.js";
 import { readAs } from "../../read/other-document.js";
 import { roleOf } from "../../read/document-role.js";
 import { mostJsonBytes, readBytes } from "../../read-bytes.js";
 import { fileError } from "../../file-issue.js";
 import { place as placed } from "../../file-fault.js";
 import { refusePartial } from "../../refuse-file.js";
-import { ledgersAgain } from "../../ledgers/ledgers-again.js";
-import type { ReadyRules } from "../worked-out.js";
-import { casesAgain } from "./cases-again.js";
-import { type DifferenceList, type ManifestDifference, listDifferences } from "./difference.js";
-import type { LinesAgain } from "./lines-again.js";
-import { repeatRules } from "./repeat-rules.js";
+import { type ManifestDifference, listDifferences } from "./difference.js";
+import { countParts } from "./repeat-rules.js";
+import { runs } from "./runs.js";
 import { type RepeatAnalysis, verifyAnalysis } from "./verify-analysis.js";
-import { verifyLines } from "./verify-lines.js";
-import { verifyAll } from "./verify-cases.js";
 
 /** How a run came out when it was repeated. */
 export interface Verification {
@@ -62,23 +51,9 @@ export async function verifyManifest(path: string, repeat?: RepeatAnalysis): Pro
     if (file !== undefined) refusePartial(join(dirname(path), file));
   }
   const differences = listDifferences();
-  const { ready, parts } = repeatRules(path, manifest, differences);
-  const counts =
-    lines === undefined
-      ? verifyAll(path, manifest, ready, differences)
-      : await verifyLines(path, { files, lines }, await linesAgain(path, manifest, ready, differences), differences);
-  return { ...counts, parameters: parts, differences: differences.listed, unlisted: differences.unlisted };
-}
-
-function linesAgain(
-  path: string,
-  manifest: Manifest,
-  ready: ReadyRules,
-  differences: DifferenceList,
-): LinesAgain | Promise<LinesAgain> {
-  const { files, ledgers: asked } = manifest;
-  if (asked === undefined || ready.run !== "calculate") return casesAgain(path, manifest, ready, differences);
-  return ledgersAgain(path, { files, asked }, ready.compiled, differences);
+  const counts = await runs[manifest.run](path, manifest, differences);
+  const { listed, unlisted } = differences;
+  return { ...counts, parameters: countParts(manifest), differences: listed, unlisted };
 }
 
 async function analysisAgain(

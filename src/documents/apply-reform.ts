@@ -41,7 +41,7 @@ export function parameters(scheme: Scheme): readonly Parameter[] {
  * @example
  * const addressOf = addressesIn(scheme);
  * addressOf("entitle.amounts[1]"); // "entitle.amounts level=level-2"
- * explanationText(explanation, { language: "en", addressOf });
+ * explanationText(withAddresses(explanation, addressOf), { language: "en" });
  */
 export function addressesIn(scheme: Scheme): (path: string) => string {
   return addressesOf(parseScheme(scheme));

@@ -5,7 +5,7 @@ import { optionIssues, type AnyOptionNames } from "./options.js";
 import { received } from "./received.js";
 
 /** What an argument must be, as far as it is looked at before it is used. */
-export type ArgumentForm = "text" | "list" | "object" | "compiled";
+export type ArgumentForm = "text" | "list" | "object" | "function" | "compiled";
 
 /** An argument of a function, or one of its values: its path, what was given, its form, and the words for it; of options, what looks for others. */
 export type Argument = readonly [
@@ -60,6 +60,7 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
 const tests: Readonly<Record<ArgumentForm, (value: unknown) => boolean>> = {
   text: (value) => typeof value === "string",
   list: Array.isArray,
+  function: (value) => typeof value === "function",
   object: (value) => isObject(value) && !Array.isArray(value),
   compiled: (value) => isObject(value) && "scheme" in value && "name" in value,
 };

@@ -5,6 +5,7 @@
  */
 export { explain, type ExplainOptions } from "./explain.js";
 export { parametersIn } from "./parameters-in.js";
+export { withAddresses } from "./with-addresses.js";
 export { prove, type Proof, type ProofFault } from "./prove.js";
 export { why, type Change, type ChangeKind, type Changes } from "./why.js";
 export { letter, type LetterOptions } from "./letter/letter.js";

@@ -91,6 +91,8 @@ export interface Explanation {
   readonly names: Names;
   /** The sources that nodes name, in the order of the scheme. */
   readonly sources: readonly Source[];
+  /** By path in the document of the scheme, where each number stands by the keys of its rows; left out where nobody has said it. */
+  readonly addresses?: Readonly<Record<string, string>>;
   /** How numbers of the scheme came about that were worked out from others; left out where none was. */
   readonly derived?: readonly DerivedParameter[];
   /** The assumptions on which the amounts rest. */

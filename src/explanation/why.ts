@@ -28,6 +28,9 @@ export interface Changes {
  * What changed between two explanations: the parameters, facts and version behind the amounts, and the amounts that changed with
  * them. For the question why a budget is not what it was.
  *
+ * Numbers of the scheme are compared by their addresses where both explanations have them (`withAddresses`), so that a row which was inserted
+ * before others changes none of them; otherwise by their paths.
+ *
  * Months are compared as they are named; for two years, both explanations are best of one amount each.
  *
  * @param before as `explain` gives it
@@ -48,7 +51,8 @@ export function why(before: Explanation, after: Explanation): Changes {
 }
 
 function changesOf(before: Explanation, after: Explanation): Changes {
-  const [old, now] = [leavesOf(before), leavesOf(after)];
+  const byKeys = before.addresses !== undefined && after.addresses !== undefined;
+  const [old, now] = [leavesOf(before, byKeys), leavesOf(after, byKeys)];
   const heads: readonly (readonly [ChangeKind, string, string, string])[] = [
     ["scheme", "scheme.id", before.scheme.id, after.scheme.id],
     ["scheme", "scheme.version", before.scheme.version, after.scheme.version],

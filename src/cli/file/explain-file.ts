@@ -1,6 +1,6 @@
 import { InputError, isInputError, type Case, type Issue } from "seko";
 import { received } from "seko/errors";
-import type { Explanation } from "seko/explanation";
+import { type Explanation, withAddresses } from "seko/explanation";
 import { explain, type ExplainOptions } from "seko/going-on";
 import { explainClaims, type ExplainedPricing } from "seko/following-on";
 import { issueInCase } from "seko/io";
@@ -28,8 +28,6 @@ export interface ExplainRequest extends CalculateRequest {
 export interface ExplainedFile {
   readonly explanation: Explanation;
   readonly name: string | undefined;
-  /** Where the numbers of the scheme stand, by the keys of their rows; undefined for claims. */
-  readonly addressOf?: (path: string) => string;
 }
 
 /**
@@ -59,7 +57,7 @@ export function explainFile(request: ExplainRequest, options: ExplainOptions): E
   const explained = explainOne(read, explain, (document) => {
     return { ...options, opening: openingOf(read, document, read.compiled) };
   });
-  return { ...explained, addressOf: addressesIn(read.compiled.scheme) };
+  return { ...explained, explanation: withAddresses(explained.explanation, addressesIn(read.compiled.scheme)) };
 }
 
 /** Where money follows, a position is of the pricing of deliveries. @throws {InputError} where they are not priced */

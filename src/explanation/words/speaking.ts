@@ -10,8 +10,6 @@ export interface Speaking {
   readonly language: Language;
   /** What the client is called, where whoever asks says it: an explanation knows the pseudonym alone. */
   readonly name?: string;
-  /** What is said of where a number of the scheme stands; its path where nothing is given. */
-  readonly addressOf?: ((path: string) => string) | undefined;
 }
 
 /** What ids are called in an explanation. */
@@ -19,9 +17,9 @@ export function namingOf({ explanation: { names }, language }: Speaking): Naming
   return { names, language };
 }
 
-/** Where a number of the scheme stands, as it is said to whoever asks. */
-export function addressOf(path: string, { addressOf: said }: Speaking): string {
-  return said === undefined ? path : said(path);
+/** Where a number of the scheme stands: its address where the explanation has it, otherwise its path. */
+export function addressOf(path: string, { explanation: { addresses } }: Pick<Speaking, "explanation">): string {
+  return addresses?.[path] ?? path;
 }
 
 /** The name of a service, a level, a funding source or a place; its id where it has no name. */

@@ -53,7 +53,7 @@ export function addExplain(program: Command, terminal: Terminal): void {
     .addOption(new Option("--format <format>", "for people or for programs").choices(["text", "json"]).default("text"))
     .action((file: string, options: ExplainArguments) => {
       const { amount, knownOn, language, depth } = options;
-      const { explanation, addressOf } = explainFile(
+      const { explanation } = explainFile(
         { ...options, file },
         { ...(amount === undefined ? {} : { amount }), ...(knownOn === undefined ? {} : { knownOn }) },
       );
@@ -63,7 +63,6 @@ export function addExplain(program: Command, terminal: Terminal): void {
           : explanationText(explanation, {
               language,
               ...(depth === undefined ? {} : { depth }),
-              ...(addressOf === undefined ? {} : { addressOf }),
             }).join("\n");
       terminal.stdout.write(`${text}\n`);
     });

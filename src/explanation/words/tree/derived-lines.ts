@@ -2,14 +2,16 @@ import type { Language } from "../../../sources/index.js";
 import type { DerivationOperand, DerivationStep } from "../../tree.js";
 import { assumptionPhrase } from "../leaf-words.js";
 import { plainText, say } from "../phrase.js";
+import { addressOf } from "../speaking.js";
 import type { Telling } from "./amount-lines.js";
 
 /** How numbers of the scheme were worked out: each with the parameters of its chain, from the first on. */
-export function derivedLines({ explanation, language }: Telling): readonly string[] {
+export function derivedLines(telling: Telling): readonly string[] {
+  const { explanation, language } = telling;
   const { derived = [] } = explanation;
   if (derived.length === 0) return [];
   const lines = derived.flatMap(({ parameter, chain }) => [
-    `  ${parameter}`,
+    `  ${addressOf(parameter, telling)}`,
     ...chain.flatMap((link) => {
       const { id, from, to, step, by = "", steps = [] } = link;
       const how = step === undefined ? "" : ` ${say(language, `derived.${step}`, { by })} =`;

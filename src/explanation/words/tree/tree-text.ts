@@ -16,8 +16,6 @@ export interface TextOptions {
   readonly language: Language;
   /** How deep an amount is followed to what it rests on; 3 where nothing is said. */
   readonly depth?: number;
-  /** What is said of where a number of the scheme stands, such as `addressesIn` of "seko/reform" says it; its path where nothing is given. */
-  readonly addressOf?: (path: string) => string;
 }
 
 /**
@@ -26,6 +24,7 @@ export interface TextOptions {
  *
  * Each number stands with its formula, the exact value before rounding and the rounded one. A path is told whole once, where it is
  * nearest to what was asked about, and anywhere else in one line that refers to it; so the text is never longer than the explanation.
+ * A number of the scheme stands with its address where the explanation has been given it (`withAddresses`), otherwise with its path.
  * Where the depth cuts, the line ends in `[…]`, and the text says how to go on.
  *
  * @returns lines, indented by two spaces for each level
@@ -43,14 +42,14 @@ export function explanationText(explanation: Explanation, options: TextOptions):
   );
 }
 
-function textOf(explanation: Explanation, { language, depth = 3, addressOf }: TextOptions): readonly string[] {
+function textOf(explanation: Explanation, { language, depth = 3 }: TextOptions): readonly string[] {
   const amounts = toldAmounts(explanation);
   const asked = explanation.amount;
   const paths = asked === undefined ? explanation.steps.flatMap(({ nodes }) => nodes.flatMap(rootAmount)) : [asked];
   const roots = paths.flatMap((path) => amounts.get(path) ?? []);
   const layout = layoutOf(roots, asked === undefined ? 1 : 0, amounts);
   const telling: Telling = {
-    ...{ explanation, language, addressOf, depth, amounts, layout },
+    ...{ explanation, language, depth, amounts, layout },
     whole: new Set(),
     cuts: [],
   };
@@ -103,4 +102,4 @@ function cutLines({ language, depth, cuts, layout }: Telling): readonly string[]
   return ["", words];
 }
 
-const optionNames: OptionNames<TextOptions> = { language: true, depth: true, addressOf: true };
+const optionNames: OptionNames<TextOptions> = { language: true, depth: true };

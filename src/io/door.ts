@@ -227,7 +227,15 @@ export const shardFile: typeof room.shardFile = askedLater(room.shardFile, {
   parts: aCount,
   folder: aText,
   options: orNothing(
-    optionsOf<room.ShardOptions>({ openings: true, closings: true, openingAssumed: true, show: true, signal: true }),
+    optionsOf<room.ShardOptions>({
+      openings: true,
+      closings: true,
+      openingAssumed: true,
+      show: true,
+      ledgers: true,
+      statements: true,
+      signal: true,
+    }),
   ),
 });
 export const settleFiles: typeof room.settleFiles = askedLater(room.settleFiles, {

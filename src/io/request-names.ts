@@ -73,8 +73,10 @@ export const ofMerge: OptionNames<MergeRequest> = {
   results: true,
   issues: true,
   closings: true,
+  statements: true,
   rules: true,
   onResult: true,
+  onForeseen: true,
   signal: true,
   outputs: true,
 };

@@ -97,6 +97,9 @@ export async function makeFolder(folder: string): Promise<void> {
   write("bank.csv", "number,provider,paid-on,amount\n7,clinic,2019-02-10,30.00\n");
   write("ledger.json", smallLedger(received("a", "2019-01-10", "2")));
   write("ledgers.ndjson", ndjson([smallLedger(received("a", "2019-01-10", "2"))]));
+  const closing = ["--ledgers", "--close", "2019-01", "--by", "office", "--on", "2019-02-05", "--statements"];
+  await seko(["shard", at("ledgers.ndjson"), "--parts", "1", "--out", at("books"), ...closing]);
+  await seko(["run", ...rules, "--shards", at("books"), "--shard", "1"]);
   write("rule.json", assumedSettlement("by-day"));
   write("settled.json", settle([], assumedSettlement("by-day")));
 }
@@ -319,6 +322,13 @@ export function commandLines(folder: string): readonly CommandLine[] {
     line(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("new"), "--openings", at("openings.ndjson")]),
     line(["merge", at("gone"), ...rules, "--cases", at("cases.ndjson"), ...openings, ...outputs], ofGone),
     line(["merge", at("work"), ...rules, "--cases", at("cases.ndjson"), ...outputs], ofParts),
+    line(
+      [
+        ...["merge", at("books"), ...rules, "--ledgers", at("ledgers.ndjson"), "--out", at("r.ndjson")],
+        ...["--statements", at("shown.ndjson"), "--manifest", at("m.json")],
+      ],
+      ["books/done-001.json", "books/results-001.ndjson", "books/statements-001.ndjson"],
+    ),
     line(
       ["merge", at("work"), ...records.map(at), ...rules, "--out", at("r.ndjson"), "--issues", at("i.ndjson")],
       ofParts,

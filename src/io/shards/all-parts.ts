@@ -36,7 +36,7 @@ function recordsIn(folder: string): readonly string[] {
 /** The record of every part, in the order of the parts. @throws {InputError} unless each is there once, and all are of one run */
 export function allParts(
   manifest: ShardManifest,
-  { folder, records, rules, closings }: MergeRequest,
+  { folder, records, rules, closings, statements }: MergeRequest,
 ): readonly Found[] {
   const wrong: FileIssue[] = [];
   if (closings !== undefined && manifest.closings !== true) {
@@ -46,6 +46,14 @@ export function allParts(
       received: "others",
     };
     throw fileError([place(said, manifestFile(folder), "Cut the cases with `seko shard --closings`.")]);
+  }
+  if (statements !== undefined && manifest.statements !== true) {
+    const said = {
+      code: "no-statements",
+      expected: "parts that write what is shown of their months",
+      received: "others",
+    };
+    throw fileError([place(said, manifestFile(folder), "Cut the ledgers with `seko shard --ledgers --statements`.")]);
   }
   const byPart = new Map<number, Found>();
   const paths = records ?? recordsIn(folder);
@@ -77,6 +85,8 @@ export function allParts(
       );
     else if (closings !== undefined && record.closings === undefined)
       refuse("no-closings", "what the cases of the part leave behind", "nothing");
+    else if (statements !== undefined && record.statements === undefined)
+      refuse("no-statements", "what is shown of the months of the part", "nothing");
     else if (record.rules !== expected)
       refuse("part-of-other-rules", `rules with the digest ${expected}`, record.rules);
     else if (linesIn(record) !== part.cases)

@@ -11,7 +11,7 @@ import { manifestFile, numbered } from "./shard-names.js";
 import type { ShardAsked, ShardManifest, ShardPart } from "./shard-manifest.js";
 import type { ShardOptions } from "./shard-options.js";
 
-interface Cut extends Pick<ShardOptions, "openings" | "closings"> {
+interface Cut extends Pick<ShardOptions, "openings" | "closings" | "statements"> {
   readonly asked: ShardAsked;
   readonly file: string;
   readonly parts: number;
@@ -24,7 +24,7 @@ export async function cut(
   outputs: Outputs,
 ): Promise<ShardManifest> {
   const made: ShardPart[] = [];
-  const { openings, closings } = positions;
+  const { openings, closings, statements } = positions;
   const toCut = openings === undefined ? undefined : openingsToCut(openings);
   let open: OpenPart | undefined;
   let index = 0;
@@ -59,6 +59,7 @@ export async function cut(
     ...{ schemaVersion: 1, kind: "shards", file, cases: count },
     ...(openings === undefined ? {} : { openings }),
     ...(closings === true ? { closings } : {}),
+    ...(statements === true ? { statements } : {}),
     ...(Object.keys(asked).length === 0 ? {} : { asked }),
     parts: toCut === undefined ? made : await toCut.cut(made, folder, outputs),
   };

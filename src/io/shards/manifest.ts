@@ -1,5 +1,6 @@
 import { countOf, pathOf, received } from "../../errors/index.js";
 import { type FileIssue, fileError } from "../file-issue.js";
+import { canonicalJson } from "../manifest/canonical-json.js";
 import { readJson } from "../read/read-json.js";
 import { refusePipe } from "../refuse-file.js";
 import type { ShardAsked, ShardManifest, ShardRecord } from "./shard-manifest.js";
@@ -10,7 +11,7 @@ const smallFile = "It is what `seko` wrote, in its folder.";
 
 /** Whether two parts are asked alike. */
 export function isAskedAlike(one: ShardAsked = {}, other: ShardAsked = {}): boolean {
-  return one.openingAssumed === other.openingAssumed && one.show === other.show;
+  return canonicalJson(one) === canonicalJson(other);
 }
 
 /** How many parts a folder has. @throws {InputError} where its manifest is missing or is not one */
@@ -32,7 +33,7 @@ export function readManifest(folder: string): ShardManifest {
     typeof value["file"] === "string" &&
     Number.isSafeInteger(value["cases"]) &&
     ["string", "undefined"].includes(typeof value["openings"]) &&
-    (value["closings"] === undefined || value["closings"] === true) &&
+    ["closings", "statements"].every((key) => value[key] === undefined || value[key] === true) &&
     isAsked(value["asked"]) &&
     Array.isArray(value["parts"]) &&
     value["parts"].every(isPart)
@@ -90,7 +91,7 @@ export function readRecord(path: string): ShardRecord {
     (value["issues"] === null || isWritten(value["issues"])) &&
     ["string", "undefined"].includes(typeof value["openings"]) &&
     isAsked(value["asked"]) &&
-    (value["closings"] === undefined || isWritten(value["closings"]))
+    ["closings", "statements"].every((key) => value[key] === undefined || isWritten(value[key]))
   ) {
     return value as unknown as ShardRecord;
   }

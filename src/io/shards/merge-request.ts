@@ -1,3 +1,5 @@
+import type { Issue } from "../../errors/index.js";
+import type { ForecastOfClient } from "../../ledger/index.js";
 import type { Result } from "../../result/result.js";
 import type { Outputs } from "../outputs/outputs.js";
 import type { ShardAsked, ShardRecord } from "./shard-manifest.js";
@@ -14,19 +16,28 @@ export interface MergeFiles {
   readonly issues?: string | undefined;
   /** File of all that the cases leave behind; left out, it is not put together. */
   readonly closings?: string | undefined;
+  /** File of all that is shown of the months that were closed; left out, it is not put together. */
+  readonly statements?: string | undefined;
 }
 
 /** What to put together. */
 export interface MergeRequest extends MergeFiles {
   /** Digest of the rules by which every part must have been calculated; left out, those of the first part. */
   readonly rules?: string | undefined;
-  /** Sees each result, such as to add it up. */
+  /** Sees each result of a case, such as to add it up. */
   readonly onResult?: ((result: Result) => void) | undefined;
+  /** Sees what comes of each ledger, where that was asked, or what is wrong with it. */
+  readonly onForeseen?: ((told: ForeseenLine) => void) | undefined;
   /** Ends the work. */
   readonly signal?: AbortSignal | undefined;
   /** Files that are written together with these, whose roles include {@link rolesOfMerge} and whose signal counts; left out, none. */
   readonly outputs?: Outputs | undefined;
 }
+
+/** What comes of a ledger, or what is wrong with it. */
+export type ForeseenLine =
+  | { readonly coming: ForecastOfClient; readonly issues?: undefined }
+  | { readonly coming?: undefined; readonly issues: readonly Issue[] };
 
 /** What was put together. */
 export interface MergeReport {

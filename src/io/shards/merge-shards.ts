@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { resultOfDocument } from "../../result/result-of-document.js";
+import type { ForecastOfClient } from "../../ledger/index.js";
 import type { ResultDocument } from "../../result/document.js";
+import type { RefusedLine } from "../lines/refused-lines.js";
 import { issuesFileOf } from "../lines/run-files.js";
 import type { FileRoles } from "../outputs/file-roles.js";
 import { type Outputs, writeTogether } from "../outputs/outputs.js";
@@ -8,6 +10,7 @@ import { refusePartial } from "../refuse-file.js";
 import type { ShardManifest } from "./shard-manifest.js";
 import { manifestFile } from "./shard-names.js";
 import { readManifest } from "./manifest.js";
+import { checkOnce } from "./ledgers-once.js";
 import { resultsOnce } from "./results-once.js";
 import type { Found, MergeFiles, MergeReport, MergeRequest } from "./merge-request.js";
 import { allParts, checkIssues } from "./all-parts.js";
@@ -27,9 +30,10 @@ export async function mergeShards(request: MergeRequest): Promise<MergeReport> {
   const manifest = readManifest(folder);
   const found = allParts(manifest, request);
   const inputs = found.flatMap(({ record, folder: beside, path }) => {
-    const closings = request.closings === undefined ? null : (record.closings ?? null);
-    const written = [record.results, record.issues, closings];
-    const files = written.flatMap((each) => (each === null ? [] : [join(beside, each.file)]));
+    const closings = request.closings === undefined ? undefined : record.closings;
+    const statements = request.statements === undefined ? undefined : record.statements;
+    const written = [record.results, record.issues, closings, statements];
+    const files = written.flatMap((each) => (each === null || each === undefined ? [] : [join(beside, each.file)]));
     return [path, ...files].map((file) => ({ role: `part ${record.part}`, file }));
   });
   for (const { file } of inputs) refusePartial(file);
@@ -49,6 +53,7 @@ export function rolesOfMerge({
   results,
   issues = issuesFileOf(results),
   closings,
+  statements,
 }: MergeFiles): FileRoles {
   return {
     inputs: [
@@ -59,12 +64,13 @@ export function rolesOfMerge({
       { role: "results", file: results },
       { role: "issues", file: issues, optional: true },
       ...(closings === undefined ? [] : [{ role: "closings", file: closings }]),
+      ...(statements === undefined ? [] : [{ role: "statements", file: statements }]),
     ],
   };
 }
 
 async function joinAll(
-  { results, issues = issuesFileOf(results), closings, onResult }: MergeRequest,
+  { folder, results, issues = issuesFileOf(results), closings, statements, onResult, onForeseen }: MergeRequest,
   { manifest, found }: { readonly manifest: ShardManifest; readonly found: readonly Found[] },
   outputs: Outputs,
 ): Promise<MergeReport> {
@@ -73,25 +79,36 @@ async function joinAll(
     return written === null ? [] : [{ ...each, written }];
   });
   await checkIssues(manifest, withIssues, outputs);
-  const once = resultsOnce();
+  const ledgers = manifest.asked?.ledgers;
+  if (ledgers !== undefined) await checkOnce(folder, manifest, found, outputs.signal);
+  const once = ledgers === undefined ? resultsOnce() : undefined;
   const calculated = await joinFiles(
     found.map((each) => ({ ...each, written: each.record.results })),
     outputs.lines(results),
     outputs,
     (text, place) => {
-      once(text, place);
+      once?.(text, place);
       // The digest proves that it is what a run wrote.
-      onResult?.(resultOfDocument(JSON.parse(new TextDecoder().decode(text)) as ResultDocument));
+      const read = () => JSON.parse(new TextDecoder().decode(text)) as unknown;
+      if (ledgers === undefined) onResult?.(resultOfDocument(read() as ResultDocument));
+      else if (ledgers.forecast !== undefined) onForeseen?.({ coming: read() as ForecastOfClient });
     },
   );
-  if (closings !== undefined) {
-    const left = found.flatMap((each) => {
-      const written = each.record.closings;
+  for (const [kind, file] of [
+    ["closings", closings],
+    ["statements", statements],
+  ] as const) {
+    if (file === undefined) continue;
+    const beside = found.flatMap((each) => {
+      const written = each.record[kind];
       return written === undefined ? [] : [{ ...each, written }];
     });
-    await joinFiles(left, outputs.lines(closings), outputs);
+    await joinFiles(beside, outputs.lines(file), outputs);
   }
-  const refused = withIssues.length === 0 ? 0 : await joinFiles(withIssues, outputs.lines(issues), outputs);
+  const told = (text: Uint8Array) => {
+    if (ledgers !== undefined) onForeseen?.(JSON.parse(new TextDecoder().decode(text)) as RefusedLine);
+  };
+  const refused = withIssues.length === 0 ? 0 : await joinFiles(withIssues, outputs.lines(issues), outputs, told);
   const said = { parts: found.length, calculated, refused, results, issues: refused === 0 ? undefined : issues };
   return { ...said, openings: manifest.openings, asked: manifest.asked ?? {} };
 }

@@ -13,7 +13,7 @@ import type { ShardRequest } from "./shard-request.js";
 export async function recordInForce(
   { folder, rules, signal }: ShardRequest,
   part: ShardPart,
-  { closings, asked }: ShardManifest,
+  { closings, statements, asked }: ShardManifest,
 ): Promise<ShardRecord | undefined> {
   const path = join(folder, namesOf(part).done);
   if (!existsSync(path)) return undefined;
@@ -22,8 +22,9 @@ export async function recordInForce(
     if (record.cases !== part.digest || record.rules !== rules || linesIn(record) !== part.cases) return undefined;
     if (record.openings !== part.openings?.digest || !isAskedAlike(record.asked, asked)) return undefined;
     if (closings === true && record.closings === undefined) return undefined;
-    for (const written of [record.results, record.issues, record.closings ?? null]) {
-      if (written === null) continue;
+    if (statements === true && record.statements === undefined) return undefined;
+    for (const written of [record.results, record.issues, record.closings, record.statements]) {
+      if (written === null || written === undefined) continue;
       const { count, digest } = await digestOfLines(join(folder, written.file), { signal });
       if (count !== written.count || digest !== written.digest) return undefined;
     }

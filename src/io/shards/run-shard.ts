@@ -12,7 +12,7 @@ import { calculatePart, filesOf, partOf } from "./calculate-part.js";
 import { recordInForce } from "./record-in-force.js";
 
 /**
- * Calculates one part of a file of cases. Its results appear as a whole or not at all: they are written under another name,
+ * Calculates one part of a file of cases, or asks the ledgers of one part of theirs. Its results appear as a whole or not at all: they are written under another name,
  * renamed, and a record with their digest comes last. A part that is done is left as it is, so that it can be asked for again
  * whenever it is not certain that it was done.
  *
@@ -24,6 +24,7 @@ export async function runShard(request: ShardRequest, compiled: CompiledScheme):
   const { folder, signal, progress = createProgress(0, { unit: "clients" }) } = request;
   const manifest = readManifest(folder);
   const part = partOf(manifest, folder, request.part);
+  if (request.form !== undefined && manifest.asked?.ledgers !== undefined) throw new InputError([ofLedgers]);
   const before = await recordInForce(request, part, manifest);
   if (before !== undefined) {
     const refused = before.issues?.count ?? 0;
@@ -44,11 +45,13 @@ export async function runShard(request: ShardRequest, compiled: CompiledScheme):
 
 const ofTable = { code: "keys-together", path: "form", expected: "a result in each line", received: "rows of a table" };
 
+const ofLedgers = { code: "keys-together", path: "form", expected: "no form of results", received: "parts of ledgers" };
+
 /** The files of a part: where it is done, its results, what is wrong, and last the record. */
 function rolesOfPart(
   folder: string,
   part: Pick<ShardPart, "file" | "part" | "openings">,
-  { closings }: Pick<ShardManifest, "closings">,
+  { closings, statements }: Pick<ShardManifest, "closings" | "statements">,
 ): FileRoles {
   const names = namesOf(part);
   const { openings } = part;
@@ -62,6 +65,7 @@ function rolesOfPart(
       { role: "the results", file: join(folder, names.results) },
       { role: "the issues", file: join(folder, names.issues), optional: true },
       ...(closings === true ? [{ role: "the closings", file: join(folder, names.closings) }] : []),
+      ...(statements === true ? [{ role: "the statements", file: join(folder, names.statements) }] : []),
       { role: "the record", file: join(folder, names.done) },
     ],
   };

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { countOf, received } from "../../errors/index.js";
+import { InputError, countOf, received } from "../../errors/index.js";
 import { place } from "../file-fault.js";
 import { fileError } from "../file-issue.js";
 import { checkLines } from "../lines/run-files.js";
@@ -18,10 +18,10 @@ import type { ShardOptions } from "./shard-options.js";
 const mostParts = 999;
 
 /**
- * Cuts a file of cases into parts that follow each other and differ by at most one case, each a file of its own, with a
+ * Cuts a file of cases, or of ledgers, into parts that follow each other and differ by at most one line, each a file of its own, with a
  * manifest that tells where each part begins and what it holds. Parts are packed where the file is.
  *
- * @param file NDJSON, one case in each line
+ * @param file NDJSON, one case or ledger in each line
  * @param parts how many, from 1 to 999, at most as many as there are cases
  * @param folder where the parts and `manifest.json` are written; they appear together when all are whole
  * @param options with what the cases go on, whether the parts write what they leave behind, and what ends the work
@@ -31,9 +31,11 @@ export async function shardFile(
   file: string,
   parts: number,
   folder: string,
-  { openings, closings, openingAssumed, show, signal }: ShardOptions = {},
+  options: ShardOptions = {},
 ): Promise<ShardManifest> {
-  checkLines(file, "case");
+  const { openings, closings, openingAssumed, show, ledgers, statements, signal } = options;
+  checkAsked(options);
+  checkLines(file, ledgers === undefined ? "case" : "ledger");
   refusePipe(file, "It is read twice: once to count the cases, once to cut them.");
   if (openings !== undefined) checkOpenings(openings);
   const { count } = await digestOfLines(file, { signal });
@@ -49,12 +51,22 @@ export async function shardFile(
   const asked = {
     ...(openingAssumed === undefined ? {} : { openingAssumed }),
     ...(show === undefined ? {} : { show: show.text }),
+    ...(ledgers === undefined ? {} : { ledgers }),
   };
   return writeTogether(
     roles,
-    (outputs) => cut({ file, parts, folder, count, openings, closings, asked }, outputs),
+    (outputs) => cut({ file, parts, folder, count, openings, closings, statements, asked }, outputs),
     signal,
   );
+}
+
+/** @throws {InputError} where something is asked of ledgers that is said of cases, or the other way round */
+function checkAsked({ ledgers, statements, openings, openingAssumed, show }: ShardOptions): void {
+  const ofCases = [openings, openingAssumed, show].some((each) => each !== undefined);
+  const isRight = ledgers === undefined ? statements !== true : !ofCases;
+  if (isRight) return;
+  const expected = "ledgers with nothing that is said of cases, or cases without statements";
+  throw new InputError([{ code: "keys-together", path: "options", expected, received: "both" }]);
 }
 
 /** @throws {InputError} where a file is none of positions in lines */

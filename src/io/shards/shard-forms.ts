@@ -29,9 +29,21 @@ export function isPart(value: unknown, index: number): boolean {
 export function isAsked(value: unknown): boolean {
   if (value === undefined) return true;
   if (!isHolder(value)) return false;
-  const { openingAssumed, show } = value;
+  const { openingAssumed, show, ledgers } = value;
+  if (ledgers !== undefined && !isAskedOfLedgers(ledgers)) return false;
   const isShown = show === undefined || (typeof show === "string" && attempted(() => readDaysShown(show)));
   return isShown && (openingAssumed === undefined || openingAssumed === "nothing-used");
+}
+
+function isAskedOfLedgers(value: unknown): boolean {
+  if (!isHolder(value)) return false;
+  const { close, weeks, ...days } = value;
+  const isClose = isHolder(close) && areTexts(close);
+  return (close === undefined || isClose) && (weeks === undefined || Number.isSafeInteger(weeks)) && areTexts(days);
+}
+
+function areTexts(values: Holder): boolean {
+  return Object.values(values).every((each) => typeof each === "string");
 }
 
 /** Whether something can be read. */

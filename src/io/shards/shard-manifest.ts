@@ -1,4 +1,6 @@
-/** A part of a file of cases. */
+import type { ManifestLedgers } from "../../documents/index.js";
+
+/** A part of a file of cases, or of ledgers. */
 export interface ShardPart {
   /** From 1. */
   readonly part: number;
@@ -25,17 +27,21 @@ export interface ShardManifest {
   readonly openings?: string;
   /** Whether each part writes what its cases leave behind; left out, none does. */
   readonly closings?: true;
+  /** Whether each part writes what is shown of the months that it closes; left out, none does. */
+  readonly statements?: true;
   /** How all parts are asked, beside their cases and positions. */
   readonly asked?: ShardAsked;
   readonly parts: readonly ShardPart[];
 }
 
-/** How cases are asked, the same in all parts; left out, nothing is assumed and all days are shown. */
+/** How cases or ledgers are asked, the same in all parts; left out, nothing is assumed and all days are shown. */
 export interface ShardAsked {
   /** What is assumed of cases without a position. */
   readonly openingAssumed?: "nothing-used" | undefined;
   /** Which days of each case are shown, such as `2026-01`. */
   readonly show?: string | undefined;
+  /** That the lines are ledgers, and what is asked of each; left out, they are cases. */
+  readonly ledgers?: ManifestLedgers | undefined;
 }
 
 /** The lines of a file that a run wrote. */
@@ -65,4 +71,6 @@ export interface ShardRecord {
   readonly asked?: ShardAsked;
   /** What its cases leave behind; left out where that was not asked for. */
   readonly closings?: WrittenLines;
+  /** What is shown of the months that it closed; left out where that was not asked for. */
+  readonly statements?: WrittenLines;
 }

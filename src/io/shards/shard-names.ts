@@ -6,6 +6,7 @@ export function namesOf({ file, part }: Pick<ShardPart, "file" | "part">): {
   readonly results: string;
   readonly issues: string;
   readonly closings: string;
+  readonly statements: string;
   readonly done: string;
 } {
   const number = numbered(part);
@@ -14,6 +15,7 @@ export function namesOf({ file, part }: Pick<ShardPart, "file" | "part">): {
     results: `results-${number}.ndjson${packed}`,
     issues: `issues-${number}.ndjson`,
     closings: `closings-${number}.ndjson${packed}`,
+    statements: `statements-${number}.ndjson${packed}`,
     done: `done-${number}.json`,
   };
 }

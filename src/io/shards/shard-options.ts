@@ -1,3 +1,4 @@
+import type { ManifestLedgers } from "../../documents/index.js";
 import type { DaysShown } from "../read/tables/days-shown.js";
 
 /** What shards may be told besides the file, their number and their folder. */
@@ -10,6 +11,10 @@ export interface ShardOptions {
   readonly openingAssumed?: "nothing-used" | undefined;
   /** Which days of each case are shown; left out, all of them. */
   readonly show?: DaysShown | undefined;
+  /** That the lines are ledgers, and what is asked of each; left out, they are cases. */
+  readonly ledgers?: ManifestLedgers | undefined;
+  /** Whether each part writes what is shown of the months that it closes. */
+  readonly statements?: boolean | undefined;
   /** Ends the work. */
   readonly signal?: AbortSignal | undefined;
 }

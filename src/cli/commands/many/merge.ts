@@ -43,7 +43,13 @@ export function addMerge(program: Command, terminal: Terminal, end: (code: numbe
       new FileOption("--closings <file>", "NDJSON for all that the cases leave behind: their positions", writes),
     )
     .addOption(new FileOption("--openings <file>", "for the manifest: the whole file of positions that was cut", reads))
-    .addOption(manifestOption(`${manifestWords}; needs --scheme and --cases, and --openings where the parts go on`))
+    .addOption(
+      new FileOption("--ledgers <file>", "in the place of --cases: the whole file of ledgers that was cut", reads),
+    )
+    .addOption(new FileOption("--statements <file>", "NDJSON for all that is shown of the closed months", writes))
+    .addOption(
+      manifestOption(`${manifestWords}; needs --scheme and --cases or --ledgers, and --openings where the parts go on`),
+    )
     .addOption(formatOption())
     .action(async (folder: string, records: readonly string[], options: MergeOptions, command: Command) => {
       const { format } = options;
@@ -63,12 +69,13 @@ export function addMerge(program: Command, terminal: Terminal, end: (code: numbe
 
 /** The rules of the parts, where they were given. @throws {InputError} where an option needs another that is missing */
 function readyRules(options: MergeOptions): ReadyScheme | undefined {
-  const { summary, scheme, inputs, manifest, cases, out, openings, closings } = options;
+  const { summary, scheme, inputs, manifest, ledgers, cases = ledgers, out, openings, closings, statements } = options;
   const forScheme = [summary, inputs, manifest].some((option) => option !== undefined);
   if (scheme === undefined && forScheme) throw lacking("--scheme");
   if (manifest !== undefined && cases === undefined) throw lacking("--cases");
   if ((cases !== undefined || openings !== undefined) && manifest === undefined) throw lacking("--manifest");
-  if (manifest !== undefined && cases !== undefined) refusePipes(manifest, [cases, out, openings, closings]);
+  if (manifest !== undefined && cases !== undefined)
+    refusePipes(manifest, [cases, out, openings, closings, statements]);
   return scheme === undefined ? undefined : readyScheme({ scheme, ...(inputs === undefined ? {} : { inputs }) });
 }
 

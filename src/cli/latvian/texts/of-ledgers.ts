@@ -17,7 +17,7 @@ export const ofLedgers: IssueTexts = {
     "a scheme without `carryOver`, because what goes over in a ledger is said by its own `carryOver`":
       "noteikumi bez `carryOver`, jo konta grāmatā to, kas pāriet, nosaka tās pašas `carryOver`",
   },
-  received: { "a rule": "noteikums" },
+  received: { "a rule": "noteikums", "parts of ledgers": "konta grāmatu daļas" },
   hints: {
     "It is in force on {}.": "Tā ir spēkā {}.",
     "The plan changes on {}: write an entry for the days of each version.":

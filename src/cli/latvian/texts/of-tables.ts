@@ -106,6 +106,10 @@ export const ofTables: IssueTexts = {
     "the case {} of client {}, in the order of the results": "lieta {} (klients {}) tādā secībā kā rezultāti",
     "nothing, because the cases begin": "nekas, jo lietas sākas no jauna",
     "parts that write what their cases leave behind": "daļas, kas raksta, ko to lietas atstāj",
+    "parts that write what is shown of their months": "daļas, kas raksta, ko rāda par to mēnešiem",
+    "no form of results": "bez rezultātu veida",
+    "ledgers with nothing that is said of cases, or cases without statements":
+      "konta grāmatas bez tā, ko saka par lietām, vai lietas bez pārskatiem",
     "the lines with the digest {}": "rindas ar kontrolsummu {}",
     "the {} with the digest {}": "{} ar kontrolsummu {}",
     "{}, as its record says": "{}, kā saka tās ieraksts",

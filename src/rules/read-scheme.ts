@@ -11,7 +11,12 @@ import type { AssessFacts } from "./assess/scale-facts.js";
 import type { CompiledCondition } from "./entitle/conditions/compiled.js";
 import { readConditions } from "./entitle/conditions/read.js";
 import type { Condition } from "./entitle/conditions/registry.js";
-import { checkContributeOrder, readContribute, type ContributionFacts } from "./contribute/read.js";
+import {
+  checkContributeOrder,
+  readContribute,
+  type ContributeFacts,
+  type ContributionFacts,
+} from "./contribute/read.js";
 import { readCaps, type CapFacts } from "./contribute/read-caps.js";
 import { readCost, type CostFacts } from "./cost/read.js";
 import { readEntitle, type EntitleFacts } from "./entitle/read.js";
@@ -39,6 +44,7 @@ export interface SchemeFacts {
   readonly limits: readonly CompiledLimit<LimitRule>[];
   readonly cost: CostFacts;
   readonly contribute: readonly ContributionFacts[];
+  readonly free: ContributeFacts["free"];
   readonly caps: readonly CapFacts[];
   readonly relatives: readonly LiableRelativesFacts[];
   readonly fund: FundFacts;
@@ -76,7 +82,7 @@ export function readScheme(
     entitle: readEntitle(reading, validity),
     limits: readLimits(reading, validity),
     cost: readCost(reading),
-    contribute: readContribute(reading, validity),
+    ...readContribute(reading, validity),
   };
   return {
     scheme,

@@ -72,8 +72,10 @@ export class Payments {
     this.rules = rules;
   }
 
-  /** The months are asked about in order; `day` is the first of the month in the period. */
-  month(lines: readonly AskedLine[], day: string): PaidMonth {
+  /** The months are asked about in order; `first` is the first of the month in the period. A month of birth is decided on its day. */
+  month(lines: readonly AskedLine[], first: string): PaidMonth {
+    const { birthDate = first } = this.client.client;
+    const day = birthDate > first && birthDate.slice(0, 7) === first.slice(0, 7) ? birthDate : first;
     const { scheme } = this.rules;
     const byLine = lines.map(() => new Oracle(0));
     const rests = lines.map(() => new Oracle(0));
@@ -190,6 +192,8 @@ export class Payments {
     for (const { rule, answer } of answers) {
       if (answer === "unknown" && rule.method !== "none") this.missing.add(this.factOf(rule.when ?? [], day));
     }
+    if (answers.length > 0 && answers.every(({ answer }) => answer === "fails"))
+      throw new Error(`no rule is for the person on ${day}`);
     return undefined;
   }
 

@@ -98,6 +98,26 @@ describe("facts that cannot be are refused", () => {
     `);
   });
 
+  it("two spouses, of whom no rule of contribution is for both", () => {
+    const spouse = { kind: "relative-age", relation: "spouse" } as const;
+    const rules: Scheme = {
+      ...paying,
+      contribute: [
+        { ...share, when: [{ ...spouse, from: 65, without: "fails" }] },
+        { method: "none", ...year, when: [{ ...spouse, until: 65, without: "holds" }] },
+      ],
+    };
+    const relatives = ["1940-05-01", "1980-05-01"].map((birthDate, index) => ({
+      ...{ id: `spouse-${index + 1}`, relation: "spouse" as const, birthDate },
+      ...{ from: "2000-01-01", to: "open" },
+    }));
+    expect(said(() => calculate({ ...april, relatives }, compile(rules)))).toMatchInlineSnapshot(`
+      [
+        "no-rule-for-person at contribute; expected a rule whose tests pass for the person on 2019-04-01, the day that decides about the month; received none; Add it to the scheme.",
+      ]
+    `);
+  });
+
   it("an income of a future date asked for today, also where an older one is known only later", () => {
     const incomes = [{ ...pension, from: "2019-07-01" }];
     const today = { knownOn: "2019-04-10" };

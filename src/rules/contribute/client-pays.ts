@@ -1,7 +1,6 @@
 import { monthOf, type Day } from "../../calendar/index.js";
 import type { CompiledContribution } from "./compiled.js";
 import { integers } from "../common/integers.js";
-import { holdsOn } from "../when/holds-on.js";
 import { noteAssumption } from "../reading/note-assumption.js";
 import { countedMeansOn } from "./means/counted-means.js";
 import { countsDays, partOf } from "./months/month-of-test.js";
@@ -10,7 +9,8 @@ import { liableFor, spendingBy, type CapSpending, type RuleSpending, type Spendi
 import type { Standing } from "./means/standing.js";
 import { standingOfMonth } from "./means/standing-of-month.js";
 import { takenElsewhere } from "./months/taken-elsewhere.js";
-import { lacks, onDay, type Testing } from "./testing.js";
+import { ruleOn } from "./rule-on.js";
+import { lacks, type Testing } from "./testing.js";
 import { capsLeft, leftOf } from "./what-is-left.js";
 
 const none: readonly never[] = [];
@@ -18,7 +18,6 @@ const none: readonly never[] = [];
 /** What the client pays in a month. */
 export function clientPays(spending: Spending, month: number, day: Day): number {
   const { testing, monthCount, amounts, order, serviceOf, lines, rests } = spending;
-  const { byService } = testing.compiled.contributions;
   spending.client = takenElsewhere(testing.facts, day);
   for (const known of spending.rules) {
     // Who listens is told every month what its test finds.
@@ -33,7 +32,7 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
     if (amount === 0) continue;
     spending.line = line;
     spending.asked = none;
-    const rule = ruleOn(byService[serviceOf[line] ?? 0] ?? [], day, testing);
+    const rule = ruleOn(serviceOf[line] ?? 0, day, testing);
     if (rule === undefined) continue;
     const known = spendingBy(spending, rule);
     const standing = standingFor(known, rule, day, testing);
@@ -71,19 +70,6 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
     if (rests !== undefined) rests[at] = due - pays;
   }
   return paid;
-}
-
-/** The rule of a service that is in force for the client; where that hangs on a fact that is missing, it is asked for. */
-function ruleOn(rules: readonly CompiledContribution[], day: Day, testing: Testing): CompiledContribution | undefined {
-  const inForce = onDay(rules, day);
-  if (inForce === undefined || inForce.when.length === 0) return inForce;
-  for (const rule of rules) {
-    if (day < rule.from || day > rule.to) continue;
-    const answer = holdsOn(rule.when, testing, day);
-    if (answer === true) return rule;
-    if (answer !== false) lacks(testing, answer.fact, day, { neededBy: rule.path, expected: answer.expected });
-  }
-  return undefined;
 }
 
 /** A rule that is asked what somebody pays rests on all its numbers, its caps included; a test that looks at no day of a month on none. */

@@ -13,6 +13,7 @@ import type { ContributionFacts } from "./read.js";
 import type { CapFacts } from "./read-caps.js";
 import { compileMonthOfTest } from "./months/read-month-of-test.js";
 import type { LiableRelativesFacts } from "./relatives/read-liable-relatives.js";
+import type { RuleOfPersons } from "./means/read-whose.js";
 import type { PlaceFacts } from "../common/place-facts.js";
 import type { ProtectedFacts } from "./means/protected-facts.js";
 import type { Scheme } from "../scheme.js";
@@ -20,6 +21,7 @@ import type { Scheme } from "../scheme.js";
 /** What of a scheme says who pays what. */
 interface FactsOfPaying {
   readonly contribute: readonly ContributionFacts[];
+  readonly free: readonly RuleOfPersons[];
   readonly caps: readonly CapFacts[];
   readonly relatives: readonly LiableRelativesFacts[];
   readonly scheme: Scheme;
@@ -29,6 +31,7 @@ interface FactsOfPaying {
 /** The rules of contribution as tables: rules by service, thresholds by place, shares in their smallest whole numbers. */
 export function compileContribute({
   contribute: facts,
+  free,
   caps,
   relatives,
   scheme,
@@ -55,6 +58,7 @@ export function compileContribute({
     byService: scheme.services.map(({ id }) =>
       [...(byService.get(id) ?? [])].sort((left, right) => left.from - right.from),
     ),
+    free: free.map(({ from, to, when, services }) => ({ from, to, when, services: ofServices(services) })),
     byMonth:
       caps.length === 0 &&
       rules.every(({ tested, when }) => tested && when.length === 0) &&

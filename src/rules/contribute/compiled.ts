@@ -81,6 +81,13 @@ export interface CompiledRelatives extends Period {
     { readonly share: Portion; readonly row: ParameterRow; readonly rounding: CompiledRounding } | undefined;
 }
 
+/** A rule by which nobody pays, of whom its tests say. */
+export interface CompiledFree extends Period {
+  /** By index of the service, whether it is for it. */
+  readonly services: readonly boolean[];
+  readonly when: readonly CompiledTest[];
+}
+
 /** All that step 6 works with. Where nobody ever pays, `rules` is empty. */
 export interface CompiledContributions {
   readonly rules: readonly CompiledContribution[];
@@ -88,6 +95,8 @@ export interface CompiledContributions {
   readonly caps: readonly CompiledCap[];
   /** By index of the service, the paying rules in order of days. */
   readonly byService: readonly (readonly CompiledContribution[])[];
+  /** The rules by which nobody pays, where tests tell rules apart. */
+  readonly free: readonly CompiledFree[];
   /** Whether every rule is for all services and asks for no units, so that a month can be looked at as a whole. */
   readonly byMonth: boolean;
   readonly relatives: readonly CompiledRelatives[];

@@ -34,27 +34,39 @@ export interface ContributionFacts extends Period {
   readonly mostForLife: ParameterRow | undefined;
 }
 
+/** The rules by which somebody pays, and, where tests tell rules apart, those by which nobody does. */
+export interface ContributeFacts {
+  readonly contribute: readonly ContributionFacts[];
+  readonly free: readonly RuleOfPersons[];
+}
+
 /** The rules of contribution: exactly one for each service on each day, with known names and numbers that make sense. */
-export function readContribute(reading: Reading, validity: Period): readonly ContributionFacts[] {
+export function readContribute(reading: Reading, validity: Period): ContributeFacts {
   const { scheme } = reading;
   const days = scheme.contribute.map((rule, index) => {
     const path = `contribute[${index}]`;
     checkSource(rule.source, path, reading);
     checkServices(rule.services, path, reading);
     const period = readPeriod(rule, path, reading.issues);
-    return { ...period, path, when: readWhenOf(rule.when, `${path}.when`, period, reading) };
+    const when = readWhenOf(rule.when, `${path}.when`, period, reading);
+    return { ...period, path, services: rule.services, when };
   });
   checkOneEach(days, reading, validity);
   const facts: ContributionFacts[] = [];
+  const free: RuleOfPersons[] = [];
   for (const [index, rule] of scheme.contribute.entries()) {
     const row = days[index];
-    if (row === undefined || !somebodyPays(rule)) continue;
+    if (row === undefined) continue;
+    if (!somebodyPays(rule)) {
+      free.push(row);
+      continue;
+    }
     checkWholeMonths(row, row.path, validity, reading);
     const read = readRule(rule, row, validity, reading);
     if (read !== undefined) facts.push(read);
   }
   if (facts.length > 0) checkWhatPayingNeeds(reading);
-  return facts;
+  return { contribute: facts, free };
 }
 
 /** Adds an issue for services that are listed and not known, and for a list without any. */
@@ -109,11 +121,12 @@ export function checkWholeMonths(days: Period, path: string, validity: Period, r
 
 function readRule(
   rule: ContributeRule,
-  { path, when, ...days }: RuleOfPersons,
+  { path, when, from, to }: RuleOfPersons,
   validity: Period,
   reading: Reading,
 ): ContributionFacts | undefined {
   const numbers: ParameterRow[] = [];
+  const days = { from, to };
   const place = { rule, source: rule.source, path, days, inForce: intersect(days, validity) ?? days };
   const formula = readByMethod(rule.method, rule, readerOf(place, numbers, reading));
   if (formula === undefined) return undefined;

@@ -126,6 +126,60 @@ it("a threshold that a place lacks is an issue, never 0", () => {
   expect(issuesOf(document, { ...scheme, contribute })).toEqual(["threshold-gap contribute[0]"]);
 });
 
+it("a month of birth is decided on that day: before it nobody is of any age", () => {
+  const months = (birthDate: string, more: object = {}) => {
+    const exemptions = [{ when: [{ kind: "age" as const, until: 10 }], frees: "everyone" as const, source }];
+    const rules: Scheme = {
+      ...scheme,
+      conditions: [],
+      contribute: scheme.contribute.map((rule) => ({ ...rule, exemptions, ...more })),
+    };
+    const client = { ...document.client, birthDate };
+    const result = eligible(calculate({ ...document, client }, compile(rules)));
+    return result.months.map(({ contribution }) => contribution.toString()).slice(0, 3);
+  };
+  expect(months("2009-02-10")).toEqual(["0.00", "0.00", "15.00"]);
+  expect(months("2019-02-10")).toEqual(["15.00", "0.00", "0.00"]);
+});
+
+describe("whom tests of rules cannot tell apart", () => {
+  const spouse = { kind: "relative-age", relation: "spouse", from: 65, without: "fails" } as const;
+  const others = { kind: "relative-age", relation: "spouse", until: 65, without: "holds" } as const;
+  const paying = scheme.contribute.map((rule) => ({ ...rule, when: [others] }));
+  const free = { method: "none" as const, when: [spouse], source, ...year };
+  const rules: Scheme = { ...scheme, contribute: [...paying, free] };
+  const married = (...births: readonly string[]): Case => ({
+    ...document,
+    relatives: births.map((birthDate, index) => ({
+      ...{ id: `spouse-${index + 1}`, relation: "spouse" as const, birthDate },
+      ...{ from: "2010-01-01", to: "open" },
+    })),
+  });
+
+  it("is refused once, by every way, and pays not nothing", () => {
+    const two = married("1940-01-01", "1980-01-01");
+    expect(issuesOf(two, rules)).toEqual(["no-rule-for-person contribute"]);
+    const bothPay: Scheme = {
+      ...scheme,
+      contribute: [...paying, ...scheme.contribute.map((rule) => ({ ...rule, when: [spouse] }))],
+    };
+    expect(issuesOf(two, bothPay)).toEqual(["no-rule-for-person contribute"]);
+    expect(issuesOf({ ...two, assessments: [] }, rules)).toEqual(["no-rule-for-person contribute"]);
+  });
+
+  it("are told apart where one rule is for all of theirs", () => {
+    const paid = (given: Case) => eligible(calculate(given, compile(rules))).totals.contribution.toString();
+    expect(paid(married("1940-01-01", "1941-01-01"))).toBe("0.00");
+    expect(paid(married("1980-01-01", "1981-01-01"))).toBe("180.00");
+    expect(paid(married())).toBe("180.00");
+    // Where nobody knows the age, it is asked for.
+    const unknown = { id: "spouse-1", relation: "spouse" as const, from: "2010-01-01", to: "open" };
+    expect(missingOf({ ...document, relatives: [unknown] }, rules)).toEqual([
+      "relatives.birthDate 2019-01-01 2019-12-01",
+    ]);
+  });
+});
+
 it("a relative is somebody else than the client, and is known once", () => {
   const relative = { id: "client-1", relation: "child", from: "2019-01-01", to: "open" } as const;
   expect(issuesOf({ ...document, relatives: [relative] })).toEqual(["relative-is-client relatives[0].id"]);

@@ -1,4 +1,4 @@
-import { formatMonth, type Month } from "../../calendar/index.js";
+import { formatMonth, monthOf, type Month } from "../../calendar/index.js";
 import { InputError } from "../../errors/index.js";
 import { placed } from "../reading/at-path.js";
 import { askRelatives } from "./relatives/ask-relatives.js";
@@ -49,7 +49,7 @@ const onlyOne: readonly number[] = [0];
  * Step 6, contribute: what the client and then liable relatives pay of the services of each month. covered = contribution +
  * funded.
  *
- * A month is decided on its first day in the case's period: by the rules, income, household and exemptions of that day, unless
+ * A month is decided on its first day in the case's period, that of a birth on the day of birth: by the rules, income, household and exemptions of that day, unless
  * a test says that it looks at other days. What the client can pay is worked out once for each rule and spent over the services in the scheme's order; what one service
  * takes of it, by whichever rule, the next does not have. Fixed amounts per unit are outside the test.
  *
@@ -88,8 +88,11 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
   const parts = relatives === 0 ? [] : zeros(monthCount * relatives);
   let tested = 0;
   const alone = whole && !asksRelatives && context.recorder === undefined;
+  const ofBirth = monthOf(facts.birth) - services.months.first;
   for (let month = 0; month < monthCount; month += 1) {
-    const day = Math.max(starts[month] ?? 0, facts.from);
+    const first = Math.max(starts[month] ?? 0, facts.from);
+    // Before a birth nobody is of any age.
+    const day = month === ofBirth ? Math.max(first, facts.birth) : first;
     try {
       const paid = clientPays(spending, month, day);
       months[month] = paid + askRelatives(spending, { month, day }, parts, relatives);
@@ -99,7 +102,7 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
     }
     const same = alone ? sameMonthsAs(spending, day) : undefined;
     if (same === undefined) continue;
-    for (; month + 1 < monthCount && (starts[month + 1] ?? 0) <= same.until; month += 1) {
+    for (; month + 1 < monthCount && month + 1 !== ofBirth && (starts[month + 1] ?? 0) <= same.until; month += 1) {
       const amount = amounts[month + 1] ?? 0;
       const pays = amount < same.most ? amount : same.most;
       months[month + 1] = pays;

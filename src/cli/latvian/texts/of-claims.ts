@@ -21,7 +21,8 @@ export const ofClaims: IssueTexts = {
     "an income {}": "ienākumi {}",
     '"priority", "date" or a list of services, {}': '"priority", "date" vai pakalpojumu saraksts, {}',
     "an income on {}, the day that decides about the month": "ienākumi dienā, kas izšķir par mēnesi: {}",
+    "a rule whose tests pass for the person {}": "noteikums, kura nosacījumus persona izpilda: {}",
   },
   received: {},
-  hints: {},
+  hints: { "Add it to the scheme.": "Papildiniet shēmu." },
 };

@@ -6,6 +6,8 @@ import type { Reading } from "../../reading/reading.js";
 /** A rule with the tests that say of whom it is asked. */
 export interface RuleOfPersons extends Period {
   readonly path: string;
+  /** The ids of the services it is for; undefined for all. */
+  readonly services: readonly string[] | undefined;
   readonly when: readonly CompiledTest[];
 }
 

@@ -28,6 +28,11 @@ function plannedFrom(from: string, ...entries: readonly LedgerEntry[]): Ledger {
   return { ...smallLedger(...entries), plans: smallLedger().plans.map((plan) => ({ ...plan, from })) };
 }
 
+/** Money that a decision gives, or takes. */
+function exception(amount: string, id = "e"): LedgerEntry {
+  return { id, kind: "exception", recordedOn: "2019-03-01", amount, decidedBy: "commission", reason: "made up" };
+}
+
 const wrong: readonly (readonly [what: string, ledger: Ledger, code: string, path: string])[] = [
   ["a delivery before the plan", plannedFrom("2019-02-01", delivery), "before-plan", "entries[0].line"],
   ["of an unknown line", smallLedger({ ...delivery, line: "phisio" }), "unknown-reference", "entries[0].line"],
@@ -309,12 +314,25 @@ describe("a ledger is refused", () => {
   });
 });
 
+describe("an exception with as long an id as ids may be", () => {
+  it("counts, beside another that begins like it", () => {
+    const own = ["y", "z"].map((end) => exception("1.00", `${"x".repeat(63)}${end}`));
+    const { total } = account(smallLedger(...own), smallCompiled) as unknown as { readonly total: object };
+    expect(total).toMatchObject({ allocated: "1804.93", exceptions: "2.00" });
+  });
+});
+
 describe("a question is refused", () => {
   const ledger = smallLedger(delivery);
   const asked: readonly (readonly [what: string, run: () => unknown, path: string])[] = [
     ["of a month outside of the account", () => statement(ledger, smallCompiled, "2020-01"), "month"],
     ["of no month", () => statement(ledger, smallCompiled, "Jan-19"), "month"],
     ["of a day before the account", () => account(ledger, smallCompiled, { asOf: "2018-06-01" }), "asOf"],
+    [
+      "of which an exception takes more than was granted, which only the scheme knows",
+      () => account(smallLedger(delivery, exception("-1804.94")), smallCompiled),
+      "entries[1].amount",
+    ],
     ["as known on no day", () => account(ledger, smallCompiled, { knownOn: "2019-02-30" }), "knownOn"],
     [
       "for a forecast by something else",

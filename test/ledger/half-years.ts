@@ -12,6 +12,24 @@ export const halfYears = compile({
 
 const source = { id: "rules", title: "Made up for tests", certainty: "assumption" } as const;
 
+/** The small scheme with a budget for each quarter: 1200.00 × 90/365, 1200.00 × 91/365, and twice 2400.00 × 92/365. */
+export const quarters = compile({
+  ...smallScheme,
+  entitle: { ...smallScheme.entitle, budgetPeriods: { method: "months", months: 3, source: "made-up" } },
+});
+
+/** What the budgets of a year are granted, and their last days. */
+export interface BudgetsOfYear {
+  readonly granted: readonly string[];
+  readonly lastDays: readonly string[];
+}
+
+export const ofHalfYears: BudgetsOfYear = { granted: ["595.07", "1209.86"], lastDays: ["2019-06-30", "2019-12-31"] };
+export const ofQuarters: BudgetsOfYear = {
+  granted: ["295.89", "299.18", "604.93", "604.93"],
+  lastDays: ["2019-03-31", "2019-06-30", "2019-09-30", "2019-12-31"],
+};
+
 /** Rules of carrying over. */
 export function carrying(unspent?: MostOverRule, overspent?: MostOverRule): CarryOverRules {
   return { ...(unspent === undefined ? {} : { unspent }), ...(overspent === undefined ? {} : { overspent }), source };
@@ -25,84 +43,76 @@ export function shutAfter(days: number, later: YearEndRule["later"]): YearEndRul
 /** The rule by which what is late counts in the month in which it lands. */
 export const byBookingDate = { method: "by-booking-date", source } as const;
 
-/** What the budgets of both halves come to, worked out apart: on decimal.js, by the rules of the ledger written out by hand. */
-export interface HalfYear {
+/** What a budget comes to, worked out apart: on decimal.js, by the rules of the ledger written out by hand. */
+export interface OracleBudget {
   readonly granted: Decimal;
   readonly opening: Decimal;
   readonly spent: Decimal;
   readonly carried: Decimal;
 }
 
-const lastDays = ["2019-06-30", "2019-12-31"] as const;
-
-/** Both halves of a year. */
-export function halvesOf(ledger: Ledger, knowledge: OracleKnowledge): readonly HalfYear[] {
-  const exceptions = (half: number) =>
+/** All budgets of a year, one after the other. */
+export function budgetsOf(
+  ledger: Ledger,
+  knowledge: OracleKnowledge,
+  { granted, lastDays }: BudgetsOfYear,
+): readonly OracleBudget[] {
+  const exceptions = (index: number) =>
     ledger.entries.reduce(
       (sum, entry) =>
-        entry.kind === "exception" && entry.budgetPeriod === String(half + 1) && entry.recordedOn <= knowledge.knownOn
+        entry.kind === "exception" && entry.budgetPeriod === String(index + 1) && entry.recordedOn <= knowledge.knownOn
           ? sum.plus(entry.amount)
           : sum,
       new Decimal(0),
     );
-  const granted = [new Decimal("595.07").plus(exceptions(0)), new Decimal("1209.86").plus(exceptions(1))];
-  const rows = rowsOf(ledger, knowledge).filter(({ id }) => !isShut(ledger, id));
-  const halves: HalfYear[] = [];
+  const all = granted.map((amount, index) => new Decimal(amount).plus(exceptions(index)));
+  const rows = rowsOf(ledger, knowledge).filter(({ id }) => !isShut(ledger, id, lastDays));
+  const budgets: OracleBudget[] = [];
   let opening = new Decimal(0);
-  for (const half of [0, 1]) {
-    const money = granted[half] ?? new Decimal(0);
-    const own = rows.filter((row) => halfCounted(ledger, row) === half);
-    // By month in which it counts; in it first what is late, then what is of the month itself.
-    const late = own.filter(({ month }) => halfOf(month) !== half);
-    const costs = sumOf(own);
+  for (const [index, money] of all.entries()) {
+    const costs = sumOf(rows.filter(({ id }) => budgetCounted(ledger, id, lastDays) === index));
     const left = money.plus(opening).minus(costs);
     let carried = new Decimal(0);
     let spent = Decimal.min(costs, money.plus(opening));
-    const isOver = half === 0 && knowledge.through >= lastDays[0];
+    const next = all[index + 1];
+    const isOver = next !== undefined && knowledge.through >= (lastDays[index] ?? "");
     if (isOver && left.isNegative()) {
-      const most = mostOf(ledger.carryOver?.overspent, money);
-      const more = Decimal.min(left.neg(), most, granted[1] ?? 0);
+      const more = Decimal.min(left.neg(), mostOf(ledger.carryOver?.overspent, money), next);
       spent = spent.plus(more);
       carried = more.neg();
     } else if (isOver) carried = Decimal.min(left, mostOf(ledger.carryOver?.unspent, money));
-    if (late.length > 0 && half === 0) throw new Error("Nothing lands before its own half.");
-    halves.push({ granted: money, opening, spent, carried });
+    budgets.push({ granted: money, opening, spent, carried });
     opening = carried;
   }
-  return halves;
+  return budgets;
 }
 
-/** The half of a month. */
-function halfOf(month: string): number {
-  return month <= "2019-06" ? 0 : 1;
+function budgetOf(month: string, lastDays: readonly string[]): number {
+  return lastDays.findIndex((last) => month <= last.slice(0, 7));
 }
 
-function entryOf({ entries }: Ledger, id: string) {
+function entryOf({ entries }: Ledger, id: string, lastDays: readonly string[]) {
   const entry = entries.find((each) => each.id === id);
   if (entry?.kind !== "delivery" && entry?.kind !== "cancellation") throw new Error(`No units "${id}".`);
   const own = entry.kind === "delivery" ? entry.from : entry.day;
+  const budget = budgetOf(own.slice(0, 7), lastDays);
   return {
-    recordedOn: entry.recordedOn,
-    own: halfOf(own.slice(0, 7)),
-    landed: halfOf(entry.bookedIn ?? own.slice(0, 7)),
+    budget,
+    landed: budgetOf(entry.bookedIn ?? own.slice(0, 7), lastDays),
+    daysAfter: Math.round((Date.parse(entry.recordedOn) - Date.parse(lastDays[budget] ?? "")) / 86_400_000),
   };
 }
 
-function daysAfterHalf(half: number, recordedOn: string): number {
-  return Math.round((Date.parse(recordedOn) - Date.parse(lastDays[half] ?? "")) / 86_400_000);
-}
-
-function isShut(ledger: Ledger, id: string): boolean {
-  const { recordedOn, own } = entryOf(ledger, id);
+function isShut(ledger: Ledger, id: string, lastDays: readonly string[]): boolean {
   const { yearEnd } = ledger;
-  return yearEnd?.later === "refused" && daysAfterHalf(own, recordedOn) > yearEnd.days;
+  return yearEnd?.later === "refused" && entryOf(ledger, id, lastDays).daysAfter > yearEnd.days;
 }
 
-function halfCounted(ledger: Ledger, { id }: OracleRow): number {
-  const { recordedOn, own, landed } = entryOf(ledger, id);
+function budgetCounted(ledger: Ledger, id: string, lastDays: readonly string[]): number {
+  const { budget, landed, daysAfter } = entryOf(ledger, id, lastDays);
   const { yearEnd, lateness } = ledger;
-  const isShutThen = yearEnd !== undefined && daysAfterHalf(own, recordedOn) > yearEnd.days;
-  return lateness.method === "by-booking-date" || isShutThen ? landed : own;
+  const isShutThen = yearEnd !== undefined && daysAfter > yearEnd.days;
+  return lateness.method === "by-booking-date" || isShutThen ? landed : budget;
 }
 
 function mostOf(rule: MostOverRule | undefined, granted: Decimal): Decimal {

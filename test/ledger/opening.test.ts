@@ -79,6 +79,21 @@ describe("a ledger of somebody who comes with a position", () => {
     });
   });
 
+  it("has nothing to give where more was drawn than there is after an exception: no debt of what comes", () => {
+    const much = { ...stated, budgets: [{ ...stated.budgets?.[0], drawn: "1800.00" }] } as Position;
+    const exception: LedgerEntry = {
+      ...{ id: "less", kind: "exception", recordedOn: "2019-04-11", amount: "-10.00" },
+      ...{ decidedBy: "commission", reason: "made up" },
+    };
+    // 1804.93 − 10.00 − 1800.00 are −5.07.
+    expect(statement(from(much, april, exception), smallCompiled, "2019-04")).toMatchObject({
+      services: [{ cost: "90.00", public: "0.00", uncovered: "90.00" }],
+    });
+    expect(account(from(much, april, exception), smallCompiled, { asOf: "2019-12-31" })).toMatchObject({
+      total: { opening: "-1800.00", allocated: "1804.93", exceptions: "-10.00", spent: "0.00" },
+    });
+  });
+
   it("keeps the money of a budget that was stated when the account goes on for longer", () => {
     const extension: LedgerEntry = {
       ...{ id: "longer", kind: "extension", recordedOn: "2019-11-01", until: "2019-12-31" },

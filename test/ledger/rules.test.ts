@@ -4,7 +4,7 @@ import { postings } from "../../src/ledger/postings/postings.js";
 import { compile } from "../../src/rules/compile.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { smallScheme } from "../support/small-scheme.js";
-import { byBookingDate, carrying, halfYears, shutAfter } from "./half-years.js";
+import { byBookingDate, carrying, halfYears, quarters, shutAfter } from "./half-years.js";
 import { closed, received, smallLedger } from "./small-ledger.js";
 
 /** At most ten sessions in a month. */
@@ -213,6 +213,29 @@ describe("from one budget to the next", () => {
       { spent: "745.07", carried: "-150.00", available: "0.00" },
       { opening: "-150.00", spent: "225.00", lapsed: "834.86" },
     ]);
+  });
+
+  it("goes also what landed in a budget from an earlier one and found no money there", () => {
+    // 20 sessions at 22.50 come after the first quarter is shut: 450.00 of 299.18, so that the third gives 150.82.
+    const late = { ...received("late", "2019-03-20", "20", "2019-04-20"), bookedIn: "2019-04" } as LedgerEntry;
+    const shut = ["01", "02", "03"].map((month) => closed(`2019-${month}`, "2019-04-05"));
+    const ledger = {
+      ...smallLedger(received("a", "2019-03-10", "10"), ...shut, late),
+      yearEnd: shutAfter(0, "next-budget"),
+    };
+    const own = (most: string) =>
+      told({ ...ledger, carryOver: carrying(undefined, { amount: most }) }, quarters, "2019-12-31").budgets;
+    expect(own("1000.00")).toMatchObject([
+      { allocated: "295.89", spent: "200.00", carried: "0.00" },
+      { allocated: "299.18", spent: "450.00", carried: "-150.82" },
+      { allocated: "604.93", opening: "-150.82", spent: "0.00" },
+      { allocated: "604.93", opening: "0.00" },
+    ]);
+    expect(
+      own("100.00")
+        .map(({ spent, carried }) => [spent, carried])
+        .slice(1, 2),
+    ).toEqual([["399.18", "-100.00"]]);
   });
 
   it("is foreseen as well", () => {

@@ -1,9 +1,9 @@
-import { monthOf, type Day, type Month } from "../../calendar/index.js";
+import type { Day } from "../../calendar/index.js";
 import { multiplyDivide, parseScaled, rateDecimals } from "../../numbers/index.js";
-import { usedInMonth } from "../../result/budget/used-by-month.js";
 import type { EligibleResult } from "../../result/result.js";
 import type { CarryOverRules, MostOverRule } from "../document.js";
 import { budgetAt } from "./budget-at.js";
+import { besideOf, drawnOf, usedOf, type DrawnBeside } from "./drawn-beside.js";
 import type { GrantedBudget } from "./granted-budget.js";
 
 /** A budget with what came to it from the one before and what went from it to the next, in minor units. */
@@ -12,16 +12,6 @@ export interface AccountBudget extends GrantedBudget {
   readonly opening: number;
   /** What goes over to the next; below 0 where the next one pays for this. */
   readonly carried: number;
-}
-
-/** Units of another budget's days that draw on a budget, in minor units. */
-export interface DrawnBeside {
-  readonly counted: Month;
-  readonly cost: number;
-  readonly covered: number;
-  readonly contribution: number;
-  /** What they draw. */
-  readonly used: number;
 }
 
 /** By what money goes between budgets. */
@@ -65,65 +55,42 @@ export function settleBudgets<Priced extends { readonly result: EligibleResult }
   let over = 0;
   for (const [index, budget] of granted.entries()) {
     const opening = over - budget.drawn;
-    const own = besideOf(budget, setting, priced.result, budget.approved + opening);
-    beside.push(...own);
-    const drawn = own.reduce((sum, { used }) => sum + used, 0);
-    add(budget, -drawn);
+    const landing = setting.beside.filter(({ counted }) => budgetAt(granted, counted) === budget);
+    /** Gives to what lands in it, and to its months what is left. */
+    const draw = (money: number) => {
+      const rows = besideOf(landing, setting, priced.result, { budget, money });
+      const drawn = drawnOf(rows);
+      add(budget, -drawn);
+      return { rows, drawn };
+    };
+    let own = draw(budget.approved + opening);
     const next = granted[index + 1];
     let carried = 0;
     if (next !== undefined && rules !== undefined && through >= budget.to) {
       const { used, uncovered } = usedOf(budget, granted, priced.result);
+      const { drawn } = own;
       const left = budget.approved + opening - drawn - used;
-      if (uncovered > 0) {
-        add(budget, Math.max(0, Math.min(uncovered, mostOf(rules.overspent, budget, minorUnit), next.approved)));
-        carried = Math.min(0, left - (usedOf(budget, granted, priced.result).used - used));
+      const short = uncovered + drawnOf(landing) - drawn;
+      // Of which more was drawn before than there is, that comes first.
+      const owed = Math.max(0, -left);
+      if (short + owed > 0) {
+        const given = Math.max(0, Math.min(short + owed, mostOf(rules.overspent, budget, minorUnit), next.approved));
+        if (given > owed) {
+          add(budget, given - owed + drawn);
+          own = draw(budget.approved + opening + given);
+        }
+        const more = usedOf(budget, granted, priced.result).used - used + own.drawn - drawn;
+        carried = Math.min(0, Math.max(left, -given) - more);
       } else {
         carried = Math.min(left, mostOf(rules.unspent, budget, minorUnit));
       }
       add(next, carried);
     }
+    beside.push(...own.rows);
     budgets.push({ ...budget, opening, carried });
     over = carried;
   }
   return { priced, budgets, beside };
-}
-
-/** What lands in a budget from the days of another, as far as there is money when it lands. */
-function besideOf<Beside extends DrawnBeside>(
-  budget: GrantedBudget,
-  { granted, beside }: Pick<BetweenBudgets<unknown, Beside>, "granted" | "beside">,
-  result: EligibleResult,
-  money: number,
-): readonly Beside[] {
-  let drawn = 0;
-  const own = beside.filter(({ counted }) => budgetAt(granted, counted) === budget);
-  return [...own]
-    .sort((one, other) => one.counted - other.counted)
-    .map((each) => {
-      const left = Math.max(0, money - drawn - usedOf(budget, granted, result, each.counted - 1).used);
-      const used = Math.min(each.used, left);
-      drawn += used;
-      const covered = each.covered - (each.used - used);
-      return { ...each, used, covered, contribution: Math.min(each.contribution, covered) };
-    });
-}
-
-/** What the months of a budget up to a month draw on it, and what of them it does not cover. */
-function usedOf(
-  budget: GrantedBudget,
-  granted: readonly GrantedBudget[],
-  { months, numbers }: EligibleResult,
-  until: Month = Number.POSITIVE_INFINITY,
-): { readonly used: number; readonly uncovered: number } {
-  const first = monthOf(numbers.from);
-  const sums = { used: 0, uncovered: 0 };
-  for (const [index, { costMinor, coveredMinor }] of months.entries()) {
-    const month = first + index;
-    if (month > until || budgetAt(granted, month) !== budget) continue;
-    sums.used += usedInMonth(index, numbers);
-    sums.uncovered += costMinor - coveredMinor;
-  }
-  return sums;
 }
 
 /** The most that goes over, rounded down. */

@@ -9,7 +9,8 @@ import type { LedgerFacts } from "../read/facts.js";
 import { budgetsOf } from "./granted-budget.js";
 import { unitsThen, type KnownUnits, type Knowledge, type RefusedUnits } from "./known-units.js";
 import { paidUnits, unitsBeside, type PaidUnits, type PricedUnits } from "./paid-units.js";
-import { asBudgeted, deliveredCase, type MoreMoney, type Question } from "./question.js";
+import type { MoreMoney } from "./more-money.js";
+import { asBudgeted, deliveredCase, type Question } from "./question.js";
 import { landsLater } from "./lateness.js";
 import { allowancesOf, withoutLimits } from "./within-limits.js";
 

@@ -8,6 +8,12 @@ import type { CompiledScheme } from "../../rules/compiled.js";
 /** Begins the ids of decisions that a ledger makes of its entries. */
 export const ledgerDecision = "ledger-";
 
+/** The id of a decision that a ledger makes of an entry, and, behind it, of what else: not longer than ids may be. */
+export function decisionId(entry: string, of: string | undefined): string {
+  const end = of === undefined ? "" : `-${of}`;
+  return `${ledgerDecision}${entry.slice(0, 64 - ledgerDecision.length - end.length)}${end}`;
+}
+
 /** Why a budget is to stay what it is, and where that stands. */
 export interface Keeping {
   readonly id: string;
@@ -51,9 +57,7 @@ export function decisionsToKeep(
     if (own === approved) continue;
     const amount = formatScaled(own - approved, name.minorUnit);
     const ofPeriod =
-      period === ""
-        ? { id: `${ledgerDecision}${id}` }
-        : { id: `${ledgerDecision}${id}-${period}`, budgetPeriod: period };
+      period === "" ? { id: decisionId(id, undefined) } : { id: decisionId(id, period), budgetPeriod: period };
     decisions.push({
       ...ofPeriod,
       decidedOn: recordedOn,

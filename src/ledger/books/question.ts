@@ -1,5 +1,5 @@
 import { formatDay, type Day } from "../../calendar/index.js";
-import { pathOf } from "../../errors/index.js";
+import { InputError, isInputError, pathOf } from "../../errors/index.js";
 import { formatScaled, quantityDecimals } from "../../numbers/index.js";
 import type { Case } from "../../person/case.js";
 import type { Decision } from "../../person/decision.js";
@@ -11,8 +11,9 @@ import type { Ledger } from "../document.js";
 import type { ExceptionEntry } from "../entry.js";
 import type { LedgerFacts, Noted, PlanFacts } from "../read/facts.js";
 import { calculateIn } from "./calculate-in.js";
-import { asPlanned, decisionsToKeep, ledgerDecision } from "./keep-budget.js";
+import { asPlanned, decisionId, decisionsToKeep } from "./keep-budget.js";
 import type { KnownUnits } from "./known-units.js";
+import { decisionsFor, withoutDebts, type MoreMoney } from "./more-money.js";
 import { lineOn, linesInForce, planOf, versionsKnown, type LineInForce } from "../read/plan-in-force.js";
 
 /** The question of a ledger as it was known on a day: the person with the plan, and the budget that was granted for it. */
@@ -42,7 +43,7 @@ export function questionOf(facts: LedgerFacts, compiled: CompiledScheme, knownOn
   const known = exceptions.filter(({ recorded }) => recorded <= knownOn).map(decisionOf);
   const decided = withDecisions(person, known);
   const calculated = (asked: Case) => calculateIn(document, asked, compiled, knownOn);
-  const plan = calculated(decided);
+  const plan = takingFrom(facts, knownOn, () => calculated(decided));
   const asked = { ledger: document, knownOn, versions, lines, exceptions: new Set(known.map(({ id }) => id)) };
   const extension = extensions.findLast(({ recorded }) => recorded <= knownOn);
   if (extension === undefined) return { ...asked, planned: decided, plan, keeps: new Set() };
@@ -60,15 +61,27 @@ export function questionOf(facts: LedgerFacts, compiled: CompiledScheme, knownOn
   };
 }
 
-function decisionOf({ entry }: Noted<ExceptionEntry>): Decision {
+/** What a plan comes to. @throws {InputError} with the place of the exception that takes more than was granted */
+function takingFrom({ exceptions }: LedgerFacts, knownOn: Day, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    const taking = exceptions.findLast(({ recorded, entry }) => recorded <= knownOn && entry.amount.startsWith("-"));
+    if (taking === undefined) throw error;
+    const path = pathOf("entries", taking.index, "amount");
+    throw new InputError(
+      error.issues.map((issue) => (issue.code === "approved-below-zero" ? { ...issue, path } : issue)),
+    );
+  }
+}
+
+function decisionOf({ entry, index }: Noted<ExceptionEntry>): Decision {
   const { amount, budgetPeriod, reason, decidedBy, recordedOn } = entry;
-  const id = `${ledgerDecision}${entry.id}`;
+  const id = decisionId(entry.id, entry.id.length > 50 ? String(index) : undefined);
   const own = { id, decidedOn: recordedOn, adjustments: [{ id, amount, reason, decidedBy }] };
   return budgetPeriod === undefined ? own : { ...own, budgetPeriod };
 }
-
-/** How much more or, below 0, less there is in a budget than was granted for it, in minor units by id of the budget period. */
-export type MoreMoney = ReadonlyMap<string, number>;
 
 /** What a plan, or what was delivered, comes to against the budget of a question, also where the budget comes from the plan. */
 export function asBudgeted(
@@ -79,21 +92,9 @@ export function asBudgeted(
 ): Result {
   const result = calculateIn(ledger, document, compiled, knownOn);
   const kept = decisionsToKeep(plan, result, compiled, asPlanned(knownOn));
-  const decisions = [...kept, ...decisionsFor(more, knownOn, compiled)];
+  const decisions = [...kept, ...decisionsFor(withoutDebts(plan, more), knownOn, compiled)];
   if (decisions.length === 0) return result;
   return calculateIn(ledger, withDecisions(document, decisions), compiled, knownOn);
-}
-
-/** Money that goes between budgets, as decisions about them. */
-function decisionsFor(more: MoreMoney, knownOn: Day, { name }: CompiledScheme): readonly Decision[] {
-  return [...more].flatMap(([budgetPeriod, minor]): readonly Decision[] => {
-    if (minor === 0) return [];
-    const id = `${ledgerDecision}between-${budgetPeriod}`;
-    const amount = formatScaled(minor, name.minorUnit);
-    const own = { id, amount, reason: "What goes between the budgets of the account.", decidedBy: "ledger" };
-    const ofPeriod = budgetPeriod === "" ? {} : { budgetPeriod };
-    return [{ id, decidedOn: formatDay(knownOn), ...ofPeriod, adjustments: [own] }];
-  });
 }
 
 /** A case with further decisions. */

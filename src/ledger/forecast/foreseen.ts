@@ -1,10 +1,12 @@
 import { monthOf, type Day } from "../../calendar/index.js";
 import type { EligibleResult, Result } from "../../result/result.js";
-import { settleBudgets, type DrawnBeside } from "../books/between-budgets.js";
+import { settleBudgets } from "../books/between-budgets.js";
+import type { DrawnBeside } from "../books/drawn-beside.js";
+import type { MoreMoney } from "../books/more-money.js";
 import type { Books } from "../books/books.js";
 import type { Coming } from "./forecast-lines.js";
 import type { OpenLedger, Standing } from "../books/open-ledger.js";
-import { asBudgeted, type MoreMoney } from "../books/question.js";
+import { asBudgeted } from "../books/question.js";
 
 /** What was delivered and what comes, against the budgets of the account, in minor units. */
 export interface Foreseen {

@@ -72,8 +72,12 @@ export interface AppliedReform {
  * effects[0]?.after; // "4011.00"
  */
 export function applyReform(scheme: Scheme, ...reforms: readonly Reform[]): AppliedReform {
-  const before = parseScheme(scheme);
-  const { document, effects, rowsHit } = changed({ ...before }, reforms.map(parseReform));
+  return applyToRead(parseScheme(scheme), ...reforms);
+}
+
+/** {@link applyReform} of a scheme that `parseScheme` has given, to which many are applied one by one. */
+export function applyToRead(scheme: Scheme, ...reforms: readonly Reform[]): AppliedReform {
+  const { document, effects, rowsHit } = changed(scheme, reforms.map(parseReform));
   try {
     return { scheme: parseScheme(document), effects, rowsHit };
   } catch (error) {

@@ -1,6 +1,7 @@
 export {
   addressesIn,
   applyReform,
+  applyToRead,
   diffSchemes,
   parameters,
   type AppliedReform,

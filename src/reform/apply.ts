@@ -6,7 +6,7 @@ import type { Effect, Reform, RowsHit } from "./document.js";
 import { validityOf } from "./days.js";
 import { type Draft, copyOf } from "./applying/draft.js";
 import { type Hit, targetsOf } from "./applying/hits.js";
-import type { PlacedChange } from "./applying/days-of-change.js";
+import type { PlacedChange, Targets } from "./applying/days-of-change.js";
 import { insertRows, replacePart } from "./parts.js";
 import { changedNumber } from "./arithmetic.js";
 import { keysOf, namedKeys } from "./keys.js";
@@ -27,13 +27,14 @@ export interface Changed {
  *
  * @throws {InputError} where a reform is of another scheme, a change hits nothing, or two change one number on one day
  */
-export function changed(scheme: Fields, reforms: readonly Reform[]): Changed {
+export function changed(given: object, reforms: readonly Reform[]): Changed {
+  const scheme = given as Fields; // an object
   const issues: Issue[] = [];
   const placed = reforms.flatMap((reform, index) =>
     placedChanges(reform, scheme, reforms.length === 1 ? "" : `reforms[${index}].`, issues),
   );
   if (issues.length > 0) throw new InputError(issues);
-  const targets = targetsOf(scheme);
+  const targets = knownTargets(scheme);
   const hits = placed.flatMap((by) => hitsOf(by, targets, issues));
   issues.push(...conflicts(hits));
   if (issues.length > 0) throw new InputError(issues);
@@ -59,6 +60,15 @@ export function changed(scheme: Fields, reforms: readonly Reform[]): Changed {
     ...sources.made(),
   ];
   return { document: draft, effects: hits.flatMap(effectsOf), rowsHit };
+}
+
+/** What can be hit in a scheme, found once for all that is applied to it. */
+const found = /* @__PURE__ */ new WeakMap<Fields, Targets>();
+
+function knownTargets(scheme: Fields): Targets {
+  const targets = found.get(scheme) ?? targetsOf(scheme);
+  found.set(scheme, targets);
+  return targets;
 }
 
 /** How many rows a change hits: one of which it changes two numbers is one. */

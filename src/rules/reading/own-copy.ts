@@ -13,8 +13,8 @@ export function ownCopy<Document>(document: Document): Document {
   return copied(document, 0) as Document; // of the same shape
 }
 
-function copied(value: unknown, depth: number): unknown {
-  if (typeof value !== "object" || value === null) return value;
+function copied(document: unknown, depth: number): unknown {
+  if (typeof document !== "object" || document === null) return document;
   if (depth > deepest) {
     throw new InputError([
       {
@@ -26,9 +26,15 @@ function copied(value: unknown, depth: number): unknown {
       },
     ]);
   }
-  if (Array.isArray(value)) return Object.freeze(value.map((item: unknown) => copied(item, depth + 1)));
-  const fields = value as Readonly<Record<string, unknown>>;
+  if (Array.isArray(document)) return Object.freeze(document.map((item: unknown) => copied(item, depth + 1)));
+  const fields = document as Readonly<Record<string, unknown>>;
+  const copy: Record<string, unknown> = {};
   // By code unit, which is how texts are sorted where nothing else is said.
-  const keys = Object.keys(fields).sort();
-  return Object.freeze(Object.fromEntries(keys.map((key) => [key, copied(fields[key], depth + 1)])));
+  for (const key of Object.keys(fields).sort()) {
+    const value = copied(fields[key], depth + 1);
+    // Assigning it would change what the copy is made of.
+    if (key === "__proto__") Object.defineProperty(copy, key, { value, enumerable: true });
+    else copy[key] = value;
+  }
+  return Object.freeze(copy);
 }

@@ -1,4 +1,4 @@
-import { applyReform } from "../../documents/index.js";
+import { applyToRead } from "../../documents/index.js";
 import { InputError, received, unknownWord } from "../../errors/index.js";
 import type { Change } from "../../reform/index.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
@@ -15,7 +15,7 @@ export function varying(scheme: Scheme, varied: Varied, inputs: Inputs): (value:
     return (value) => compile(scheme, { ...inputs, [varied.input]: value });
   }
   return (value) => {
-    const changed = applyReform(scheme, {
+    const changed = applyToRead(scheme, {
       schemaVersion: 1,
       kind: "reform",
       id: "varied",

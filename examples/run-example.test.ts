@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,6 +25,18 @@ describe("npm run example", () => {
     expect(exampleNames()).toContain("pilot-children");
     const readme = readFileSync(fileURLToPath(new URL("README.md", import.meta.url)), "utf8");
     for (const name of exampleNames()) expect(readme).toContain(`npm run example -- ${name}`);
+  });
+
+  test("is what every main.ts does that is started itself", () => {
+    for (const name of exampleNames()) {
+      const text = readFileSync(fileURLToPath(new URL(`${name}/main.ts`, import.meta.url)), "utf8");
+      expect(text.endsWith("\nrunDirectly(import.meta.url);\n"), name).toBe(true);
+    }
+    const started = fileURLToPath(new URL("plan-year/main.ts", import.meta.url));
+    const { stdout, status } = spawnSync(process.execPath, ["--import", "tsx", started, "--help"], {
+      encoding: "utf8",
+    });
+    expect([stdout, status]).toEqual(["Usage: npm run example -- plan-year\n", 0]);
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { plainCsv, readCaseFile, readScheme, writeJson, writeText } from "seko/io";
 import { csvTable, makeTable, terminalTable, type Table } from "seko/report";
 import { solve, sweep, type Solution } from "seko/what-if";
+import { runDirectly } from "../run-directly.js";
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -60,3 +61,5 @@ function sentences({ exact, reached, before }: Solution): readonly string[] {
   const less = before === undefined ? "" : ` One cent less, ${before.value} EUR, leads to ${before.amount} EUR.`;
   return [`Invented data: ${found}.${less}`];
 }
+
+runDirectly(import.meta.url);

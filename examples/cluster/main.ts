@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readCases, writeText } from "seko/io";
 import { atATime, command, ended, killedWhileWriting, seko } from "./processes.js";
+import { runDirectly } from "../run-directly.js";
 
 const parts = 4;
 const jobs = 2;
@@ -110,3 +111,5 @@ function manyCases(): string {
   }
   return lines.join("");
 }
+
+runDirectly(import.meta.url);

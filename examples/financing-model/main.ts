@@ -7,6 +7,7 @@ import { blockPlaces, modelSources, notComputed } from "./assumptions.js";
 import { daysOfLeaving } from "./leaving.js";
 import { modelIds, runModel } from "./models.js";
 import { leavingTable, modelsTable, monthsTable } from "./tables.js";
+import { runDirectly } from "../run-directly.js";
 
 /**
  * The made-up adults who leave institutions: who pays for the same services by level amount, unit cost and block, and what leaving means to
@@ -39,3 +40,5 @@ export function run(outputFolder: string): void {
   ];
   console.log(lines.join("\n"));
 }
+
+runDirectly(import.meta.url);

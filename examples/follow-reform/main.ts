@@ -6,6 +6,7 @@ import { terminalTable, writtenNumber, type Table, type TableColumn } from "seko
 import { priceAdults } from "../pilot-adults/pilot.js";
 import { addUp } from "../pilot-adults/sums.js";
 import { compare, gains, type OptionResult } from "./reform.js";
+import { runDirectly } from "../run-directly.js";
 
 const heading =
   "Money follows the client, the two options of April 2024, SYNTHETIC: the 200 made-up adults of pilot-adults; the amounts, and who the wider group is, are assumed";
@@ -96,3 +97,5 @@ function gainTable(today: OptionResult, result: OptionResult): string {
 function screen(table: Table): string {
   return terminalTable(table, { language: "en", grouped: true }).join("\n");
 }
+
+runDirectly(import.meta.url);

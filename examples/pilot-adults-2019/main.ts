@@ -7,6 +7,7 @@ import { checksOf } from "./checks.js";
 import { makeCases } from "./generate/cases.js";
 import { adultsOf2019 } from "./population.js";
 import { scheme } from "./scheme.js";
+import { runDirectly } from "../run-directly.js";
 
 export { adultsOf2019 as population } from "./population.js";
 
@@ -55,3 +56,5 @@ export function run(outputFolder: string, population: Population = adultsOf2019.
   ];
   console.log(lines.join("\n"));
 }
+
+runDirectly(import.meta.url);

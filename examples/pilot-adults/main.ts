@@ -23,6 +23,7 @@ import { services } from "./services.js";
 import { stateBalance } from "./state.js";
 import { summaryOf } from "./summary.js";
 import { pilotYear } from "./year.js";
+import { runDirectly } from "../run-directly.js";
 
 export { adultsPopulation as population } from "./population.js";
 
@@ -125,3 +126,5 @@ function claimsOf({ cases, followings }: Pilot): ReturnType<typeof claim>[] {
     return claim(served, compiled, { claimant, period: pilotYear });
   });
 }
+
+runDirectly(import.meta.url);

@@ -13,6 +13,7 @@ import { calibratePilot, casesFile, envelopeOf, readChildren, regionOfPilotPlace
 import { childrenPopulation, published } from "./population.js";
 import { publish, type ChildrenRun } from "./publish.js";
 import { budgetByScore, heading, reportText, reportTitle } from "./report.js";
+import { runDirectly } from "../run-directly.js";
 
 export { childrenPopulation as population } from "./population.js";
 
@@ -114,3 +115,5 @@ function calculateThousand(children: readonly Case[], compiled: CompiledScheme):
   while (count < 1000) count += calculateAll(children, compiled).length;
   return count;
 }
+
+runDirectly(import.meta.url);

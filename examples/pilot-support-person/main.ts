@@ -7,6 +7,7 @@ import { checksOf } from "./checks.js";
 import { makeCases } from "./generate/cases.js";
 import { supportedPeople } from "./population.js";
 import { scheme } from "./scheme.js";
+import { runDirectly } from "../run-directly.js";
 
 export { supportedPeople as population } from "./population.js";
 
@@ -48,3 +49,5 @@ export function run(outputFolder: string, population: Population = supportedPeop
   ];
   console.log(lines.join("\n"));
 }
+
+runDirectly(import.meta.url);

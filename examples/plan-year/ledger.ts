@@ -48,7 +48,7 @@ function month(text: string, last: string, units: string): DeliveryEntry {
 }
 
 function closing(text: string, recordedOn: string): LedgerEntry {
-  return { id: `closing-${text}`, kind: "closing", recordedOn, month: text, by: "Example office" };
+  return { id: `closing-${text}`, kind: "closing", recordedOn, month: text, by: "Ilze Piemēra" };
 }
 
 /** Mondays from a day to a day, with the Friday of each week. */

@@ -6,6 +6,7 @@ import { columnPicture, terminalTable } from "seko/report";
 import { ledger as year } from "./ledger.js";
 import { compiled, courseTable, told, yearTable } from "./tables.js";
 import { scheme } from "./scheme.js";
+import { runDirectly } from "../run-directly.js";
 
 /** The closings with the digest of what was shown, as `seko close` writes them. */
 function withDigests(ledger: Ledger): Ledger {
@@ -35,12 +36,12 @@ export function run(outputFolder: string): void {
   write("scheme.json", `${jsonText(scheme)}\n`);
   write("ledger.json", `${jsonText(ledger)}\n`);
   for (const each of statements) {
-    write(`statement-${each.month}.md`, statementText(each, scheme, { language: "en", format: "markdown" }));
+    write(`statement-${each.month}.md`, statementText(each, scheme, { language: "en", format: "markdown", ledger }));
   }
   for (const language of ["en", "lv"] as const) {
     const august = statements.find(({ month }) => month === "2025-08");
     if (august === undefined) throw new Error("August is not closed.");
-    write(`statement-2025-08-${language}.html`, statementText(august, scheme, { language, format: "html" }));
+    write(`statement-2025-08-${language}.html`, statementText(august, scheme, { language, format: "html", ledger }));
   }
   write("plan-year.journal", hledgerJournal(statements));
   const table = yearTable(ledger, statements);
@@ -75,3 +76,5 @@ function passes(day: string | undefined, cuts: readonly string[]): string {
     ? "the budget is not passed"
     : `the budget is passed on ${day}, which cuts ${cuts.join(", ")}`;
 }
+
+runDirectly(import.meta.url);

@@ -24,7 +24,8 @@ export function yearTable(ledger: Ledger, statements: readonly Statement[]): Tab
     title: { lv: "Izdomāti dati: gads pa mēnešiem", en: "Invented data: the year by months" },
     columns: [
       { id: "month", kind: "month", label: { lv: "Mēnesis", en: "Month" } },
-      ...[money("opening", "Sākumā", "At the beginning"), money("spent", "Izlietots", "Spent")],
+      ...[money("opening", "Sākumā", "At the beginning"), money("granted", "Piešķirts", "Granted")],
+      money("spent", "Izlietots", "Spent"),
       ...[
         money("earlier", "Iepriekšējo mēnešu izmaiņas", "Changes of earlier months"),
         money("left", "Atlikums", "Left"),
@@ -35,12 +36,12 @@ export function yearTable(ledger: Ledger, statements: readonly Statement[]): Tab
       ],
     ],
     rows: statements.map(({ month, opening, movements, closing, committed, closedOn = "" }) => {
-      const moved = (kind: string) => movements.find((each) => each.kind === kind)?.amount.replace(/^-/u, "") ?? "0.00";
-      const earlier = movements.find((each) => each.kind === "earlier-months")?.amount ?? "0.00";
+      const moved = (kind: string) => movements.find((each) => each.kind === kind)?.amount ?? "0.00";
       // On the eve of its closing the month still keeps what was planned and did not come.
       const { commitments } = told(account(ledger, compiled, { asOf: lastDay(month), knownOn: dayBefore(closedOn) }));
       const rest = commitments.filter((each) => each.month === month).map((each) => each.committed);
-      return [month, opening, moved("services"), earlier, closing, committed, sum(rest)];
+      const spent = moved("services").replace("-", "");
+      return [month, opening, moved("allocated"), spent, moved("earlier-months"), closing, committed, sum(rest)];
     }),
   });
 }

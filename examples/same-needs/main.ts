@@ -11,6 +11,7 @@ import { scheme as adultsScheme } from "../pilot-adults-2019/scheme.js";
 import { comparablePrices, type Comparable, type PlacePrice, type PriceLists } from "./comparable.js";
 import { publishedTable } from "./published-table.js";
 import { schemeWithPrices } from "./scheme-with-prices.js";
+import { runDirectly } from "../run-directly.js";
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -109,3 +110,5 @@ function readOneCase(file: string): Case {
   if (document === undefined) throw new Error(`There is no case in ${file}.`);
   return document;
 }
+
+runDirectly(import.meta.url);

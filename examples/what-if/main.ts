@@ -6,6 +6,7 @@ import { plainCsv, readCaseFile, readReform, readScheme, writeText } from "seko/
 import { applyReform } from "seko/reform";
 import { csvTable, makeTable, terminalTable, type Table, type TableColumn } from "seko/report";
 import { changeEffects, type ChangeEffects } from "seko/what-if";
+import { runDirectly } from "../run-directly.js";
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -59,3 +60,5 @@ function eachReform({ changes, currency }: ChangeEffects): Table {
     ]),
   });
 }
+
+runDirectly(import.meta.url);

@@ -7,6 +7,7 @@ export { columnKinds, type ColumnKind, type TableColumn } from "./table/column.j
 export type { TableCell, TableRow } from "./table/cell.js";
 export { makeTable, type Table, type TableForm } from "./table/table.js";
 export { freeNames } from "./columns/free-names.js";
+export { namedColumns } from "./columns/named-columns.js";
 export { resultColumn, ruleSourceColumn, sourceColumn, type ResultColumn } from "./columns/result-columns.js";
 export { latvianCsv, plainCsv, type CsvDialect } from "./csv/dialect.js";
 export { csvTable, type CsvOptions } from "./csv/csv-table.js";

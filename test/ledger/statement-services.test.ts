@@ -2,10 +2,13 @@ import { Decimal } from "decimal.js";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { statement, statements, type Ledger, type StatementService } from "../../src/ledger/index.js";
+import { nothingUsedLabel } from "../../src/rules/opening/nothing-used-label.js";
+import { forOneUnit } from "../../src/ledger/telling/for-one-unit.js";
 import { hledgerJournal } from "../../src/ledger/telling/hledger.js";
+import { invoiceTable } from "../../src/ledger/telling/posting-tables.js";
 import { statementTables } from "../../src/ledger/telling/statement-tables.js";
 import { statementText } from "../../src/ledger/telling/statement-text.js";
-import { csvTable, plainCsv } from "../../src/report/index.js";
+import { csvTable, plainCsv, type Table } from "../../src/report/index.js";
 import { compile } from "../../src/rules/compile.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import { smallScheme } from "../support/small-scheme.js";
@@ -111,8 +114,11 @@ describe("the services of a statement", () => {
     const earlier = told.earlier.map((row) => ({ ...row, outOfPocket: "-1.00", state: "due" as const }));
     const text = statementText({ ...told, earlier }, smallCompiled.scheme, { language: "en", format: "markdown" });
     const heading = text.split("\n").find((line) => line.startsWith("| From |")) ?? "";
-    for (const kept of ["Price", "Cost", "Public money", "Contribution", "Entry"]) expect(heading).toContain(kept);
-    for (const gone of ["Third party", "Uncovered", "Above the ceiling", "Budget period", "Note"]) {
+    for (const kept of ["For one unit", "Price in all", "Public money", "Contribution", "Entry"]) {
+      expect(heading).toContain(kept);
+    }
+    // Costs are the whole price here.
+    for (const gone of ["Cost", "Third party", "Uncovered", "Above the ceiling", "Budget period", "Note"]) {
       expect(heading).not.toContain(gone);
     }
     const { columns } = statementTables(told, smallCompiled.scheme, "en").services;
@@ -122,5 +128,52 @@ describe("the services of a statement", () => {
     // The table of differences too: before, it told the id of the line.
     expect(text).toContain(`| 2019-01 | ${name} |`);
     expect(text).not.toContain("| 2019-01 | physio |");
+  });
+
+  it("say what one unit costs beside the whole price, and name services by id and name", () => {
+    const { columns, rows } = statementTables(february(), scheme, "en").services;
+    const place = (id: string) => columns.findIndex((column) => column.id === id);
+    const cells = (row: (typeof rows)[number] | undefined) =>
+      ["service", "service-label", "units", "unit-price", "price"].map((id) => row?.[place(id)]);
+    const name = (service: string) => scheme.services.find(({ id }) => id === service)?.label.en;
+    expect(cells(rows[0])).toEqual(["physio", name("physio"), "3", "20.00", "60.00"]);
+    expect(cells(rows[1])).toEqual(["care", name("care"), "4", "5.50", "22.00"]);
+    const of = (price: string, units: string) =>
+      forOneUnit({ ...(february().services[0] as StatementService), price, units });
+    expect([
+      of("10.00", "3"),
+      of("0.17", "0.5"),
+      of("12.50", "2.5"),
+      of("0.00", "2"),
+      of("7", "7"),
+      of("9.00", "0"),
+    ]).toEqual([...["", "0.34", "5.00", "0.00", "1", ""]]);
+  });
+
+  it("name what happened by words for people and by ids for programs in every table", () => {
+    for (const { columns, rows } of Object.values<Table>({ ...statementTables(february(), scheme, "lv") })) {
+      for (const { id } of columns.filter(({ forPrograms }) => forPrograms === true)) {
+        expect(columns.map((column) => column.id)).toContain(`${id}-label`);
+      }
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+    }
+    const movements = statementTables(february(), scheme, "lv").movements;
+    expect(movements.rows.map(([id]) => id)).toEqual(["opening", ...february().movements.map(({ kind }) => kind)]);
+    expect(movements.total?.[0]).toBe("closing");
+    expect(invoiceTable([], { currency: "EUR", language: "lv" }).columns.map(({ id }) => id)).toContain("state-label");
+  });
+
+  it("stand on a page under one heading each, with assumptions in words and days that do not break", () => {
+    const told = { ...february(), assumptions: ["made-up", "rule-of-late", "opening:nothing-used", "input:gone"] };
+    const source = { id: "rule-of-late", title: "Late ones count", certainty: "assumption" } as const;
+    const named = { lateness: { ...ledger.lateness, source } };
+    const page = statementText(told, scheme, { language: "en", format: "html", ledger: named });
+    expect(page.match(/What was received/gu)).toHaveLength(1);
+    expect(page).toContain('<td class="day">2019-02-11</td>');
+    const words = /This rests on assumptions: (.*)\.<\/p>/u.exec(page)?.[1];
+    const madeUp = scheme.sources.find(({ id }) => id === "made-up");
+    expect(words).toBe(
+      [madeUp?.label?.en ?? madeUp?.title, "Late ones count", nothingUsedLabel.en, "input:gone"].join("; "),
+    );
   });
 });

@@ -1,5 +1,12 @@
 import { withArguments } from "../../errors/index.js";
-import { makeTable, resultColumn, type ColumnKind, type Table, type TableColumn } from "../../report/index.js";
+import {
+  makeTable,
+  namedColumns,
+  resultColumn,
+  type ColumnKind,
+  type Table,
+  type TableColumn,
+} from "../../report/index.js";
 import type { Label, Language } from "../../sources/index.js";
 import type { DueToPayee, InvoiceMatch, InvoiceState, Postings } from "../postings/document.js";
 import { budgetPeriodWords } from "./words.js";
@@ -83,10 +90,11 @@ export function invoiceTable(
       title: { en: "Invoices and deliveries", lv: "Rēķini un sniegtais" },
       columns: [
         ...[provider, invoice, money("invoiced", "Invoiced", "Rēķinā"), money("posted", "Delivered", "Sniegts")],
-        ...[money("difference", "Difference", "Starpība"), column("state", "text", "Says", "Secinājums")],
+        ...[money("difference", "Difference", "Starpība"), ...namedColumns("state", { en: "Says", lv: "Secinājums" })],
       ],
       rows: matches.map((row) => [
         ...[row.provider, row.number, row.invoiced, row.posted, row.difference],
+        row.state,
         stateWords[row.state][options.language],
       ]),
     });

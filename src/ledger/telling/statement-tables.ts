@@ -1,8 +1,16 @@
 import { withArguments } from "../../errors/index.js";
-import { makeTable, resultColumn, type ColumnKind, type Table, type TableColumn } from "../../report/index.js";
+import {
+  makeTable,
+  namedColumns,
+  resultColumn,
+  type ColumnKind,
+  type Table,
+  type TableColumn,
+} from "../../report/index.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Label, Language } from "../../sources/index.js";
 import type { Statement } from "../statement/statement-document.js";
+import { forOneUnit } from "./for-one-unit.js";
 import { budgetPeriodWords, byWords, movementWords, refusalWords, sentences, stateWords } from "./words.js";
 import type { Unit } from "../../person/unit.js";
 import { unitWords } from "../../person/unit-words.js";
@@ -52,7 +60,8 @@ function tablesOf(told: Statement, scheme: Scheme, language: Language): Statemen
   });
   const says = (label: Label) => label[language];
   const names = new Map(scheme.services.map(({ id, label }) => [id, says(label)]));
-  const nameOf = (service: string) => names.get(service) ?? service;
+  const named = (service: string) => [service, names.get(service) ?? service];
+  const service = namedColumns("service", { en: "Service", lv: "Pakalpojums" });
   const unitOf = (unit: string) => says(unitWords[unit as Unit]);
   const entry = column("entry", "text", "Entry", "Ieraksts");
   const outOfPocket = money("out-of-pocket", "Paid by the person", "Maksā persona");
@@ -60,25 +69,20 @@ function tablesOf(told: Statement, scheme: Scheme, language: Language): Statemen
     movements: makeTable({
       id: "movements",
       title: sentences.movements,
-      columns: [column("movement", "text", "Movement", "Izmaiņa"), resultColumn("amount", currency)],
+      columns: [...namedColumns("movement", { en: "Movement", lv: "Izmaiņa" }), resultColumn("amount", currency)],
       rows: [
-        [says({ en: "At the beginning", lv: "Sākumā" }), told.opening],
-        ...told.movements.map(({ kind, amount }) => [says(movementWords[kind]), amount]),
+        ["opening", says({ en: "At the beginning", lv: "Sākumā" }), told.opening],
+        ...told.movements.map(({ kind, amount }) => [kind, says(movementWords[kind]), amount]),
       ],
-      total: [says({ en: "At the end", lv: "Beigās" }), told.closing],
+      total: ["closing", says({ en: "At the end", lv: "Beigās" }), told.closing],
     }),
     services: makeTable({
       id: "services",
       title: sentences.services,
       columns: [
-        ...[
-          resultColumn("from"),
-          resultColumn("to"),
-          resultColumn("service"),
-          resultColumn("units"),
-          resultColumn("unit"),
-        ],
-        ...[money("price", "Price", "Cena"), money("third-party", "Third party", "Trešā persona")],
+        ...[resultColumn("from"), resultColumn("to"), ...service, resultColumn("units"), resultColumn("unit")],
+        ...[money("unit-price", "For one unit", "Par vienu vienību"), money("price", "Price in all", "Cena kopā")],
+        money("third-party", "Third party", "Trešā persona"),
         ...[resultColumn("cost", currency), money("public", "Public money", "Publiskie līdzekļi")],
         ...[resultColumn("contribution", currency), resultColumn("uncovered", currency)],
         money("above-ceiling", "Above the ceiling, paid by the person", "Virs griestiem, maksā persona"),
@@ -86,8 +90,8 @@ function tablesOf(told: Statement, scheme: Scheme, language: Language): Statemen
         ...[column("note", "text", "Note", "Piezīme"), entry],
       ],
       rows: told.services.map((row) => [
-        ...[row.from, row.to, nameOf(row.service), row.units, unitOf(row.unit)],
-        ...[row.price, row.thirdParty, row.cost, row.public, row.contribution, row.uncovered, row.aboveCeiling],
+        ...[row.from, row.to, ...named(row.service), row.units, unitOf(row.unit), forOneUnit(row), row.price],
+        ...[row.thirdParty, row.cost, row.public, row.contribution, row.uncovered, row.aboveCeiling],
         row.budgetPeriod ?? "",
         ...[row.charged ? says({ en: "charged, nobody came", lv: "apmaksājams, neviens neieradās" }) : ""],
         row.entry,
@@ -98,10 +102,10 @@ function tablesOf(told: Statement, scheme: Scheme, language: Language): Statemen
       title: sentences.cancellations,
       columns: [
         ...[column("day", "date", "Day", "Diena"), resultColumn("line"), resultColumn("units"), resultColumn("unit")],
-        ...[column("by", "text", "Cancelled by", "Atcēla"), entry],
+        ...[...namedColumns("by", { en: "Cancelled by", lv: "Atcēla" }), entry],
       ],
       rows: told.cancellations.map((row) => [
-        ...[row.day, row.line, row.units, unitOf(row.unit), says(byWords[row.by]), row.entry],
+        ...[row.day, row.line, row.units, unitOf(row.unit), row.by, says(byWords[row.by]), row.entry],
       ]),
     }),
     earlier: makeTable({
@@ -112,11 +116,12 @@ function tablesOf(told: Statement, scheme: Scheme, language: Language): Statemen
         ...[resultColumn("cost", currency), resultColumn("covered", currency), outOfPocket],
         ...[
           money("used", "From the budget", "No budžeta"),
-          column("state", "text", "What becomes of it", "Kas ar to notiek"),
+          ...namedColumns("state", { en: "What becomes of it", lv: "Kas ar to notiek" }),
         ],
       ],
       rows: told.earlier.map((row) => [
-        ...[row.serviceMonth, row.line, row.cost, row.covered, row.outOfPocket, row.used, says(stateWords[row.state])],
+        ...[row.serviceMonth, row.line, row.cost, row.covered, row.outOfPocket, row.used],
+        ...[row.state, says(stateWords[row.state])],
       ]),
     }),
     refused: makeTable({
@@ -124,12 +129,15 @@ function tablesOf(told: Statement, scheme: Scheme, language: Language): Statemen
       title: sentences.refused,
       columns: [
         ...[resultColumn("from"), resultColumn("to"), resultColumn("line")],
-        ...[column("recorded", "date", "Recorded on", "Reģistrēts"), column("why", "text", "Why", "Kāpēc")],
+        ...[
+          column("recorded", "date", "Recorded on", "Reģistrēts"),
+          ...namedColumns("why", { en: "Why", lv: "Kāpēc" }),
+        ],
         ...[column("days", "count", "Days later", "Dienas vēlāk"), column("most", "count", "At most", "Ne vairāk kā")],
         entry,
       ],
       rows: told.refused.map((row) => [
-        ...[row.from, row.to, row.line, row.recordedOn, says(refusalWords[row.rule])],
+        ...[row.from, row.to, row.line, row.recordedOn, row.rule, says(refusalWords[row.rule])],
         ...[String(row.daysLate), String(row.atMost), row.entry],
       ]),
     }),
@@ -137,23 +145,18 @@ function tablesOf(told: Statement, scheme: Scheme, language: Language): Statemen
       id: "over-limit",
       title: sentences["over-limit"],
       columns: [
-        ...[resultColumn("from"), resultColumn("to"), resultColumn("service"), resultColumn("units")],
+        ...[resultColumn("from"), resultColumn("to"), ...service, resultColumn("units")],
         ...[resultColumn("unit"), entry],
       ],
       rows: told.overLimit.map((row) => [
-        ...[row.from, row.to, nameOf(row.service), row.units, unitOf(row.unit), row.entry],
+        ...[row.from, row.to, ...named(row.service), row.units, unitOf(row.unit), row.entry],
       ]),
     }),
     commitments: makeTable({
       id: "commitments",
       title: sentences.commitments,
       columns: [
-        ...[
-          resultColumn("month"),
-          resultColumn("service"),
-          resultColumn("line"),
-          money("planned", "Planned", "Plānots"),
-        ],
+        ...[resultColumn("month"), ...service, resultColumn("line"), money("planned", "Planned", "Plānots")],
         ...[money("delivered", "Received", "Saņemts"), money("cancelled", "Cancelled", "Atcelts")],
         ...[
           money("committed", "Still to come", "Vēl būs"),
@@ -161,7 +164,7 @@ function tablesOf(told: Statement, scheme: Scheme, language: Language): Statemen
         ],
       ],
       rows: told.commitments.map((row) => [
-        ...[row.month, nameOf(row.service), row.line, row.planned, row.delivered, row.cancelled],
+        ...[row.month, ...named(row.service), row.line, row.planned, row.delivered, row.cancelled],
         ...[row.committed, row.expires],
       ]),
     }),

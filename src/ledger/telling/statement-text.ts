@@ -3,7 +3,9 @@ import { beginningOf, htmlTable, markdownTable, writtenNumber, type Table } from
 import type { Scheme } from "../../rules/scheme.js";
 import type { Language } from "../../sources/index.js";
 import { htmlText, markdownText } from "../../text/index.js";
+import type { Ledger } from "../document.js";
 import type { Statement } from "../statement/statement-document.js";
+import { assumptionsInWords } from "./assumptions-in-words.js";
 import { differenceSentences } from "./difference-sentences.js";
 import { statementTables } from "./statement-tables.js";
 import { withNames, withoutEmpty, withoutLines } from "./without-empty.js";
@@ -13,6 +15,8 @@ import { sentences } from "./words.js";
 export interface StatementTextOptions {
   readonly language: Language;
   readonly format: "markdown" | "html";
+  /** The ledger, which names the assumption by which it takes late entries; without it that stands by its id. */
+  readonly ledger?: Pick<Ledger, "lateness">;
 }
 
 /** A part of a statement. */
@@ -37,7 +41,7 @@ export function statementText(statement: Statement, scheme: Scheme, options: Sta
     ["options", options, "object", "options such as { language, format }", takes(optionNames)],
   ] as const;
   return withArguments(looked, () => {
-    const blocks = blocksOf(statement, scheme, options.language);
+    const blocks = blocksOf(statement, scheme, options);
     switch (options.format) {
       case "markdown":
         return blocks.map((block) => markdownOf(block, options.language)).join("\n");
@@ -47,7 +51,7 @@ export function statementText(statement: Statement, scheme: Scheme, options: Sta
   });
 }
 
-function blocksOf(told: Statement, scheme: Scheme, language: Language): readonly Block[] {
+function blocksOf(told: Statement, scheme: Scheme, { language, ledger }: StatementTextOptions): readonly Block[] {
   const tables = statementTables(told, scheme, language);
   const money = (amount: string) => `${writtenNumber(amount, language)}\u00a0${told.currency}`;
   const say = (key: keyof typeof sentences, values: Readonly<Record<string, string>> = {}) =>
@@ -66,6 +70,7 @@ function blocksOf(told: Statement, scheme: Scheme, language: Language): readonly
   );
   // Of a line of which nothing comes and nothing was received, the statement knows its id alone.
   const nameOf = (line: string) => scheme.services.find(({ id }) => id === services.get(line))?.label[language] ?? line;
+  const rests = assumptionsInWords(told.assumptions, scheme, ledger).map((label) => label[language]);
   const isShort = available.startsWith("-");
   const beginning = beginningOf({ synthetic: told.synthetic, assumptions: [] }, language);
   return [
@@ -88,7 +93,7 @@ function blocksOf(told: Statement, scheme: Scheme, language: Language): readonly
     ...part("refused", withNames(tables.refused, nameOf)),
     ...part("over-limit", tables.overLimit),
     ...part("commitments", withoutLines(tables.commitments)),
-    ...(told.assumptions.length === 0 ? [] : [paragraph(say("assumptions", { ids: told.assumptions.join(", ") }))]),
+    ...(rests.length === 0 ? [] : [paragraph(say("assumptions", { titles: rests.join("; ") }))]),
   ];
 }
 
@@ -115,18 +120,21 @@ function htmlOf(block: Block, language: Language): string {
     case "title":
       return `<h1>${htmlText(block.text)}</h1>`;
     case "heading":
-      return `<h2>${htmlText(block.text)}</h2>`;
+      // A table says it in its caption.
+      return "";
     case "paragraph":
       return `<p>${htmlText(block.text)}</p>`;
     case "table":
-      return htmlTable(block.table, language);
+      // A day stands in one line, however narrow the page is.
+      return htmlTable(block.table, language).replace(/<td>(?=[\d-]+<\/td>)/gu, '<td class="day">');
   }
 }
 
 const style =
-  "body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}" +
+  "body{font:1rem/1.5 sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem}" +
   "table{border-collapse:collapse;margin:1rem 0}caption{text-align:left;font-weight:bold}" +
-  "th,td{padding:.2rem .6rem;border-bottom:1px solid #999;text-align:left}.number{text-align:right}";
+  "th,td{padding:.2rem .5rem;border-bottom:1px solid #999;text-align:left}.number{text-align:right}" +
+  "table{font-size:.9rem}thead th{vertical-align:bottom}tbody th,td.number,.day{white-space:nowrap}";
 
 function pageOf(blocks: readonly Block[], language: Language): string {
   const [title] = blocks;
@@ -136,11 +144,11 @@ function pageOf(blocks: readonly Block[], language: Language): string {
     `<html lang="${language}">`,
     `<head><meta charset="utf-8"><title>${name}</title><style>${style}</style></head>`,
     "<body>",
-    ...blocks.map((block) => htmlOf(block, language)),
+    ...blocks.map((block) => htmlOf(block, language)).filter((text) => text !== ""),
     "</body>",
     "</html>",
     "",
   ].join("\n");
 }
 
-const optionNames: OptionNames<StatementTextOptions> = { language: true, format: true };
+const optionNames: OptionNames<StatementTextOptions> = { language: true, format: true, ledger: true };

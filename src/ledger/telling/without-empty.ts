@@ -3,10 +3,14 @@ import type { Table } from "../../report/index.js";
 /** Columns that most people have nothing in, and that only who has something in them needs to read. */
 const sparse: readonly string[] = ["third-party", "uncovered", "above-ceiling", "budget-period", "note"];
 
-/** A table without those of its sparse columns in which nothing stands, so that it fits on a page. */
+/** A table without those of its sparse columns in which nothing stands, and without costs that are the whole price, so that it fits on a page. */
 export function withoutEmpty({ columns, rows, ...table }: Table): Table {
   const isEmpty = (index: number) => rows.every((row) => row[index] === "" || /^0(\.0+)?$/u.test(String(row[index])));
-  const kept = columns.flatMap(({ id }, index) => (sparse.includes(id) && isEmpty(index) ? [] : [index]));
+  const price = columns.findIndex(({ id }) => id === "price");
+  const isPrice = (index: number) => rows.every((row) => row[index] === row[price]);
+  const kept = columns.flatMap(({ id }, index) =>
+    (sparse.includes(id) && isEmpty(index)) || (id === "cost" && isPrice(index)) ? [] : [index],
+  );
   const keep = <Cell>(all: readonly Cell[]) => all.filter((_, index) => kept.includes(index));
   return { ...table, columns: keep(columns), rows: rows.map(keep) };
 }

@@ -95,5 +95,5 @@ export const sentences = {
   },
   commitments: { en: "What is still to come", lv: "Kas vēl būs" },
   movements: { en: "What came and went", lv: "Kas nāca klāt un kas aizgāja" },
-  assumptions: { en: "This rests on assumptions: {ids}.", lv: "Pamatā ir pieņēmumi: {ids}." },
+  assumptions: { en: "This rests on assumptions: {titles}.", lv: "Pamatā ir pieņēmumi: {titles}." },
 } as const satisfies Readonly<Record<string, Label>>;

@@ -33,7 +33,7 @@ const refusalsInLatvian: Readonly<Partial<Record<string, string>>> = {
   "outside-validity": "periods ir ārpus shēmas darbības laika",
   "unknown-reference": "shēma nepazīst nosaukto",
   "unit-mismatch": "mērvienība nav pakalpojuma mērvienība",
-  "purpose-missing": "plāna rindai nav norādīts mērķis",
+  "purpose-missing": "plāna pozīcijai nav norādīts mērķis",
   "score-outside-scale": "vērtējums ir ārpus skalas",
   "score-step": "vērtējums neatbilst skalas solim",
   "answer-not-possible": "tādas atbildes anketā nav",

@@ -34,7 +34,7 @@ describe("seko postings", () => {
   it("sets invoices against deliveries, and says what is due after what the bank paid", async () => {
     const invoices = ["--invoices", at("invoices.csv"), "--table", "invoices", "--format", "csv"];
     const matched = await seko(["postings", ...given(), ...invoices]);
-    expect(matched.stdout.split("\r\n")[1]).toBe("clinic,7,41.50,40.00,1.50,more than was delivered");
+    expect(matched.stdout.split("\r\n")[1]).toBe("clinic,7,41.50,40.00,1.50,over,more than was delivered");
     const due = await seko(["postings", ...given(), "--payments", at("bank.csv"), "--table", "due", "--format", "csv"]);
     expect(due.stdout.split("\r\n")[1]).toBe("clinic,40.00,30.00,10.00");
   });

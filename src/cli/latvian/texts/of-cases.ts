@@ -9,9 +9,9 @@ export const ofCases: IssueTexts = {
     "an id that no other adjustment of the case has": "identifikators, kura nav nevienai citai lietas korekcijai",
     "a day of {}, in which the delivery begins": "{} diena: mēnesī, kurā sniegšana sākas",
     "more than 0 units": "vairāk par 0 vienībām",
-    "the id of a line of the plan": "plāna rindas identifikators",
+    "the id of a line of the plan": "plāna pozīcijas identifikators",
     "a line of service {} in unit {}": "pakalpojuma {} rinda vienībās {}",
-    "a line of the plan that holds on {}": "plāna rinda, kas ir spēkā: {}",
+    "a line of the plan that holds on {}": "plāna pozīcija, kas ir spēkā: {}",
     "a cost of at least {}, what contribution, uncovered and other money add up to":
       "izmaksas vismaz {}: klienta maksājuma, nesegtās daļas un citas naudas summa",
     "nothing, because a position says what was before the period": "nekas, jo to, kas bija pirms laika, saka stāvoklis",

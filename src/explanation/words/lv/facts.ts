@@ -5,7 +5,7 @@ export const facts = {
   "fact.client.groups": "mērķa grupas, kurām persona pieder",
   "fact.client.disabilities": "invaliditāte vai tas, ka tās nav",
   "fact.plan": "atbalsta plāns vai tas, ka neviens pakalpojums nav plānots",
-  "fact.plan.lines.weekdays": "nedēļas dienas, kurās saņem plāna rindas pakalpojumu, ar apjomu dienā",
+  "fact.plan.lines.weekdays": "nedēļas dienas, kurās saņem plāna pozīcijas pakalpojumu, ar apjomu dienā",
   "fact.opening.budgets": "cik no budžeta izlietots pirms perioda",
   "fact.opening.month": "kas iepriekš aprēķināts par mēnesi, kurā sākas periods",
   "fact.opening.limits": "pirms perioda saņemtās vienības, ko ieskaita maksimālajā apjomā",

@@ -278,7 +278,7 @@ const missing: readonly (readonly [Pick<MissingFact, "fact" | "expected">, strin
   ],
   [
     { fact: "plan.lines.weekdays", expected: { kind: "line", line: "care" } },
-    "nedēļas dienas, kurās saņem plāna rindas pakalpojumu, ar apjomu dienā: care",
+    "nedēļas dienas, kurās saņem plāna pozīcijas pakalpojumu, ar apjomu dienā: care",
     "the days of the week on which a plan line is received, as a quantity per day: care",
   ],
   [

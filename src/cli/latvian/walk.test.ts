@@ -67,14 +67,18 @@ beforeAll(async () => {
     JSON.stringify({ ...smallPopulation, margins: [{ ...places, of: ["plac", "need"] }] }),
   );
   temporary.write("population.json", JSON.stringify(smallPopulation));
-  temporary.write("small.json", JSON.stringify(smallScheme));
+  const label = { lv: "Izdomāts pārbaudēm", en: "Made up for tests" };
+  const sources = smallScheme.sources.map((each) => ({ ...each, label }));
+  temporary.write("small.json", JSON.stringify({ ...smallScheme, sources }));
   const entry = {
     ...received("a", "2019-01-10", "2"),
     invoice: { number: "7", date: "2019-01-31", provider: "clinic" },
   };
   const late = { ...received("late", "2019-01-25", "1", "2019-02-12"), bookedIn: "2019-02" };
   const shut = smallLedger(entry, closed("2019-01", "2019-02-05"));
-  temporary.write("ledger.json", JSON.stringify({ ...shut, entries: [entry, closed("2019-01", "2019-02-05"), late] }));
+  const lateness = { ...shut.lateness, source: { ...shut.lateness.source, label } };
+  const entries = [entry, closed("2019-01", "2019-02-05"), late];
+  temporary.write("ledger.json", JSON.stringify({ ...shut, lateness, entries }));
   temporary.write("accounts.csv", "service,economic-code,source-code,project,vat\nphysio,2275,7210,P-1,21\n");
   temporary.write("invoices.csv", "provider;number;date;amount\nclinic;7;2019-01-31;41,50\nclinic;8;2019-01-31;9,00\n");
   temporary.write("bank.csv", "number,provider,paid-on,amount\n7,clinic,2019-02-10,30.00\n");

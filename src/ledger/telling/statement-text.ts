@@ -93,7 +93,7 @@ function blocksOf(told: Statement, scheme: Scheme, { language, ledger }: Stateme
     ...part("refused", withNames(tables.refused, nameOf)),
     ...part("over-limit", tables.overLimit),
     ...part("commitments", withoutLines(tables.commitments)),
-    ...(rests.length === 0 ? [] : [paragraph(say("assumptions", { titles: rests.join("; ") }))]),
+    ...(rests.length === 0 ? [] : [paragraph(say("assumptions", { titles: [...new Set(rests)].join("; ") }))]),
   ];
 }
 

@@ -141,7 +141,9 @@ describe("seko statement", () => {
 
   it("writes what is closed as CSV and as a journal whose balances are asserted", async () => {
     const csv = await seko(["statement", ...given(), "--format", "csv", "--table", "services"]);
-    expect(csv.stdout.split("\n")[1]).toContain("2019-01,2019-01-10,2019-01-10,Physiotherapy,2,sessions,40.00");
+    expect(csv.stdout.split("\n")[1]).toContain(
+      "2019-01,2019-01-10,2019-01-10,physio,Physiotherapy,2,sessions,20.00,40.00",
+    );
     const { stdout } = await seko(["statement", ...given(), "--format", "hledger"]);
     expect(stdout).toBe(
       [

@@ -22,16 +22,20 @@ export interface EnvelopeGroup {
 
 /** Somebody in the line. */
 export interface PersonInLine {
-  /** Place in the line, from 1. */
+  /** Place in the line, from 1; of a case that stands for several people, that of the first. */
   readonly position: number;
   /** Id of the case. */
   readonly case: string;
   readonly level: string;
   readonly place: string;
-  /** Public support of the period. */
+  /** Public support of the period, of one person. */
   readonly support: string;
+  /** Whether the person has a place; of several people, whether all have. */
   readonly served: boolean;
-  /** Place among those who wait, from 1. */
+  /** For how many people the case stands, and how many of them have a place; left out where each case is one person. */
+  readonly people?: number;
+  readonly peopleServed?: number;
+  /** Place among those who wait, from 1; of several people, that of the first who waits. */
   readonly waits?: number;
 }
 
@@ -61,6 +65,8 @@ export interface Envelope {
     readonly waiting: number;
     readonly ineligible: number;
     readonly setAside: number;
+    /** How many cases stand for them all; left out where each case is one person. */
+    readonly cases?: number;
   };
   /** Who is in no sum, by the missing fact or the code of what is wrong. */
   readonly setAside: readonly SetAside[];

@@ -3,7 +3,7 @@ import { groupBy } from "../lists/index.js";
 import { formatScaled } from "../numbers/index.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import type { Envelope, EnvelopeGroup, PersonInLine } from "./document.js";
-import { lineUp, type InLine } from "./in-line.js";
+import { lineUp, peopleIn, type InLine } from "./in-line.js";
 import type { ReadOptions } from "./read-options.js";
 import { serve } from "./serve.js";
 
@@ -11,6 +11,8 @@ import { serve } from "./serve.js";
 export interface Counted {
   readonly people: readonly InLine[];
   readonly all: number;
+  readonly cases: number;
+  /** How many cases are made up. */
   readonly synthetic: number;
   readonly ineligible: number;
   readonly from: string;
@@ -20,15 +22,16 @@ export interface Counted {
 
 /** Who has a place, as a document. */
 export function envelopeOf(counted: Counted, compiled: CompiledScheme, options: ReadOptions): Envelope {
-  const { people, all, ineligible, synthetic, from, to, setAside } = counted;
+  const { people, all, cases, ineligible, synthetic, from, to, setAside } = counted;
   const { id, version, currency, minorUnit } = compiled.name;
-  const { money, places, order, whenShort, withPeople = synthetic > 0 && synthetic === all } = options;
+  const { money, places, order, whenShort, weightOf, withPeople = synthetic > 0 && synthetic === cases } = options;
   const levels = compiled.scheme.levels.map((level) => level.id);
   const { line, unknown } = lineUp(people, order, levels);
   const given = serve(line, options);
   const said = (minor: bigint) => formatScaled(minor, minorUnit);
-  const everybody = line.map((person, at) => ({ ...person, served: given.served[at] === true }));
-  const needed = line.reduce((sum, { support }) => sum + support, 0n);
+  const everybody = line.map((person, at) => ({ ...person, served: given.served[at] ?? 0 }));
+  const needed = line.reduce((sum, { support, weight }) => sum + support * BigInt(weight), 0n);
+  const inLine = peopleIn(line);
   const groups = (key: "level" | "place", first: readonly string[]) => groupsOf(everybody, key, first, said);
   return {
     ...{ schemaVersion: 1, kind: "envelope", synthetic: synthetic > 0, scheme: { id, version }, currency },
@@ -42,22 +45,24 @@ export function envelopeOf(counted: Counted, compiled: CompiledScheme, options: 
       : { places: { given: String(places), used: String(given.people), left: String(places - given.people) } }),
     people: {
       all,
-      inLine: line.length,
+      inLine,
       served: given.people,
-      waiting: line.length - given.people,
+      waiting: inLine - given.people,
       ineligible,
-      setAside: all - line.length - ineligible,
+      setAside: all - inLine - ineligible,
+      ...(weightOf === undefined ? {} : { cases }),
     },
     ...{ setAside, unknown },
     support: said(given.support),
     waitingSupport: said(needed - given.support),
     byLevel: groups("level", levels),
     byPlace: groups("place", []),
-    ...(withPeople ? { line: saidLine(everybody, said) } : {}),
+    ...(withPeople ? { line: saidLine(everybody, said, weightOf !== undefined) } : {}),
   };
 }
 
-type Person = InLine & { readonly served: boolean };
+/** The people of a case, and how many of them are served. */
+type Person = InLine & { readonly served: number };
 
 function groupsOf(
   people: readonly Person[],
@@ -70,20 +75,31 @@ function groupsOf(
   return groups
     .sort(([left], [right]) => place(left) - place(right) || (left < right ? -1 : 1))
     .map(([group, own]) => {
-      const served = own.filter((each) => each.served);
-      const sum = (some: readonly Person[]) => some.reduce((all, { support }) => all + support, 0n);
+      const served = own.reduce((sum, each) => sum + each.served, 0);
+      const sum = (key: "served" | "weight") => own.reduce((all, each) => all + each.support * BigInt(each[key]), 0n);
       return {
-        ...{ group, people: own.length, served: served.length, waiting: own.length - served.length },
-        ...{ support: said(sum(served)), waitingSupport: said(sum(own) - sum(served)) },
+        ...{ group, people: peopleIn(own), served, waiting: peopleIn(own) - served },
+        ...{ support: said(sum("served")), waitingSupport: said(sum("weight") - sum("served")) },
       };
     });
 }
 
-function saidLine(people: readonly Person[], said: (minor: bigint) => string): readonly PersonInLine[] {
+function saidLine(
+  people: readonly Person[],
+  said: (minor: bigint) => string,
+  isWeighted: boolean,
+): readonly PersonInLine[] {
+  let before = 0;
   let waiting = 0;
-  return people.map(({ case: id, level, place, support, served }, at) => {
-    if (!served) waiting += 1;
-    const own = { position: at + 1, case: id, level, place, support: said(support), served };
-    return served ? own : { ...own, waits: waiting };
+  return people.map(({ case: id, level, place, support, served, weight }) => {
+    const own = { position: before + 1, case: id, level, place, support: said(support), served: served === weight };
+    const first = waiting + 1;
+    before += weight;
+    waiting += weight - served;
+    return {
+      ...own,
+      ...(isWeighted ? { people: weight, peopleServed: served } : {}),
+      ...(own.served ? {} : { waits: first }),
+    };
   });
 }

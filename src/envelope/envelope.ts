@@ -1,4 +1,5 @@
 import { checkOnce, checkResult } from "../compare/check.js";
+import { readWeight } from "../compare/read-options.js";
 import { countLacking, countRefused, nobodySetAside, saidSetAside } from "../compare/set-aside.js";
 import { takes, withArguments, type Issue, type OptionNames } from "../errors/index.js";
 import type { Case } from "../person/case.js";
@@ -40,34 +41,38 @@ export function startEnvelope(compiled: CompiledScheme, options: EnvelopeOptions
 }
 
 const optionNames: OptionNames<EnvelopeOptions> = {
-  ...{ money: true, places: true, order: true, whenShort: true, withPeople: true },
+  ...{ money: true, places: true, order: true, whenShort: true, withPeople: true, weightOf: true },
 };
 
 function begin(compiled: CompiledScheme, options: ReadOptions): EnvelopeInProgress {
   const clients = new Set<string>();
   const people: InLine[] = [];
   const setAside = nobodySetAside();
-  const counts = { synthetic: 0, ineligible: 0, from: "", to: "" };
-  const count = ({ client: { id }, period, synthetic }: Case): void => {
-    checkOnce(id, clients);
-    clients.add(id);
+  const counts = { synthetic: 0, all: 0, ineligible: 0, from: "", to: "" };
+  /** Counts the people of a case, and says how many they are. */
+  const count = (document: Case): number => {
+    const { client, period, synthetic } = document;
+    checkOnce(client.id, clients);
+    const weight = readWeight(document, options);
+    clients.add(client.id);
+    counts.all += weight;
     if (synthetic === true) counts.synthetic += 1;
     if (counts.from === "" || period.from < counts.from) counts.from = period.from;
     if (period.to > counts.to) counts.to = period.to;
+    return weight;
   };
   return {
     add(document, result) {
       checkResult("result", result, document, compiled);
-      count(document);
-      if (result.outcome.state === "incomplete") countLacking(setAside, [result]);
-      else if (result.totals === undefined) counts.ineligible += 1;
-      else people.push(inLineOf(document, result));
+      const weight = count(document);
+      if (result.outcome.state === "incomplete") countLacking(setAside, [result], weight);
+      else if (result.totals === undefined) counts.ineligible += weight;
+      else people.push(inLineOf(document, result, weight));
     },
     setAside(document, issues) {
-      count(document);
-      countRefused(setAside, issues);
+      countRefused(setAside, issues, count(document));
     },
     envelope: () =>
-      envelopeOf({ ...counts, people, all: clients.size, setAside: saidSetAside(setAside) }, compiled, options),
+      envelopeOf({ ...counts, people, cases: clients.size, setAside: saidSetAside(setAside) }, compiled, options),
   };
 }

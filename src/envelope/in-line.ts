@@ -8,19 +8,22 @@ import type { EnvelopeKey } from "./read-options.js";
 /** Somebody with a right, with what decides the place in the line. */
 export interface InLine {
   readonly case: string;
+  /** For how many people the case stands. */
+  readonly weight: number;
   readonly level: string;
   readonly place: string;
+  /** Of each of these people. */
   readonly support: bigint;
   /** Days by the keys that are days; undefined where it is not known. */
   readonly days: Readonly<Record<"assessed" | "enrolled" | "born", string | undefined>>;
 }
 
 /** What decides the place of somebody with a right. */
-export function inLineOf(document: Case, result: EligibleResult): InLine {
+export function inLineOf(document: Case, result: EligibleResult, weight: number): InLine {
   const { id, assessments = [], enrolments = [], client } = document;
   const first = (days: readonly string[]) => days.toSorted()[0];
   return {
-    case: id,
+    ...{ case: id, weight },
     level: levelOf([result]),
     place: placeOfCase(document) ?? noGroup,
     support: supportOf(result.totals),
@@ -46,8 +49,13 @@ export function lineUp(
     }
     return left.case < right.case ? -1 : 1;
   });
-  const counts = order.map((key) => [key, people.filter((each) => !keys[key].isKnown(each)).length] as const);
+  const counts = order.map((key) => [key, peopleIn(people.filter((each) => !keys[key].isKnown(each)))] as const);
   return { line, unknown: Object.fromEntries(counts.filter(([, count]) => count > 0)) };
+}
+
+/** How many people cases stand for. */
+export function peopleIn(cases: readonly { readonly weight: number }[]): number {
+  return cases.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** By what people stand in line: who of two is first, and whether it is known of somebody. */

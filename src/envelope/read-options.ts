@@ -1,5 +1,6 @@
 import { hintFor, InputError, isInputError, received, withHint, type Issue } from "../errors/index.js";
 import { readScaled } from "../numbers/index.js";
+import type { Case } from "../person/case.js";
 
 /**
  * By what people stand in line: the higher level of need first (`level`), the earlier first assessment (`assessed`), the earlier first
@@ -25,10 +26,12 @@ export interface EnvelopeOptions {
   readonly whenShort?: WhenShort;
   /** Whether the line names people by the ids of their cases; left out, only where everybody is made up. */
   readonly withPeople?: boolean;
+  /** How many people a case stands for, a whole number from 1; left out, each stands for one. */
+  readonly weightOf?: (document: Case) => number;
 }
 
 /** {@link EnvelopeOptions} as they hold. */
-export interface ReadOptions {
+export interface ReadOptions extends Pick<EnvelopeOptions, "weightOf"> {
   /** In minor units. */
   readonly money: bigint | undefined;
   readonly places: number | undefined;
@@ -39,7 +42,7 @@ export interface ReadOptions {
 
 /** Options as they hold. @throws {InputError} with every issue */
 export function readOptions(options: EnvelopeOptions, decimals: number): ReadOptions {
-  const { money, places, order = ["level", "assessed"], whenShort = "stop", withPeople } = options;
+  const { money, places, order = ["level", "assessed"], whenShort = "stop", withPeople, weightOf } = options;
   const issues: Issue[] = [];
   const refuse = (path: string, expected: string, value: unknown): void => {
     issues.push({ code: path, path, expected, received: received(value) });
@@ -55,7 +58,7 @@ export function readOptions(options: EnvelopeOptions, decimals: number): ReadOpt
   if (people !== undefined && typeof people !== "boolean") refuse("withPeople", "true or false", people);
   const read = money === undefined ? undefined : readMoney(money, decimals, issues);
   if (issues.length > 0) throw new InputError(issues);
-  return { money: read, places, order, whenShort, withPeople };
+  return { money: read, places, order, whenShort, withPeople, ...(weightOf === undefined ? {} : { weightOf }) };
 }
 
 function readOrder(order: unknown, issues: Issue[]): void {

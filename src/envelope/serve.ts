@@ -1,9 +1,9 @@
 import type { InLine } from "./in-line.js";
 import type { ReadOptions } from "./read-options.js";
 
-/** Whether each person of a line has a place, and what all of them take. */
+/** How many people of each case of a line have a place, and what all of them take. */
 export interface Served {
-  readonly served: readonly boolean[];
+  readonly served: readonly number[];
   readonly people: number;
   readonly support: bigint;
 }
@@ -14,15 +14,13 @@ export function serve(line: readonly InLine[], { money, places, whenShort }: Rea
   let support = 0n;
   let isOver = false;
   const served = line.map((each) => {
-    const hasPlace = places === undefined || people < places;
-    const hasMoney = money === undefined || support + each.support <= money;
-    if (isOver || !hasPlace || !hasMoney) {
-      isOver ||= whenShort === "stop";
-      return false;
-    }
-    people += 1;
-    support += each.support;
-    return true;
+    const seats = places === undefined ? each.weight : places - people;
+    const paid = money === undefined || each.support === 0n ? each.weight : Number((money - support) / each.support);
+    const served = isOver ? 0 : Math.min(each.weight, seats, paid);
+    isOver ||= served < each.weight && whenShort === "stop";
+    people += served;
+    support += each.support * BigInt(served);
+    return served;
   });
   return { served, people, support };
 }

@@ -12,6 +12,8 @@ export interface EquityThere {
   readonly asked: number;
   /** Those of them to whom the rules allow some of it. */
   readonly allowed: number;
+  /** Those who asked and of whom a first delivery since their assessment is recorded; left out where none is of anybody of this need. */
+  readonly begun?: number;
 }
 
 /** A service that somebody of a need asks for. */
@@ -39,7 +41,7 @@ export interface EquityLevel {
   readonly people: number;
   /** On average for each day of right. */
   readonly means: EquityAmounts;
-  /** What half of the people have at most; left out under 20 people. */
+  /** What half of the people have at most; left out under 20 cases. */
   readonly medians?: EquityAmounts;
   /** The uncovered part of all costs of these people; left out where they have no costs. */
   readonly uncoveredShare?: ShareText;
@@ -88,6 +90,8 @@ export interface Equity {
     readonly looked: number;
     readonly ineligible: number;
     readonly setAside: number;
+    /** How many cases stand for them all; left out where each case is one person. */
+    readonly cases?: number;
   };
   /** What people who were set aside lack, and what is wrong with their cases. */
   readonly setAside: readonly SetAside[];

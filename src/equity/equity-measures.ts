@@ -2,23 +2,23 @@ import type { DecimalText, Id, ShareText } from "../sources/index.js";
 import type { DifferenceCause } from "../typical/document.js";
 
 /** What somebody has of support: units of a service before money, because a dearer price is not more support. */
-export type EquityMeasureId = "units" | "out-of-pocket" | "support" | "budget";
+export type EquityMeasureId = "units" | "waiting" | "out-of-pocket" | "support" | "budget";
 
 /** People of a need in one place. */
 export interface EquityPlace {
   /** The place; `none` for people whose case names none. */
   readonly place: Id;
   readonly people: number;
-  /** What they have on average for each day of right, rounded half up to four decimals. */
+  /** What they have on average for each day of right, or how many days they waited; rounded half up to four decimals. */
   readonly mean: DecimalText;
-  /** What half of them have at most, for each day of right; left out under 20 people. */
+  /** What half of them have at most; left out under 20 cases. */
   readonly median?: DecimalText;
 }
 
 /** Somebody of a pair. */
 export interface EquityPerson {
   readonly place: Id;
-  /** What the person has, for each day of right. */
+  /** What the person has for each day of right, or how many days the person waited. */
   readonly value: DecimalText;
   /** Id of the case; left out unless people are to be named. */
   readonly case?: Id;
@@ -31,16 +31,16 @@ export type PairCause = "plan" | DifferenceCause;
 export interface EquityPair {
   readonly least: EquityPerson;
   readonly most: EquityPerson;
-  /** What the plans and the rules have to do with it. Units differ by plan and by limits alone, whatever else differs between the two. */
+  /** What the plans and the rules have to do with it. Units differ by plan and by limits alone, whatever else differs between the two; of waiting nothing says. */
   readonly causes: readonly PairCause[];
 }
 
 /** What people of a need have of one measure. */
 export interface EquityMeasure {
   readonly measure: EquityMeasureId;
-  /** The service whose units are counted. */
+  /** The service whose units are counted, or that was waited for. */
   readonly service?: Id;
-  /** The unit of the service, or the currency. */
+  /** The unit of the service, `day` of waiting, or the currency. */
   readonly unit: string;
   /** Each place that has people of this need. */
   readonly places: readonly EquityPlace[];
@@ -48,7 +48,7 @@ export interface EquityMeasure {
   readonly spread?: DecimalText;
   /**
    * In how many of so many random orders of the people the places differ at least as much as they do, both counted with the order that
-   * is: the fewer, the less a spread is chance. Left out where there is one place, or each place has one person.
+   * is: the fewer, the less a spread is chance. Left out where there is one place, each place has one person, or a case stands for several people.
    */
   readonly byChance?: { readonly asLarge: number; readonly of: number };
   /** The Gini coefficient of these people, from 0 (all have the same), rounded half up to four decimals; left out where nobody has anything. */

@@ -9,8 +9,8 @@ import { readOptions, type EquityOptions } from "./read-options.js";
 
 /**
  * Whether people of equal need have the same in different places, and whether more need gets more. Units by service and whether a service
- * is there at all stand first, then what people pay themselves, and money last, because a dearer price is not more support. What a place
- * has of waiting lists no result knows.
+ * is there at all stand first, then what people pay themselves, and money last, because a dearer price is not more support. How long
+ * people waited is said of services whose deliveries their cases record.
  *
  * @param cases the people, a case each; one that the rules refuse is set aside, by the code of what is wrong
  * @param compiled the compiled rules
@@ -52,4 +52,11 @@ export function startEquity(compiled: CompiledScheme, options: EquityOptions = {
   return withArguments(looked, () => beginEquity(compiled, readOptions(options)));
 }
 
-const optionNames: OptionNames<EquityOptions> = { need: true, ages: true, seed: true, orders: true, withPeople: true };
+const optionNames: OptionNames<EquityOptions> = {
+  need: true,
+  ages: true,
+  seed: true,
+  orders: true,
+  withPeople: true,
+  weightOf: true,
+};

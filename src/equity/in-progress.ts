@@ -1,5 +1,6 @@
 import type { Issue } from "../errors/index.js";
 import { checkOnce, checkResult } from "../compare/check.js";
+import { readWeight } from "../compare/read-options.js";
 import { bandName } from "../compare/groups.js";
 import { countLacking, countRefused, nobodySetAside, saidSetAside } from "../compare/set-aside.js";
 import type { Case } from "../person/case.js";
@@ -11,6 +12,7 @@ import { lookAt, type PersonLookedAt } from "./looked-at.js";
 import { needsOf } from "./needs.js";
 import { ofIncome } from "./of-income.js";
 import type { ReadOptions } from "./read-options.js";
+import { peopleOf } from "./statistics.js";
 
 /** A look at equity that takes one person after the other. */
 export interface EquityInProgress {
@@ -28,33 +30,39 @@ export function beginEquity(compiled: CompiledScheme, options: ReadOptions): Equ
   const people: PersonLookedAt[] = [];
   const setAside = nobodySetAside();
   const days = { first: "", last: "" };
+  let all = 0;
   let ineligible = 0;
   let synthetic = 0;
-  const count = ({ client: { id }, period, synthetic: isMadeUp }: Case): void => {
+  /** Counts the people of a case, and says how many they are. */
+  const count = (document: Case): number => {
+    const { client, period, synthetic: isMadeUp } = document;
+    const { id } = client;
     checkOnce(id, clients);
+    const weight = readWeight(document, options);
+    all += weight;
     clients.add(id);
     if (isMadeUp === true) synthetic += 1;
     if (days.first === "" || period.from < days.first) days.first = period.from;
     if (period.to > days.last) days.last = period.to;
+    return weight;
   };
   return {
     add(document, result) {
       checkResult("result", result, document, compiled);
-      count(document);
+      const weight = count(document);
       switch (result.outcome.state) {
         case "incomplete":
-          countLacking(setAside, [result]);
+          countLacking(setAside, [result], weight);
           break;
         case "ineligible":
-          ineligible += 1;
+          ineligible += weight;
           break;
         case "eligible":
-          if (result.totals !== undefined) people.push(lookAt(document, result, options));
+          if (result.totals !== undefined) people.push(lookAt(document, result, options, weight));
       }
     },
     setAside(document, issues) {
-      count(document);
-      countRefused(setAside, issues);
+      countRefused(setAside, issues, count(document));
     },
     equity() {
       const { id, version, currency } = compiled.name;
@@ -62,15 +70,14 @@ export function beginEquity(compiled: CompiledScheme, options: ReadOptions): Equ
       const bands = options.ages.map((_, index) => bandName(options.ages, index));
       const withPeople = options.withPeople ?? (synthetic > 0 && synthetic === clients.size);
       const income = ofIncome(people);
+      const looked = peopleOf(people);
       return {
         ...{ schemaVersion: 1, kind: "equity", synthetic: synthetic > 0, scheme: { id, version }, currency },
         ...(days.first === "" ? {} : { from: days.first, to: days.last }),
         ...{ need: options.need, seed: options.seed },
         people: {
-          all: clients.size,
-          looked: people.length,
-          ineligible,
-          setAside: clients.size - people.length - ineligible,
+          ...{ all, looked, ineligible, setAside: all - looked - ineligible },
+          ...(options.weightOf === undefined ? {} : { cases: clients.size }),
         },
         setAside: saidSetAside(setAside),
         needs: needsOf(people, { ...options, withPeople, compiled, order: [...levels, ...bands] }),

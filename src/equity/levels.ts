@@ -2,7 +2,7 @@ import { groupBy } from "../lists/index.js";
 import { divideBig, formatScaled } from "../numbers/index.js";
 import type { EquityAmounts, EquityLevel } from "./document.js";
 import { dayDecimals, type PersonLookedAt } from "./looked-at.js";
-import { fewestForMedian, meanOf, medianOf } from "./statistics.js";
+import { fewestForMedian, meanOf, medianOf, peopleOf } from "./statistics.js";
 
 type Amount = keyof EquityAmounts;
 
@@ -25,20 +25,21 @@ function levelOf(
   people: readonly PersonLookedAt[],
   before: readonly PersonLookedAt[] | undefined,
 ): EquityLevel {
-  const mean = (group: readonly PersonLookedAt[], amount: Amount) => meanOf(group.map((person) => person[amount]));
+  const valuesOf = (group: readonly PersonLookedAt[], amount: Amount) =>
+    group.map((person) => ({ value: person[amount], weight: person.weight }));
+  const mean = (group: readonly PersonLookedAt[], amount: Amount) => meanOf(valuesOf(group, amount));
   const said = (of: (amount: Amount) => bigint): EquityAmounts => ({
     budget: formatScaled(of("budget"), dayDecimals),
     support: formatScaled(of("support"), dayDecimals),
     outOfPocket: formatScaled(of("outOfPocket"), dayDecimals),
   });
-  const cost = people.reduce((sum, person) => sum + person.cost, 0n);
-  const uncovered = people.reduce((sum, person) => sum + person.uncovered, 0n);
+  const sum = (amount: "cost" | "uncovered") =>
+    people.reduce((all, person) => all + person[amount] * BigInt(person.weight), 0n);
+  const [cost, uncovered] = [sum("cost"), sum("uncovered")];
   const share = cost === 0n ? undefined : divideBig(uncovered * 10_000n, cost, "half-up");
   return {
-    ...{ level, people: people.length, means: said((amount) => mean(people, amount)) },
-    ...(people.length < fewestForMedian
-      ? {}
-      : { medians: said((amount) => medianOf(people.map((person) => person[amount])) ?? 0n) }),
+    ...{ level, people: peopleOf(people), means: said((amount) => mean(people, amount)) },
+    ...(people.length < fewestForMedian ? {} : { medians: said((amount) => medianOf(valuesOf(people, amount)) ?? 0n) }),
     ...(share === undefined ? {} : { uncoveredShare: formatScaled(share, 4) }),
     falls: (["budget", "support"] as const).filter(
       (amount) => before !== undefined && mean(people, amount) < mean(before, amount),

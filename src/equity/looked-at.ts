@@ -6,6 +6,7 @@ import type { Case } from "../person/case.js";
 import type { EligibleResult } from "../result/result.js";
 import { incomeShareOf } from "./income-share.js";
 import type { NeedKey } from "./document.js";
+import { waitingOf } from "./waiting.js";
 
 /** Decimals of everything that is told for each day. */
 export const dayDecimals = 4;
@@ -21,12 +22,16 @@ export interface UnitsLookedAt {
 /** What is looked at of one person with a right. Amounts are for each day of right, in ten-thousandths. */
 export interface PersonLookedAt {
   readonly document: Case;
+  /** For how many people the case stands. */
+  readonly weight: number;
   readonly place: string;
   readonly need: Readonly<Partial<Record<NeedKey, string>>>;
   readonly level: string;
   /** Days with a right. */
   readonly days: number;
   readonly services: ReadonlyMap<string, UnitsLookedAt>;
+  /** Days from the first assessment to the first delivery, by service; without a service of which they are not known. */
+  readonly waiting: ReadonlyMap<string, number>;
   readonly budget: bigint;
   readonly support: bigint;
   readonly outOfPocket: bigint;
@@ -42,6 +47,7 @@ export function lookAt(
   document: Case,
   result: EligibleResult,
   { need, ages }: { readonly need: readonly NeedKey[]; readonly ages: readonly number[] },
+  weight: number,
 ): PersonLookedAt {
   const { totals, numbers, budget } = result;
   const days = numbers.segments.reduce((sum, { from, to }) => sum + to - from + 1, 0);
@@ -55,11 +61,12 @@ export function lookAt(
   };
   const outOfPocket = outOfPocketOf(totals);
   return {
-    document,
+    ...{ document, weight },
     place: placeOfCase(document) ?? noGroup,
     need: Object.fromEntries(need.map((key) => [key, keys[key]])),
     ...{ level, days },
     services: servicesOf(result),
+    waiting: waitingOf(document),
     budget: aDay(BigInt(budget.approved.minor)),
     support: aDay(supportOf(totals)),
     outOfPocket: aDay(outOfPocket),

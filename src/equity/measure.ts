@@ -4,7 +4,7 @@ import { byChance } from "./by-chance.js";
 import type { EquityMeasure, EquityPlace } from "./equity-measures.js";
 import { dayDecimals } from "./looked-at.js";
 import { widestPair, type Measured, type PairOptions } from "./pair.js";
-import { giniOf, meanOf, medianOf } from "./statistics.js";
+import { giniOf, meanOf, medianOf, peopleOf, type Weighted } from "./statistics.js";
 
 /** How random orders are drawn, and how a pair is told. */
 export interface MeasureOptions extends PairOptions {
@@ -19,12 +19,20 @@ export function measured(
   options: MeasureOptions,
 ): EquityMeasure {
   const byPlace = [...groupBy(people, ({ person }) => person.place)].sort(([left], [right]) => (left < right ? -1 : 1));
-  const values = byPlace.map(([, each]) => each.map(({ value }) => value));
+  const values = byPlace.map(([, each]) => each.map(({ value, person: { weight } }) => ({ value, weight })));
   const means = values.map(meanOf);
   const places = byPlace.map(([place], index) => placeOf(place, values[index] ?? []));
-  const chance = byChance(values, options);
-  const gini = giniOf(values.flat());
-  const pair = widestPair(people, options, head.service);
+  const all = values.flat();
+  // Only people can be dealt to places, and a case that stands for several is none.
+  const isEachOne = all.every(({ weight }) => weight === 1);
+  const chance = isEachOne
+    ? byChance(
+        values.map((each) => each.map(({ value }) => value)),
+        options,
+      )
+    : undefined;
+  const gini = giniOf(all);
+  const pair = widestPair(people, options, head);
   return {
     ...head,
     places,
@@ -35,10 +43,10 @@ export function measured(
   };
 }
 
-function placeOf(place: string, values: readonly bigint[]): EquityPlace {
+function placeOf(place: string, values: readonly Weighted[]): EquityPlace {
   const median = medianOf(values);
   return {
-    ...{ place, people: values.length, mean: formatScaled(meanOf(values), dayDecimals) },
+    ...{ place, people: peopleOf(values), mean: formatScaled(meanOf(values), dayDecimals) },
     ...(median === undefined ? {} : { median: formatScaled(median, dayDecimals) }),
   };
 }

@@ -1,7 +1,9 @@
 import { groupBy } from "../lists/index.js";
 import type { EquityNeed, EquityService, NeedKey } from "./document.js";
-import { unitsPerDay, type PersonLookedAt } from "./looked-at.js";
+import { dayDecimals, unitsPerDay, type PersonLookedAt } from "./looked-at.js";
 import { measured, type MeasureOptions } from "./measure.js";
+import type { Measured } from "./pair.js";
+import { peopleOf } from "./statistics.js";
 
 /** What need is told by, and in which order levels and ages stand. */
 export interface NeedOptions extends MeasureOptions {
@@ -48,6 +50,7 @@ function needOf(group: readonly PersonLookedAt[], options: NeedOptions): EquityN
   const { currency } = compiled.name;
   const units = new Map(group.flatMap(({ services }) => [...services].map(([id, { unit }]) => [id, unit] as const)));
   const services = [...units].sort(([left], [right]) => (left < right ? -1 : 1));
+  const waitedFor = [...new Set(group.flatMap(({ waiting }) => [...waiting.keys()]))].sort();
   const amount = (measure: "out-of-pocket" | "support" | "budget", key: "outOfPocket" | "support" | "budget") =>
     measured(
       { measure, unit: currency },
@@ -56,7 +59,7 @@ function needOf(group: readonly PersonLookedAt[], options: NeedOptions): EquityN
     );
   return {
     ...group[0]?.need,
-    people: group.length,
+    people: peopleOf(group),
     services: services.map(([service]) => serviceOf(service, group)),
     measures: [
       ...services.map(([service, unit]) => {
@@ -64,6 +67,9 @@ function needOf(group: readonly PersonLookedAt[], options: NeedOptions): EquityN
         const values = asked.map((person) => ({ person, value: unitsPerDay(person, service) }));
         return measured({ measure: "units", service, unit }, values, options);
       }),
+      ...waitedFor.map((service) =>
+        measured({ measure: "waiting", service, unit: "day" }, waits(group, service), options),
+      ),
       amount("out-of-pocket", "outOfPocket"),
       amount("support", "support"),
       amount("budget", "budget"),
@@ -71,16 +77,26 @@ function needOf(group: readonly PersonLookedAt[], options: NeedOptions): EquityN
   };
 }
 
-/** In how many plans of each place a service stands, and whether some of it is allowed. */
+/** The days that each waited for a service of whom they are known. */
+function waits(group: readonly PersonLookedAt[], service: string): readonly Measured[] {
+  return group.flatMap((person) => {
+    const days = person.waiting.get(service);
+    return days === undefined ? [] : [{ person, value: BigInt(days) * 10n ** BigInt(dayDecimals) }];
+  });
+}
+
+/** In how many plans of each place a service stands, whether some of it is allowed, and whether the first of it is recorded. */
 function serviceOf(service: string, group: readonly PersonLookedAt[]): EquityService {
+  const isRecorded = group.some(({ waiting }) => waiting.has(service));
   const asking = group.filter(({ services }) => (services.get(service)?.requested ?? 0) > 0);
   const places = [...groupBy(asking, ({ place }) => place)].sort(([left], [right]) => (left < right ? -1 : 1));
   return {
     service,
     places: places.map(([place, people]) => ({
       place,
-      asked: people.length,
-      allowed: people.filter(({ services }) => (services.get(service)?.allowed ?? 0) > 0).length,
+      asked: peopleOf(people),
+      allowed: peopleOf(people.filter(({ services }) => (services.get(service)?.allowed ?? 0) > 0)),
+      ...(isRecorded ? { begun: peopleOf(people.filter(({ waiting }) => waiting.has(service))) } : {}),
     })),
   };
 }

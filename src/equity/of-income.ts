@@ -2,17 +2,17 @@ import { formatScaled } from "../numbers/index.js";
 import type { EquityOfIncome } from "./document.js";
 import { shareDecimals } from "./income-share.js";
 import type { PersonLookedAt } from "./looked-at.js";
-import { giniOf, meanOf, medianOf } from "./statistics.js";
+import { giniOf, meanOf, medianOf, peopleOf } from "./statistics.js";
 
 /** What people pay themselves, as a share of their incomes; undefined where nobody has one. */
 export function ofIncome(people: readonly PersonLookedAt[]): EquityOfIncome | undefined {
-  const shares = people.flatMap(({ ofIncome: share }) => (share === undefined ? [] : [share]));
+  const shares = people.flatMap(({ ofIncome: value, weight }) => (value === undefined ? [] : [{ value, weight }]));
   if (shares.length === 0) return undefined;
   const median = medianOf(shares);
   const gini = giniOf(shares);
   return {
-    people: shares.length,
-    withoutIncome: people.length - shares.length,
+    people: peopleOf(shares),
+    withoutIncome: peopleOf(people) - peopleOf(shares),
     mean: formatScaled(meanOf(shares), shareDecimals),
     ...(median === undefined ? {} : { median: formatScaled(median, shareDecimals) }),
     ...(gini === undefined ? {} : { gini: formatScaled(gini, 4) }),

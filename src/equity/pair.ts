@@ -2,7 +2,7 @@ import { formatScaled } from "../numbers/index.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { causesOf } from "../typical/causes.js";
 import { workedOut } from "../typical/worked-out.js";
-import type { EquityPair, EquityPerson, PairCause } from "./equity-measures.js";
+import type { EquityMeasure, EquityPair, EquityPerson, PairCause } from "./equity-measures.js";
 import { dayDecimals, type PersonLookedAt } from "./looked-at.js";
 
 /** A person with what is measured. */
@@ -25,7 +25,7 @@ export interface PairOptions {
 export function widestPair(
   people: readonly Measured[],
   { compiled, withPeople }: PairOptions,
-  service?: string,
+  { measure, service }: Pick<EquityMeasure, "measure" | "service">,
 ): EquityPair | undefined {
   const least = extremes(people, (left, right) => left < right);
   const most = extremes(people, (left, right) => left > right);
@@ -42,7 +42,9 @@ export function widestPair(
     value: formatScaled(value, dayDecimals),
     ...(withPeople ? { case: person.document.id } : {}),
   });
-  return { least: told(low), most: told(high), causes: causesOfPair(low.person, high.person, { compiled, service }) };
+  // Of waiting the rules say nothing.
+  const causes = measure === "waiting" ? [] : causesOfPair(low.person, high.person, { compiled, service });
+  return { least: told(low), most: told(high), causes };
 }
 
 /** What makes the difference: first the plans, then the rules. Of units only what rules cut, because no price gives anybody more of them. */

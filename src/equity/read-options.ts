@@ -1,6 +1,7 @@
 import { InputError, received, type Issue } from "../errors/index.js";
 import { readAges, usualAges } from "../compare/read-options.js";
 import { mostSeed } from "../lists/index.js";
+import type { Case } from "../person/case.js";
 import type { NeedKey } from "./document.js";
 
 /** How equal need is told, and how chance is looked at. */
@@ -15,10 +16,13 @@ export interface EquityOptions {
   readonly orders?: number;
   /** Whether the people of a pair are named by the ids of their cases; left out, only where everybody is made up. */
   readonly withPeople?: boolean;
+  /** How many people a case stands for, a whole number from 1; left out, each stands for one. */
+  readonly weightOf?: (document: Case) => number;
 }
 
 /** {@link EquityOptions} with what holds where nothing is said. */
-export interface ReadOptions extends Required<Omit<EquityOptions, "withPeople">> {
+export interface ReadOptions
+  extends Required<Omit<EquityOptions, "withPeople" | "weightOf">>, Pick<EquityOptions, "weightOf"> {
   readonly withPeople: boolean | undefined;
 }
 
@@ -34,6 +38,7 @@ export function readOptions({
   seed = 1,
   orders = 999,
   withPeople,
+  weightOf,
 }: EquityOptions): ReadOptions {
   const issues: Issue[] = [];
   const refuse = (code: string, path: string, expected: string, value: unknown): void => {
@@ -48,7 +53,7 @@ export function readOptions({
   const people: unknown = withPeople;
   if (people !== undefined && typeof people !== "boolean") refuse("wrong-type", "withPeople", "true or false", people);
   if (issues.length > 0) throw new InputError(issues);
-  return { need, ages: readAges(ages), seed, orders, withPeople };
+  return { need, ages: readAges(ages), seed, orders, withPeople, ...(weightOf === undefined ? {} : { weightOf }) };
 }
 
 function isNeedKey(key: unknown): key is NeedKey {

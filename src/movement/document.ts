@@ -50,6 +50,8 @@ export interface Movements {
   /** How many people are counted; whoever lacks a fact under any of the rules is set aside. */
   readonly people: number;
   readonly setAside: number;
+  /** How many cases stand for them all; left out where each case is one person. */
+  readonly cases?: number;
   /** Public support by the rules as they are. */
   readonly support: MoneyText;
   /** The largest change first. */

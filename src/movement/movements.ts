@@ -1,5 +1,6 @@
 import { type OptionNames, takes, withArguments } from "../errors/index.js";
 import { measuresOf } from "../compare/measures.js";
+import { readWeight } from "../compare/read-options.js";
 import { formatScaled } from "../numbers/index.js";
 import type { Case } from "../person/case.js";
 import { calculatePrepared } from "../prepared/calculate.js";
@@ -8,7 +9,7 @@ import { compile } from "../rules/compile.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import type { Scheme } from "../rules/scheme.js";
 import type { Movements, NotMoved } from "./document.js";
-import { type Moving, addChanges, byLargest, movementOf } from "./moving.js";
+import { type Moving, addChanges, addWeighed, byLargest, movementOf } from "./moving.js";
 import { type MovementOptions, readCounts, refuseOthers } from "./read-options.js";
 import { millionths, readShare } from "./share.js";
 import { drawTogether, togetherOf } from "./together.js";
@@ -68,29 +69,31 @@ function begun(scheme: Scheme, options: MovementOptions): MovementsInProgress {
     }
   }
   const together = drawTogether(ranges, counts, rules);
-  const sums = { people: 0, setAside: 0, support: 0n };
+  const sums = { people: 0, setAside: 0, cases: 0, support: 0n };
   return {
     add(document) {
       const person = prepare(document);
+      const weight = readWeight(document, options);
+      sums.cases += 1;
       const support = (by: CompiledScheme) => measuresOf(calculatePrepared(person, by))?.support;
       const base = support(compiled);
       const others = [...moving.map((each) => each.rules), together?.drawn ?? []];
       const found = base === undefined ? undefined : changesBy(others, base, support);
       if (base === undefined || found === undefined) {
-        sums.setAside += 1;
+        sums.setAside += weight;
         return;
       }
-      sums.people += 1;
-      sums.support += base;
-      for (const [index, each] of moving.entries()) addChanges(each, found[index] ?? []);
-      if (together === undefined) return;
-      for (const [draw, change] of (found.at(-1) ?? []).entries())
-        together.changes[draw] = (together.changes[draw] ?? 0n) + change;
+      sums.people += weight;
+      sums.support += base * BigInt(weight);
+      for (const [index, each] of moving.entries()) addChanges(each, found[index] ?? [], weight);
+      if (together !== undefined) addWeighed(together.changes, found.at(-1) ?? [], weight);
     },
     movements() {
       const all = together === undefined ? undefined : togetherOf(together, minorUnit);
       return {
-        ...{ people: sums.people, setAside: sums.setAside, support: formatScaled(sums.support, minorUnit) },
+        ...{ people: sums.people, setAside: sums.setAside },
+        ...(options.weightOf === undefined ? {} : { cases: sums.cases }),
+        support: formatScaled(sums.support, minorUnit),
         moved: moving.toSorted(byLargest).map((each) => movementOf(each, minorUnit)),
         notMoved,
         ...(all === undefined ? {} : { together: all }),
@@ -112,4 +115,5 @@ const optionNames: OptionNames<MovementOptions> = {
   between: true,
   draws: true,
   seed: true,
+  weightOf: true,
 };

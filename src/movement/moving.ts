@@ -14,10 +14,15 @@ export interface Moving {
   people: number;
 }
 
-/** Adds what somebody's public support changes by under each of the rules. */
-export function addChanges(moving: Moving, changes: readonly bigint[]): void {
-  for (const [index, change] of changes.entries()) moving.changes[index] = (moving.changes[index] ?? 0n) + change;
-  if (changes[0] !== 0n || changes.at(-1) !== 0n) moving.people += 1;
+/** Adds what the public support of each of so many people changes by under each of the rules. */
+export function addChanges(moving: Moving, changes: readonly bigint[], weight: number): void {
+  addWeighed(moving.changes, changes, weight);
+  if (changes[0] !== 0n || changes.at(-1) !== 0n) moving.people += weight;
+}
+
+/** Adds each of some changes, so many times, to the sum at its place. */
+export function addWeighed(sums: bigint[], changes: readonly bigint[], weight: number): void {
+  for (const [index, change] of changes.entries()) sums[index] = (sums[index] ?? 0n) + change * BigInt(weight);
 }
 
 /** What came of an assumption, in words of a document. */

@@ -1,5 +1,6 @@
 import { InputError, received, type Issue } from "../errors/index.js";
 import { mostSeed } from "../lists/index.js";
+import type { Case } from "../person/case.js";
 import type { Id, ShareText } from "../sources/index.js";
 
 /** By how much assumptions are moved. */
@@ -16,6 +17,8 @@ export interface MovementOptions {
   readonly draws?: number;
   /** What the draws begin from, from 1 to 2 147 483 646; left out, 1. */
   readonly seed?: number;
+  /** How many people a case stands for, a whole number from 1; left out, each stands for one. */
+  readonly weightOf?: (document: Case) => number;
 }
 
 const mostBetween = 100;

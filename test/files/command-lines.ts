@@ -220,10 +220,12 @@ export function commandLines(folder: string): readonly CommandLine[] {
     ]),
     line([
       ...["sensitivity", at("cases.ndjson"), ...rules, "--share", "0.1", "--ranges", at("ranges.json")],
+      ...["--weights", at("weights-of-cases.csv")],
       ...["--manifest", at("m.json"), "--out", at("moved.txt")],
     ]),
     line([
       ...["envelope", at("cases.ndjson"), ...rules, "--places", "2", "--manifest", at("m.json")],
+      ...["--weights", at("weights-of-cases.csv")],
       ...["--inputs", at("inputs.json"), "--format", "ods", "--out", at("line.ods")],
     ]),
     line([
@@ -232,6 +234,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
     ]),
     line([
       ...["equity", at("cases.ndjson"), ...rules, "--orders", "9", "--manifest", at("m.json")],
+      ...["--weights", at("weights-of-cases.csv")],
       ...["--format", "xlsx", "--out", at("equity.xlsx")],
     ]),
     line([

@@ -1,4 +1,3 @@
-import type { Case } from "seko";
 import {
   digestOfCases,
   digestOfText,
@@ -6,9 +5,9 @@ import {
   readCasesPart,
   readComparisonParts,
   readText,
-  readWeights,
   type CaseFile,
 } from "seko/io";
+import { weighing } from "../file/weights-option.js";
 import type { ComparedPeople } from "./compare-people.js";
 import { regionOfPlace, thresholdsOf, type CompareOptions } from "./compare-options.js";
 import { askedOf, joinParts } from "./in-parts.js";
@@ -52,8 +51,6 @@ export function askedBy(options: CompareOptions) {
 
 /** How many people each case stands for, by a file. */
 export function weightsOf({ weights, shard }: CompareOptions, read: CaseFile) {
-  if (weights === undefined) return {};
   // Of a part the weights of all other cases stand there too.
-  const own = readWeights(weights, read.cases, shard === undefined ? "refused" : "of-others");
-  return { weightOf: ({ id }: Case) => own.get(id) ?? 1 };
+  return weighing(weights, read.cases, shard === undefined ? "refused" : "of-others");
 }

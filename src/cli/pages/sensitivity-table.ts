@@ -13,7 +13,7 @@ const courses: Readonly<Record<NonNullable<Movement["course"]>, Readonly<Record<
 
 /** What moves a result, as a table; titles begin with "Invented data:" where people are made up. */
 export function sensitivityTable(
-  { moved, people, setAside }: Movements,
+  { moved, people, setAside, cases }: Movements,
   scheme: Scheme,
   { synthetic, language }: { readonly synthetic: boolean; readonly language: Language },
 ): Table {
@@ -21,11 +21,12 @@ export function sensitivityTable(
   const looked = moved.some(({ course }) => course !== undefined);
   const standing = { synthetic, assumptions: [] };
   const [lvWithout, enWithout] = setAside === 0 ? ["", ""] : [`, bez ${setAside}`, `, without ${setAside}`];
+  const [lvCases, enCases] = cases === undefined ? ["", ""] : [`; lietas: ${cases}`, `; cases: ${cases}`];
   return makeTable({
     id: "sensitivity",
     title: {
-      lv: `${beginningOf(standing, "lv")}tie paši cilvēki un tas pats lietojums, kas maina publisko atbalstu (cilvēki: ${people}${lvWithout})`,
-      en: `${beginningOf(standing, "en")}same people, same use, what moves public support (people: ${people}${enWithout})`,
+      lv: `${beginningOf(standing, "lv")}tie paši cilvēki un tas pats lietojums, kas maina publisko atbalstu (cilvēki: ${people}${lvWithout}${lvCases})`,
+      en: `${beginningOf(standing, "en")}same people, same use, what moves public support (people: ${people}${enWithout}${enCases})`,
     },
     short: { lv: "kas maina rezultātu", en: "what moves it" },
     columns: looked ? [...columns, ...betweenEnds(scheme)] : columns,

@@ -1,6 +1,7 @@
 import type { Envelope } from "../../envelope/index.js";
 import type { Label } from "../../sources/index.js";
 import { namedColumns } from "../columns/named-columns.js";
+import type { TableColumn } from "../table/column.js";
 import { type Table, makeTable } from "../table/table.js";
 
 /** What a level or place is called. */
@@ -17,18 +18,23 @@ export function idOf(key: string): string | undefined {
 }
 
 /** What a table is about, after whose people they are and how many were set aside. */
-export function titled({ synthetic, people: { served, waiting, setAside } }: Envelope, { lv, en }: Label): Label {
+export function titled(
+  { synthetic, people: { served, waiting, setAside, cases } }: Envelope,
+  { lv, en }: Label,
+): Label {
   const [ofLv, ofEn] = synthetic ? ["Izdomāti dati: ", "Invented data: "] : ["", ""];
   const [withoutLv, withoutEn] =
     setAside === 0 ? ["", ""] : [`; nav aprēķināti: ${setAside}`, `; not calculated: ${setAside}`];
+  const [casesLv, casesEn] = cases === undefined ? ["", ""] : [`; lietas: ${cases}`, `; cases: ${cases}`];
   return {
-    lv: `${ofLv}${lv} (vietu saņem: ${served}, gaida: ${waiting}${withoutLv})`,
-    en: `${ofEn}${en} (served: ${served}, waiting: ${waiting}${withoutEn})`,
+    lv: `${ofLv}${lv} (vietu saņem: ${served}, gaida: ${waiting}${withoutLv}${casesLv})`,
+    en: `${ofEn}${en} (served: ${served}, waiting: ${waiting}${withoutEn}${casesEn})`,
   };
 }
 
 /** Who has a place and who waits, from the first in the line to the last. */
 export function lineTable(found: Envelope, named: Named): Table {
+  const isWeighted = found.people.cases !== undefined;
   return makeTable({
     id: "envelope-line",
     title: titled(found, { lv: "rinda", en: "the line" }),
@@ -44,9 +50,10 @@ export function lineTable(found: Envelope, named: Named): Table {
         label: { lv: "Publiskais atbalsts", en: "Public support" },
         unit: found.currency,
       },
+      ...(isWeighted ? weightColumns : []),
       { id: "waits", kind: "count", label: { lv: "Gaida kā", en: "Waits as" } },
     ],
-    rows: (found.line ?? []).map(({ position, case: id, level: ofLevel, place: ofPlace, support, waits }) => [
+    rows: (found.line ?? []).map(({ position, case: id, level: ofLevel, place: ofPlace, support, waits, ...each }) => [
       String(position),
       id,
       idOf(ofLevel),
@@ -54,7 +61,14 @@ export function lineTable(found: Envelope, named: Named): Table {
       idOf(ofPlace),
       named(ofPlace),
       support,
+      ...(isWeighted ? [String(each.people), String(each.peopleServed)] : []),
       waits === undefined ? undefined : String(waits),
     ]),
   });
 }
+
+/** Of cases that stand for several people. */
+const weightColumns: readonly TableColumn[] = [
+  { id: "people", kind: "count", label: { lv: "Cilvēki", en: "People" } },
+  { id: "served", kind: "count", label: { lv: "Saņem vietu", en: "Served" } },
+];

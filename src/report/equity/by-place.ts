@@ -16,16 +16,18 @@ export function servicesTable(found: Equity, words: Words): Table {
       ...namedColumns("place", { lv: "Vieta", en: "Place" }),
       { id: "asked", kind: "count", label: { lv: "Plānā ir", en: "Have it in the plan" } },
       { id: "allowed", kind: "count", label: { lv: "Var saņemt", en: "Can receive it" } },
+      { id: "begun", kind: "count", label: { lv: "Ir sākuši saņemt", en: "Have begun to" } },
     ],
     rows: needs.flatMap((need) =>
       need.services.flatMap(({ service, places }) =>
-        places.map(({ place, asked, allowed }) => [
+        places.map(({ place, asked, allowed, begun }) => [
           ...needCells(need, keys, words),
           service,
           words.named(service),
           ...placeCells(place, words),
           String(asked),
           String(allowed),
+          begun === undefined ? undefined : String(begun),
         ]),
       ),
     ),
@@ -38,8 +40,8 @@ export function placesTable(found: Equity, words: Words): Table {
   return makeTable({
     id: "places",
     title: titled(found, {
-      lv: "kas cilvēkiem ar vienādu vajadzību ir katrā tiesību dienā, pa vietām",
-      en: "what people of equal need have for each day of right, by place",
+      lv: "kas cilvēkiem ar vienādu vajadzību ir, pa vietām",
+      en: "what people of equal need have, by place",
     }),
     short: { lv: "pa vietām", en: "by place" },
     columns: [
@@ -47,8 +49,8 @@ export function placesTable(found: Equity, words: Words): Table {
       ...namedColumns("measure", { lv: "Ko salīdzina", en: "Measure" }),
       ...namedColumns("place", { lv: "Vieta", en: "Place" }),
       { id: "people", kind: "count", label: { lv: "Cilvēki", en: "People" } },
-      { id: "mean", kind: "quantity", label: { lv: "Vidēji dienā", en: "Mean a day" } },
-      { id: "median", kind: "quantity", label: { lv: "Mediāna dienā", en: "Median a day" } },
+      { id: "mean", kind: "quantity", label: { lv: "Vidēji", en: "Mean" } },
+      { id: "median", kind: "quantity", label: { lv: "Mediāna", en: "Median" } },
     ],
     rows: needs.flatMap((need) =>
       need.measures.flatMap((measure) =>

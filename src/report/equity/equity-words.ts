@@ -14,7 +14,7 @@ export const needLabels: Readonly<Record<NeedKey, Label>> = {
 };
 
 /** What is measured, but for the units of a service. */
-const measureLabels: Readonly<Record<Exclude<EquityMeasureId, "units">, Label>> = {
+const measureLabels: Readonly<Record<Exclude<EquityMeasureId, "units" | "waiting">, Label>> = {
   "out-of-pocket": { lv: "No savas kabatas", en: "Out of pocket" },
   support: { lv: "Publiskais atbalsts", en: "Public support" },
   budget: { lv: "Budžets", en: "Budget" },
@@ -29,8 +29,11 @@ export interface Words {
 
 /** What a measure is called, with its unit. */
 function measureName({ measure, service = "", unit }: EquityMeasure, { language, named }: Words): string {
-  if (measure !== "units") return `${measureLabels[measure][language]}, ${unit}`;
-  return `${named(service)}, ${unitIn(language, unit as Unit)}`;
+  if (measure === "waiting")
+    return { lv: `${named(service)}, gaidīšanas dienas`, en: `${named(service)}, days waited` }[language];
+  const aDay = { lv: " dienā", en: " a day" }[language];
+  if (measure !== "units") return `${measureLabels[measure][language]}, ${unit}${aDay}`;
+  return `${named(service)}, ${unitIn(language, unit as Unit)}${aDay}`;
 }
 
 /** The cells of a measure: what it is, of a service which one, and what it is called. */
@@ -63,8 +66,10 @@ export function titled({ synthetic, people }: Equity, { lv, en }: Label): Label 
   const [lvStart, enStart] = synthetic ? ["Izdomāti dati: ", "Invented data: "] : ["", ""];
   const [lvWithout, enWithout] =
     people.setAside === 0 ? ["", ""] : [`; nav aprēķināti: ${people.setAside}`, `; not calculated: ${people.setAside}`];
+  const [lvCases, enCases] =
+    people.cases === undefined ? ["", ""] : [`; lietas: ${people.cases}`, `; cases: ${people.cases}`];
   return {
-    lv: `${lvStart}${lv} (cilvēki: ${people.looked}${lvWithout})`,
-    en: `${enStart}${en} (people: ${people.looked}${enWithout})`,
+    lv: `${lvStart}${lv} (cilvēki: ${people.looked}${lvWithout}${lvCases})`,
+    en: `${enStart}${en} (people: ${people.looked}${enWithout}${enCases})`,
   };
 }

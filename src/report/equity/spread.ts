@@ -24,7 +24,7 @@ export function spreadTable(found: Equity, words: Words): Table {
       {
         id: "spread",
         kind: "quantity",
-        label: { lv: "Augstākais mazāk zemākais, dienā", en: "Highest less lowest, a day" },
+        label: { lv: "Augstākais mazāk zemākais", en: "Highest less lowest" },
       },
       { id: "by-chance", kind: "share", label: { lv: "Tik liela nejauši", en: "As large by chance" } },
       { id: "gini", kind: "quantity", label: { lv: "Džini koeficients", en: "Gini coefficient" } },

@@ -21,6 +21,7 @@ import {
   schemeOption,
   schemeWords,
 } from "../../file/file-options.js";
+import { weightsOption } from "../../file/weights-option.js";
 import { FileOption, filesOf, reads, writes } from "../../file/files.js";
 import { interruptible } from "../../program/interruptible.js";
 import { publishResult } from "../../manifest-of-analysis.js";
@@ -72,9 +73,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
       "a change of more than this share of what was before is a large one (default: 0.05)",
     )
     .option("--much-amount <number>", "a change of more than this amount is a large one, instead of a share")
-    .addOption(
-      new FileOption("--weights <file>", "CSV with `case` and `weight`: how many people each case stands for", reads),
-    )
+    .addOption(weightsOption())
     .addOption(
       new FileOption(
         "--people <file>",

@@ -10,6 +10,7 @@ import {
   schemeOption,
   schemeWords,
 } from "../../file/file-options.js";
+import { weighingOf, weightsOption } from "../../file/weights-option.js";
 import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
 import { publishResult } from "../../manifest-of-analysis.js";
@@ -26,6 +27,7 @@ import { sentences } from "../../pages/analysis/envelope-sentences.js";
 interface EnvelopeCommandOptions extends AskedTables {
   readonly scheme: string;
   readonly inputs?: string;
+  readonly weights?: string;
   readonly money?: string;
   readonly places?: number;
   readonly order: readonly EnvelopeKey[];
@@ -47,6 +49,7 @@ export function addEnvelope(program: Command, terminal: Terminal, end: (code: nu
     .addArgument(casesArgument("<cases>", "cases as JSON or NDJSON, one for each person; .gz is unpacked"))
     .addOption(schemeOption("--scheme <id-or-file>", schemeWords).makeOptionMandatory())
     .addOption(inputsOption("values for open inputs of the scheme"))
+    .addOption(weightsOption())
     .option("--money <amount>", "public support there is for the whole period of the cases")
     .option("--places <number>", "how many people have a place", wholeNumbers(0, 9))
     .addOption(
@@ -77,6 +80,7 @@ export function addEnvelope(program: Command, terminal: Terminal, end: (code: nu
         ...(money === undefined ? {} : { money }),
         ...(given === undefined ? {} : { places: given }),
         ...(name === true ? { withPeople: true } : {}),
+        ...weighingOf(options.weights, file),
       });
       refused = await giveResults(file, compiled, line, { terminal, settled: outputs?.settled });
       const found = line.envelope();

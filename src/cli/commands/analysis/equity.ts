@@ -10,6 +10,7 @@ import {
   schemeOption,
   schemeWords,
 } from "../../file/file-options.js";
+import { weighingOf, weightsOption } from "../../file/weights-option.js";
 import { lookOf } from "../../layout/style.js";
 import { pageTable } from "../../layout/page-table.js";
 import { publishResult } from "../../manifest-of-analysis.js";
@@ -25,6 +26,7 @@ import type { Terminal } from "../../terminal.js";
 interface EquityCommandOptions extends AskedTables {
   readonly scheme: string;
   readonly inputs?: string;
+  readonly weights?: string;
   readonly need: readonly NeedKey[];
   readonly by: readonly EquityTableId[];
   readonly seed: number;
@@ -48,6 +50,7 @@ export function addEquity(program: Command, terminal: Terminal, end: (code: numb
     .addArgument(casesArgument("<cases>", "cases as JSON or NDJSON, one for each person; .gz is unpacked"))
     .addOption(schemeOption("--scheme <id-or-file>", schemeWords).makeOptionMandatory())
     .addOption(inputsOption("values for open inputs of the scheme"))
+    .addOption(weightsOption())
     .addOption(
       new Option("--need <what>", `by what need is told, with commas between: ${needKeys.join(", ")}`)
         .argParser((text: string) => text.split(",").map((key) => key.trim()))
@@ -74,7 +77,11 @@ export function addEquity(program: Command, terminal: Terminal, end: (code: numb
         inputs,
       );
       const { need, seed, orders, name } = options;
-      const looking = startEquity(compiled, { need, seed, orders, ...(name === true ? { withPeople: true } : {}) });
+      const looking = startEquity(compiled, {
+        ...{ need, seed, orders },
+        ...(name === true ? { withPeople: true } : {}),
+        ...weighingOf(options.weights, file),
+      });
       refused = await giveResults(file, compiled, looking, { terminal, settled: outputs?.settled });
       const found = looking.equity();
       if (manifest !== undefined && outputs !== undefined) publishResult(command, manifest, found, outputs);

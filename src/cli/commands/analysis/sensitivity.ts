@@ -10,6 +10,7 @@ import {
 } from "../../file/file-options.js";
 import { FileOption, reads } from "../../file/files.js";
 import { forEachCase } from "../../file/for-each-case.js";
+import { weighing, weightsOption } from "../../file/weights-option.js";
 import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
 import { publishResult } from "../../manifest-of-analysis.js";
@@ -30,6 +31,7 @@ import type { Terminal } from "../../terminal.js";
 interface SensitivityOptions extends AskedTables {
   readonly scheme: string;
   readonly inputs?: string;
+  readonly weights?: string;
   readonly share?: string;
   readonly ranges?: string;
   readonly between: number;
@@ -51,6 +53,7 @@ export function addSensitivity(program: Command, terminal: Terminal): void {
     .addArgument(casesArgument("<cases>", "cases as JSON or NDJSON, one for each person; .gz is unpacked"))
     .addOption(schemeOption("--scheme <id-or-file>", schemeWords).makeOptionMandatory())
     .addOption(inputsOption("values for open inputs of the scheme"))
+    .addOption(weightsOption())
     .option("--share <number>", "by which share each assumption is lower and higher, such as 0.10")
     .addOption(
       new FileOption(
@@ -78,7 +81,8 @@ export function addSensitivity(program: Command, terminal: Terminal): void {
       const values = inputs === undefined ? {} : readInputs(inputs);
       const { scheme } = compileChosen(chooseScheme(options.scheme), values, inputs);
       const read = readCaseFile(file);
-      const moving = startMovements(scheme, { inputs: values, ...askedOf(options) });
+      const weights = weighing(options.weights, read.cases);
+      const moving = startMovements(scheme, { inputs: values, ...askedOf(options), ...weights });
       const walk = { stderr: terminal.stderr, settled: outputs?.settled };
       await forEachCase({ read, indexes: [...read.cases.keys()] }, walk, (document) => {
         moving.add(document);

@@ -12,6 +12,7 @@ import { cost } from "./cost/step.js";
 import type { OutsideAmount } from "./cost/outside.js";
 import { carriedOn, carryingOver, coverCarrying, noteCarrying, unusedOn, type CoveredCarrying } from "./carry-over.js";
 import { cover } from "./cover/within-budget.js";
+import { withinCaps } from "./cover/caps.js";
 import { coverPeriods } from "./cover/step.js";
 import { isMonthBegun } from "./handing-on/days-before.js";
 import { findLackingMeans } from "./means-lacking.js";
@@ -72,7 +73,7 @@ export function calculateFacts(
     issues,
     assumptions,
     recorder,
-    monthBegun: compiled.contributions.rules.length > 0 && isMonthBegun(facts, compiled),
+    monthBegun: compiled.contributions.rules.length + compiled.coverCaps.length > 0 && isMonthBegun(facts, compiled),
   };
   if (eligibility.state === "incomplete") {
     // All missing facts are named at once: also those that later steps would ask for on the days that may qualify.
@@ -142,7 +143,16 @@ export function calculateFacts(
   const { periods } = budget;
   const carrying = carryingOver(facts, compiled);
   let carried: CoveredCarrying | undefined;
-  const coverBy = (amounts: readonly number[]) => {
+  const coverBy = (asked: readonly number[]) => {
+    const amounts = withinCaps(asked, months, serviceOf, {
+      caps: compiled.coverCaps,
+      bound({ path, assumption }, month) {
+        noteAssumption(assumption, assumptions);
+        // What was covered of the month before counts against its cap.
+        if (month > 0 || !context.monthBegun || gaps.some(({ neededBy }) => neededBy === path)) return;
+        gaps.push({ fact: "opening.month", from: facts.from, to: facts.from, neededBy: path, expected: undefined });
+      },
+    });
     if (periods.length === 0) return cover(amounts, months.count, budget.approved, order);
     if (carrying === undefined) return coverPeriods(amounts, months, periods, order);
     noteCarrying(carrying.rule, assumptions);

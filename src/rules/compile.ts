@@ -83,6 +83,7 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
     priceDenominator: 10 ** (quantityDecimals + prices.decimals - scheme.minorUnit),
     costRounding: { mode: scheme.cost.rounding.mode, step: facts.cost.step },
     unitRounding: { mode: scheme.cost.unitRounding.mode, step: facts.cost.unitStep },
+    coverCaps: facts.coverCaps,
     contributions: compileContribute(facts),
     sourceIds: facts.fund.sourceIds,
     splitMethod: scheme.fund.method,

@@ -2,6 +2,7 @@ import type { Period } from "../calendar/index.js";
 import type { Unit } from "../person/unit.js";
 import type { SplitMethod } from "../numbers/index.js";
 import type { CompiledUnitCost } from "./fund/compile-unit-costs.js";
+import type { CoverCapFacts } from "./cover/read-caps.js";
 import type { CompiledContributions } from "./contribute/compiled.js";
 import type { CompiledCondition } from "./entitle/conditions/compiled.js";
 import type { Condition } from "./entitle/conditions/registry.js";
@@ -120,6 +121,8 @@ export interface CompiledScheme {
   readonly costRounding: CompiledRounding;
   readonly unitRounding: CompiledRounding;
   readonly contributions: CompiledContributions;
+  /** The caps on what is covered of services in a month; in most schemes none. */
+  readonly coverCaps: readonly CoverCapFacts[];
   /** The funding sources, in order. */
   readonly sourceIds: readonly string[];
   readonly splitMethod: SplitMethod;

@@ -18,6 +18,7 @@ import {
   type ContributionFacts,
 } from "./contribute/read.js";
 import { readCaps, type CapFacts } from "./contribute/read-caps.js";
+import { readCoverCaps, type CoverCapFacts } from "./cover/read-caps.js";
 import { readCost, type CostFacts } from "./cost/read.js";
 import { readEntitle, type EntitleFacts } from "./entitle/read.js";
 import { readLimits } from "./limit/read.js";
@@ -46,6 +47,7 @@ export interface SchemeFacts {
   readonly contribute: readonly ContributionFacts[];
   readonly free: ContributeFacts["free"];
   readonly caps: readonly CapFacts[];
+  readonly coverCaps: readonly CoverCapFacts[];
   readonly relatives: readonly LiableRelativesFacts[];
   readonly fund: FundFacts;
 }
@@ -92,6 +94,7 @@ export function readScheme(
     conditions,
     ...before,
     caps: readCaps(reading, validity, before.contribute),
+    coverCaps: readCoverCaps(reading, validity),
     relatives: readLiableRelatives(reading, validity),
     fund: readFund(reading, validity),
   };

@@ -12,7 +12,7 @@ import type { Given } from "./limit-checks.js";
 import { givenBefore, isMonthBegun, type GivenBefore } from "./limits-before.js";
 import { limitedPlan, type LimitedPlan } from "./limits.js";
 import { isOpen, judgeDays, qualifies, type DayJudgement } from "./judgement.js";
-import { assumed, type Rules } from "./parameters.js";
+import { assumed, valueOf, type Rules } from "./parameters.js";
 import { assumedShares, paidBySource } from "./sources.js";
 
 /** What the oracle says of a person: amounts as decimal texts, as a result's JSON has them. */
@@ -233,7 +233,31 @@ function amountsOf(
   const firstDay = (month: number) => daysByMonth.get(months[month] ?? "")?.[0] ?? "";
   const cells = table.flatMap((row, line) => row.map(({ cost }, month) => ({ line, month, cost })));
   const net = cover.budget === "net";
-  const coveredBy = (asked: readonly Cell[]) => {
+  const ofCaps = new Set<string>();
+  const missing = new Set<string>();
+  const withinCaps = (wanted: readonly Cell[]) => {
+    const used = new Map<string, Decimal>();
+    return wanted.map((cell) => {
+      if (cell.cost.isZero()) return cell;
+      const month = months[cell.month] ?? "";
+      const service = table[cell.line]?.[0]?.line.service ?? "";
+      const own = (cover.caps ?? []).filter(
+        ({ services, from, to }) =>
+          (services?.includes(service) ?? true) && from.slice(0, 7) <= month && month <= to.slice(0, 7),
+      );
+      const keyOf = ({ id }: (typeof own)[number]) => `${id} ${month}`;
+      const left = own.map((cap) => valueOf(cap.amount, rules).minus(used.get(keyOf(cap)) ?? 0));
+      const cost = Oracle.min(cell.cost, ...left);
+      for (const cap of own) {
+        used.set(keyOf(cap), cost.plus(used.get(keyOf(cap)) ?? 0));
+        for (const text of assumed(cap.amount, cap.source, rules)) ofCaps.add(text);
+      }
+      if (own.length > 0 && before.begun && cell.month === 0) missing.add("opening.month");
+      return { ...cell, cost };
+    });
+  };
+  const coveredBy = (wanted: readonly Cell[]) => {
+    const asked = withinCaps(wanted);
     const parts = budgets.map(({ from, to, value }) => {
       const own = [...asked.entries()].filter(
         ([, { month }]) => from <= (months[month] ?? "") && (months[month] ?? "") <= to,
@@ -285,9 +309,9 @@ function amountsOf(
     paidByLine: new Map(
       cells.map(({ line, month }) => [`${table[line]?.[0]?.line.id} ${months[month]}`, money(paidAt(line, month))]),
     ),
-    assumed: [...payments.assumptions, ...paid.flatMap((each) => each.assumptions), ...ofShares],
+    assumed: [...ofCaps, ...payments.assumptions, ...paid.flatMap((each) => each.assumptions), ...ofShares],
     missingMeans: [
-      ...payments.missing,
+      ...new Set([...payments.missing, ...missing]),
       ...(before.begun && countsOnce(client, rules) && cells.some(({ cost }) => !cost.isZero())
         ? ["opening.budgets"]
         : []),

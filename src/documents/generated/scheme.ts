@@ -521,6 +521,15 @@ export const schemeForm = of.form({
   cover: of.form({
     order: of.oneOf(["date", "priority", "pro-rata"]),
     budget: of.optional(of.oneOf(["gross", "net"])),
+    caps: of.optional(of.list(of.form({
+      from: of.date,
+      to: of.end,
+      id: of.id,
+      label: of.optional(shared.labelForm),
+      services: of.optional(of.list(of.id)),
+      amount: amountParameterForm,
+      source: of.id,
+    }))),
     source: of.id,
   }),
   contribute: of.list(of.tagged("method", [

@@ -54,6 +54,8 @@ function whyUncovered(line: string, month: string, writing: Writing): string {
   const { language } = writing;
   const paid =
     findAmount(writing, `lines.${line}.${month}.public`) ?? findAmount(writing, `lines.${line}.${month}.covered`);
+  if (paid !== undefined && paid.value === findAmount(writing, `lines.${line}.${month}.capped`)?.value)
+    return say(language, "letter.uncovered.cap");
   // Where a budget is shared, what a line gets is a part of it and has no working of its own.
   if (typeof paid?.value !== "string") return say(language, "letter.uncovered.shared");
   if (isZero(paid.value)) return say(language, "letter.uncovered.used");

@@ -116,7 +116,7 @@ export interface PriceNode extends Working, Dated {
 export interface CoverageNode extends Working {
   readonly kind: "coverage";
   /** Which of the amounts of its kind it is. */
-  readonly name: "covered" | "public" | "budgetLeft";
+  readonly name: "covered" | "public" | "budgetLeft" | "capped" | "capLeft";
   /** Id of the plan line. */
   readonly line: Id;
   /** The month of the calendar, such as `"2019-03"`. */

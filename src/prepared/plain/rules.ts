@@ -44,7 +44,15 @@ function read(compiled: CompiledScheme): PlainRules | undefined {
   const { scheme, contributions, formula, rates, limits, outsideKinds, unitCosts } = compiled;
   const { assess, cover, fund, purposes, incomeKinds } = scheme;
   const [pays, second] = contributions.rules;
-  const lists = [limits, outsideKinds, unitCosts, contributions.caps, contributions.relatives, purposes ?? []];
+  const lists = [
+    limits,
+    outsideKinds,
+    unitCosts,
+    compiled.coverCaps,
+    contributions.caps,
+    contributions.relatives,
+    purposes ?? [],
+  ];
   const more =
     compiled.ofNights ??
     compiled.entitlement?.carryOver ??

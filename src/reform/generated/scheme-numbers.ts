@@ -96,6 +96,7 @@ export const schemeNumbers: NumberTexts = {
   "cost.ceilings.price": ["{currency} per {unit}","In the scheme's currency per unit of the service, with at most six decimals."],
   "cost.rounding.step": ["as what is rounded","The result is a multiple of this, in the unit of the value: `\"0.01\"`, `\"0.05\"`, `\"0.10\"`, `\"1\"`, `\"100\"`."],
   "cost.unitRounding.step": ["as what is rounded","The result is a multiple of this, in the unit of the value: `\"0.01\"`, `\"0.05\"`, `\"0.10\"`, `\"1\"`, `\"100\"`."],
+  "cover.caps.amount": ["{currency} per month","The most that is covered in a month, of the more urgent line first."],
   "contribute.when.from": ["years","Complete years reached; left out, from birth."],
   "contribute.when:age.until": ["years","Complete years not yet reached, so that 5 means until the day before the 5th birthday."],
   "contribute.when:relative-age.until": ["years","Complete years not yet reached."],

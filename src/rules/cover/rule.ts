@@ -1,4 +1,7 @@
-import type { Id } from "../../sources/index.js";
+import type { Dated } from "../../person/dated.js";
+import type { Id, Label } from "../../sources/index.js";
+import type { AmountParameter } from "../reading/parameter.js";
+
 /**
  * What the budget covers first where it does not cover all: the earlier month (and in it the more urgent line), the more
  * urgent line (and of it the earlier month), or the same share of everything, by largest remainder.
@@ -17,11 +20,31 @@ export type BudgetKind = "gross" | "net";
 /** Every {@link BudgetKind}. */
 export const budgetKinds = ["gross", "net"] as const satisfies readonly BudgetKind[];
 
+/** The most that the budget covers of what services cost together in a month, in whole months. What the cap leaves does not serve others. */
+export interface CoverCap extends Dated {
+  /** Name of the cap, unique among the caps. */
+  readonly id: Id;
+  /** What people call it; left out, its place in the scheme is shown where a name is needed. */
+  readonly label?: Label;
+  /** Ids of the services whose cost counts together; left out, all. */
+  readonly services?: readonly Id[];
+  /**
+   * The most that is covered in a month, of the more urgent line first.
+   *
+   * @unit {currency} per month
+   */
+  readonly amount: AmountParameter;
+  /** Id of the source. */
+  readonly source: Id;
+}
+
 /** How the cost is set against the budget. */
 export interface CoverRule {
   readonly order: CoverOrder;
   /** Needed where anybody pays a contribution. */
   readonly budget?: BudgetKind;
+  /** The most that is covered of services, whatever the budget; of several that hold, the least. */
+  readonly caps?: readonly CoverCap[];
   /** Id of the source. */
   readonly source: Id;
 }

@@ -7,6 +7,8 @@ import { type GrantedBudget, calculateFacts } from "../calculate-facts.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { GoingBudget } from "./going-budgets.js";
 import type { QuestionOptions } from "./question-options.js";
+import { withinCaps } from "../cover/caps.js";
+import { monthsOf } from "../months/months.js";
 import { sumIn } from "./cost-in.js";
 
 /** What a budget's look over its whole time is made of. */
@@ -31,7 +33,7 @@ export function sharedBeyond(budget: GoingBudget, look: Look): Issue | undefined
   if (budget.from >= facts.from && to <= facts.to) return undefined;
   const days = { from: Math.max(budget.from, facts.from), to };
   const numbers = to <= facts.to ? look.result : numbersUntil(to, look);
-  if (numbers === undefined || uncoveredIn(days, numbers) === 0) return undefined;
+  if (numbers === undefined || uncoveredIn(days, numbers, look.compiled) === 0) return undefined;
   const whole = { from: budget.from, to: budget.to };
   return {
     code: "budget-looks-ahead",
@@ -56,6 +58,10 @@ function numbersUntil(last: number, { document, bound, compiled, options, grante
   return result.totals === undefined ? undefined : result.numbers;
 }
 
-function uncoveredIn(days: Period, numbers: ResultNumbers): number {
-  return sumIn(days, numbers, numbers.cost) - sumIn(days, numbers, numbers.covered);
+function uncoveredIn(days: Period, numbers: ResultNumbers, compiled: CompiledScheme): number {
+  const { cost, covered, lines } = numbers;
+  // What a cap leaves out is asked of no budget.
+  const serviceOf = lines.map(({ service }) => compiled.serviceIndexes.get(service) ?? 0);
+  const asked = withinCaps(cost, monthsOf(numbers), serviceOf, { caps: compiled.coverCaps });
+  return sumIn(days, numbers, asked) - sumIn(days, numbers, covered);
 }

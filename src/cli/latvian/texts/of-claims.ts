@@ -21,6 +21,7 @@ export const ofClaims: IssueTexts = {
     "an income {}": "ienākumi {}",
     '"priority", "date" or a list of services, {}': '"priority", "date" vai pakalpojumu saraksts, {}',
     "an income on {}, the day that decides about the month": "ienākumi dienā, kas izšķir par mēnesi: {}",
+    "whole months, because what is covered is capped by month": "veseli mēneši, jo segtajam griesti ir pa mēnešiem",
     "a rule whose tests pass for the person {}": "noteikums, kura nosacījumus persona izpilda: {}",
   },
   received: {},

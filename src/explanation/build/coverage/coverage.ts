@@ -5,6 +5,7 @@ import type { StepEntry } from "../../tree/steps.js";
 import { reference } from "../operands.js";
 import { total, working } from "../told-working.js";
 import type { AmountsTelling } from "../telling.js";
+import { explainCapped } from "./capped.js";
 import { explainCarriedIn, explainCarriedOut } from "./carried.js";
 import { type Claim, type Purse, drawnFrom, explainPurse, minorOf, paidOf, paidPath } from "./purse.js";
 
@@ -16,7 +17,7 @@ export function explainCoverage(telling: AmountsTelling): readonly StepEntry[] {
   const { facts, numbers, monthCount, firstMonth } = telling;
   const net = telling.compiled.scheme.cover.budget === "net";
   const entries: StepEntry[] = [];
-  const asked = facts.lines.map(({ id }, line) =>
+  const whole = facts.lines.map(({ id }, line) =>
     Array.from({ length: monthCount }, (_, month): Claim => {
       const at = line * monthCount + month;
       const text = formatMonth(firstMonth + month);
@@ -30,6 +31,8 @@ export function explainCoverage(telling: AmountsTelling): readonly StepEntry[] {
       return { at, line: id, month: text, asked: rest, minor: cost - paid };
     }),
   );
+  const { entries: ofCaps, asked } = explainCapped(telling, whole);
+  entries.push(...ofCaps);
   for (const purse of pursesOf(telling)) {
     const { budget } = purse;
     if (budget !== undefined) entries.push(...explainCarriedIn(telling, budget));

@@ -2,6 +2,7 @@ import { complement, intersectLists, union } from "../../../calendar/index.js";
 import { assess } from "../../../rules/assess/step.js";
 import { bindCase } from "../../../rules/bind.js";
 import { cost } from "../../../rules/cost/step.js";
+import { withinCaps } from "../../../rules/cover/caps.js";
 import { cover } from "../../../rules/cover/within-budget.js";
 import { coverPeriods } from "../../../rules/cover/step.js";
 import { judge } from "../../../rules/entitle/conditions/eligibility.js";
@@ -75,12 +76,13 @@ export function settle(told: Told): Settled {
   if (allLines) budget ??= planBudget(costs, run);
   const { months } = units;
   const { order, budget: kind } = compiled.scheme.cover;
+  const asked = withinCaps(costs, months, serviceOf, { caps: compiled.coverCaps });
   const covered =
     !allLines || budget === undefined || goesOn || kind === "net"
       ? undefined
       : budget.periods.length === 0
-        ? cover(costs, months.count, budget.approved, order)
-        : coverPeriods(costs, months, budget.periods, order);
+        ? cover(asked, months.count, budget.approved, order)
+        : coverPeriods(asked, months, budget.periods, order);
   const partly: ResultNumbers = {
     ...result.numbers,
     form: compiled.form,

@@ -42,6 +42,8 @@ export const amounts = {
   "coverage.covered": "covered by the budget",
   "coverage.public": "what the budget pays",
   "coverage.budgetLeft": "left of the budget before",
+  "coverage.capped": "what the cap of a month leaves to be covered",
+  "coverage.capLeft": "left of the cap of the month before",
   "means-test.ability": "what {person} can pay",
   "means-test.income": "income that counts",
   "means-test.capital": "capital",

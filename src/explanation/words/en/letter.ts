@@ -55,6 +55,7 @@ export const letter = {
   "letter.uncoveredPart": "{service}, {months}: {amount}, because {why}.",
   "letter.uncovered.shared": "the budget is too small for all services and is shared between them in proportion",
   "letter.uncovered.used": "the budget was used up before",
+  "letter.uncovered.cap": "no more of it is covered in a month",
   "letter.uncovered.left": "the budget had only {left} left",
   "letter.outside": "{service}, {months}: {amount} besides, because the price is above {why}.",
   "letter.outside.ceiling": "the highest that counts",

@@ -39,6 +39,8 @@ export const amounts = {
   "coverage.covered": "budžeta segtās izmaksas",
   "coverage.public": "ko maksā no budžeta",
   "coverage.budgetLeft": "budžeta atlikums pirms tam",
+  "coverage.capped": "ko pēc mēneša griestiem var segt",
+  "coverage.capLeft": "mēneša griestu atlikums pirms tam",
   "means-test.ability": "cik {person} var maksāt",
   "means-test.income": "ieskaitāmie ienākumi",
   "means-test.capital": "uzkrājumi",

@@ -53,6 +53,7 @@ export const letter = {
   "letter.uncoveredPart": "{service}, {months}: {amount}, jo {why}.",
   "letter.uncovered.shared": "budžeta nepietiek visiem pakalpojumiem, un to sadala proporcionāli",
   "letter.uncovered.used": "budžets jau bija izlietots",
+  "letter.uncovered.cap": "vairāk no tā mēnesī nesedz",
   "letter.uncovered.left": "budžetā bija atlikuši tikai {left}",
   "letter.outside": "{service}, {months}: papildus {amount}, jo cena pārsniedz {why}.",
   "letter.outside.ceiling": "augstāko cenu, ko ņem vērā",

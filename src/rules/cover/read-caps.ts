@@ -1,0 +1,45 @@
+import { firstDay, formatPeriod, intersect, lastDay, monthOf, type Period } from "../../calendar/index.js";
+import { assumptionBehind } from "../reading/assumption.js";
+import { checkAll } from "../reading/check/check-lists.js";
+import type { ParameterRow } from "../reading/parameter-row.js";
+import { checkIds, checkSource, readParameter, readPeriod, type Reading } from "../reading/reading.js";
+
+/** A cap on what is covered: its amount in minor units, and of which services. */
+export interface CoverCapFacts extends ParameterRow {
+  /** By index of the service, whether its cost counts. */
+  readonly services: readonly boolean[];
+}
+
+/** The caps on what is covered: known names, in whole months. */
+export function readCoverCaps(reading: Reading, validity: Period): readonly CoverCapFacts[] {
+  const { scheme, issues, serviceIds } = reading;
+  const caps = scheme.cover.caps ?? [];
+  checkIds(caps, "cover.caps", issues);
+  return caps.map((cap, index) => {
+    const { services, source, amount } = cap;
+    const path = `cover.caps[${index}]`;
+    checkSource(source, path, reading);
+    if (services !== undefined)
+      checkAll(services, serviceIds, { what: "a service of this scheme", path: `${path}.services` }, reading);
+    const days = readPeriod(cap, path, issues);
+    const inForce = intersect(days, validity);
+    const whole = inForce && { from: firstDay(monthOf(inForce.from)), to: lastDay(monthOf(inForce.to)) };
+    const validMonths = whole && intersect(whole, validity);
+    if (inForce !== undefined && (inForce.from !== validMonths?.from || inForce.to !== validMonths.to)) {
+      issues.push({
+        code: "cap-inside-month",
+        path,
+        expected: "whole months, because what is covered is capped by month",
+        received: formatPeriod(days),
+      });
+    }
+    return {
+      ...days,
+      path,
+      source,
+      services: [...serviceIds.keys()].map((id) => services?.includes(id) ?? true),
+      value: readParameter(amount, scheme.minorUnit, `${path}.amount`, reading),
+      assumption: assumptionBehind(amount, source, scheme),
+    };
+  });
+}

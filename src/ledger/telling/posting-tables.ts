@@ -55,7 +55,10 @@ export function postingsTable(told: Postings): Table {
           money("net", "Net", "Bez PVN"),
           money("vat", "VAT", "PVN"),
         ],
-        ...[money("gross", "Gross", "Ar PVN"), column("settled", "text", "Paid", "Samaksāts")],
+        ...[
+          money("gross", "Gross", "Ar PVN"),
+          { ...column("settled", "text", "Paid", "Samaksāts"), latvian: { true: "jā", false: "nē" } },
+        ],
       ],
       rows: told.rows.map((row) => [
         ...[row.month, told.client, row.entry, row.serviceMonth, row.service, row.budgetPeriod],

@@ -29,6 +29,8 @@ describe("seko postings", () => {
     );
     const page = await seko(["postings", ...given(), "--language", "lv"]);
     expect(page.stdout).toContain("Ekonomiskās klasifikācijas kods");
+    expect(page.stdout).toContain("40,00  nē");
+    expect(page.stdout).not.toContain("false");
   });
 
   it("sets invoices against deliveries, and says what is due after what the bank paid", async () => {

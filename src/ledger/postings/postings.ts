@@ -12,6 +12,7 @@ import type { NoAccount } from "../account/no-account.js";
 import { openLedger, type AsOfOptions } from "../books/open-ledger.js";
 import type { PaidUnits } from "../books/paid-units.js";
 import { lineOfUnits } from "../books/question.js";
+import { requireInAccount } from "../read/in-account.js";
 import { readMonth } from "../read/read-month.js";
 import type { Posting, PostingAccount, Postings } from "./document.js";
 
@@ -54,6 +55,7 @@ export function postings(
     for (const { month } of closings.toReversed()) states.stateOf(month);
     const end = states.stateOf(closings.at(-1)?.month ?? monthOf(open.facts.period.from));
     if (!("books" in end)) return end;
+    if (options.through !== undefined) requireInAccount(last, end.books.period, "through");
     const paid = new Set(
       open.facts.payments
         .filter(({ recorded }) => recorded <= end.knowledge.knownOn)

@@ -1,5 +1,5 @@
 import { firstDay, formatDay, formatMonth, lastDay, monthOf, type Month } from "../../calendar/index.js";
-import { InputError, received, type Issue, requireOptions, type OptionNames } from "../../errors/index.js";
+import { InputError, type Issue, requireOptions, type OptionNames } from "../../errors/index.js";
 import { formatScaledShort, quantityDecimals } from "../../numbers/index.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import { writer } from "../account/account.js";
@@ -15,6 +15,7 @@ import type { NoAccount } from "../account/no-account.js";
 import { monthStates, type MonthStates } from "./month-states.js";
 import { openLedger, type OpenLedger } from "../books/open-ledger.js";
 import type { PaidUnits } from "../books/paid-units.js";
+import { requireInAccount } from "../read/in-account.js";
 import { readMonth } from "../read/read-month.js";
 import type {
   Movement,
@@ -102,12 +103,7 @@ export function statementOf(open: OpenLedger, month: Month, { stateOf }: MonthSt
   if (!("books" in state)) return state;
   const { books, head, knowledge, closing, closed } = state;
   const first = monthOf(books.period.from);
-  if (month < first || month > monthOf(books.period.to)) {
-    const expected = `a month of the account, from ${formatMonth(first)} to ${formatMonth(monthOf(books.period.to))}`;
-    throw new InputError([
-      { code: "outside-account", path: "month", expected, received: received(formatMonth(month)) },
-    ]);
-  }
+  requireInAccount(month, books.period, "month");
   const before = month === first ? undefined : stateOf(month - 1);
   if (before !== undefined && !("books" in before)) return before;
   const then = before?.books;

@@ -28,27 +28,37 @@ type Block =
  * A statement in plain language, as a family can read it: what there was, what was received and who pays it, what is left and what of it is
  * still to come, and what became known later of earlier months.
  *
+ * @param statement the statement, or those of several months, which stand one after the other on one page
  * @param scheme the scheme, which names its services
  * @throws {InputError} for what is no statement
  *
  * @example
  * statementText(march, scheme, { language: "lv", format: "markdown" });
  */
-export function statementText(statement: Statement, scheme: Scheme, options: StatementTextOptions): string {
+export function statementText(
+  statement: Statement | readonly Statement[],
+  scheme: Scheme,
+  options: StatementTextOptions,
+): string {
+  const statements: readonly Statement[] = isList(statement) ? statement : [statement];
   const looked = [
-    ["statement", statement, "object", "a statement"],
+    ...statements.map((each) => ["statement", each, "object", "a statement"] as const),
     ["scheme", scheme, "object", "a scheme"],
     ["options", options, "object", "options such as { language, format }", takes(optionNames)],
   ] as const;
   return withArguments(looked, () => {
-    const blocks = blocksOf(statement, scheme, options);
+    const blocks = statements.map((each) => blocksOf(each, scheme, options));
     switch (options.format) {
       case "markdown":
-        return blocks.map((block) => markdownOf(block, options.language)).join("\n");
+        return blocks.flatMap((each) => each.map((block) => markdownOf(block, options.language))).join("\n");
       case "html":
         return pageOf(blocks, options.language);
     }
   });
+}
+
+function isList(given: Statement | readonly Statement[]): given is readonly Statement[] {
+  return Array.isArray(given);
 }
 
 function blocksOf(told: Statement, scheme: Scheme, { language, ledger }: StatementTextOptions): readonly Block[] {
@@ -134,17 +144,22 @@ const style =
   "body{font:1rem/1.5 sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem}" +
   "table{border-collapse:collapse;margin:1rem 0}caption{text-align:left;font-weight:bold}" +
   "th,td{padding:.2rem .5rem;border-bottom:1px solid #999;text-align:left}.number{text-align:right}" +
-  "table{font-size:.9rem}thead th{vertical-align:bottom}tbody th,td.number,.day{white-space:nowrap}";
+  "table{font-size:.9rem}thead th{vertical-align:bottom}tbody th,td.number,.day{white-space:nowrap}section+section{break-before:page}";
 
-function pageOf(blocks: readonly Block[], language: Language): string {
-  const [title] = blocks;
-  const name = title?.kind === "title" ? htmlText(title.text) : "";
+/** A page of one statement, or of several one after the other, each of which begins a sheet of paper. */
+function pageOf(statements: readonly (readonly Block[])[], language: Language): string {
+  const titles = statements.flatMap(([title]) => (title?.kind === "title" ? [htmlText(title.text)] : []));
+  const name = [...new Set([titles.at(0), titles.at(-1)])].join(" – ");
   return [
     "<!doctype html>",
     `<html lang="${language}">`,
     `<head><meta charset="utf-8"><title>${name}</title><style>${style}</style></head>`,
     "<body>",
-    ...blocks.map((block) => htmlOf(block, language)).filter((text) => text !== ""),
+    ...statements.flatMap((blocks) => [
+      "<section>",
+      ...blocks.map((block) => htmlOf(block, language)).filter((text) => text !== ""),
+      "</section>",
+    ]),
     "</body>",
     "</html>",
     "",

@@ -139,6 +139,19 @@ describe("seko statement", () => {
     expect(page.stdout).toContain('<html lang="en">');
   });
 
+  const closings = [closed("2019-01", "2019-02-05"), closed("2019-02", "2019-03-05")];
+
+  it("writes the months of a year on one page, each on a sheet of paper of its own", async () => {
+    const twice = smallLedger(received("a", "2019-01-10", "2"), ...closings);
+    temporary.write("months.json", JSON.stringify(twice));
+    const { stdout } = await seko(["statement", at("months.json"), "--scheme", at("scheme.json"), "--format", "html"]);
+    expect(stdout.match(/<!doctype html>|<\/html>|<body>/gu)).toHaveLength(3);
+    const months = stdout.match(/<h1>[^<]*<\/h1>/gu) ?? [];
+    expect(months.length).toBeGreaterThan(1);
+    expect(stdout.match(/<section>/gu)).toHaveLength(months.length);
+    expect(stdout).toMatch(/<title>[^<]*2019-01 – [^<]*2019-\d\d<\/title>/u);
+  });
+
   it("writes what is closed as CSV and as a journal whose balances are asserted", async () => {
     const csv = await seko(["statement", ...given(), "--format", "csv", "--table", "services"]);
     expect(csv.stdout.split("\n")[1]).toContain(

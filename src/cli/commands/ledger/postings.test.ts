@@ -41,6 +41,16 @@ describe("seko postings", () => {
     expect(due.stdout.split("\r\n")[1]).toBe("clinic,40.00,30.00,10.00");
   });
 
+  it("refuses a month that is none of the account, where it wrote an empty table", async () => {
+    for (const month of ["2018-12", "2020-01"]) {
+      const { code, stderr, stdout } = await seko(["postings", ...given(), "--month", month]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toContain("expected a month of the account, from 2019-01 to 2019-12");
+    }
+    // A month of the account that is not closed has no postings yet.
+    expect(await seko(["postings", ...given(), "--month", "2019-06"])).toMatchObject({ code: 0 });
+  });
+
   it("reads tables with suspicion, and names file, row and column", async () => {
     const refused = async (option: string, text: string) => {
       temporary.write("wrong.csv", text);

@@ -95,6 +95,6 @@ function contentOf(ledger: Ledger, compiled: CompiledScheme, options: StatementA
     }
     case "markdown":
     case "html":
-      return shown.map((each) => statementText(each, scheme, { language, format, ledger })).join("\n");
+      return statementText(shown, scheme, { language, format, ledger });
   }
 }

@@ -76,7 +76,10 @@ const line = fc.record({
 export const plainPeople = fc
   .record({
     months: fc.tuple(fc.constantFrom(1, 1, 1, 2), fc.constantFrom(9, 12), fc.constantFrom(0, 0, 4)),
-    birth: fc.constantFrom("1950-01-01", "2001-03-01", "2001-03-15", "2010-05-17"),
+    birth: fc.oneof(
+      { weight: 20, arbitrary: fc.constantFrom("1950-01-01", "2001-03-01", "2001-03-15", "2010-05-17") },
+      { weight: 1, arbitrary: fc.constant("2019-04-15") },
+    ),
     places: fc.tuple(
       changes,
       fc.array(fc.constantFrom("north", "south", "north", "south", "north", "south", "east"), {

@@ -109,6 +109,14 @@ describe("what is wrong with a document, in Latvian", () => {
     );
   });
 
+  it("tells of the day that decides about a month", () => {
+    const day = "on 2019-03-01, the day that decides about the month";
+    for (const expected of [`an amount at "north" ${day}`, `a rule whose tests pass for the person ${day}`]) {
+      const issue = { code: "gap", path: "contribute[0]", expected, received: "none", hint: "Add it to the scheme." };
+      expect(issueInLatvian(issue)).toContain("dienā, kas izšķir par mēnesi: 2019-03-01");
+    }
+  });
+
   it("tells of a name that resembles one", () => {
     const message = 'no scheme checked with it knows the group "senior", and one knows "seniors"';
     const hint = 'Did you mean "seniors"?';

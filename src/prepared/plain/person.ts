@@ -83,12 +83,22 @@ export function plainPerson(facts: CaseFacts): PlainPerson | undefined {
   };
 }
 
-/** Whether something is said that rules may ask about beside residence, income and plan, or that is checked against a scheme. */
-function saysMore({ circumstances, relatives, expenses, decisions, birth, death, case: { plan } }: CaseFacts): boolean {
+/**
+ * Whether something is said that rules may ask about beside residence, income and plan, or that is checked against a scheme, or somebody is
+ * born in the period: a month of birth is decided on its day, and not as others on their first.
+ */
+function saysMore({
+  circumstances,
+  relatives,
+  expenses,
+  decisions,
+  birth,
+  from,
+  death,
+  case: { plan },
+}: CaseFacts): boolean {
   const more = circumstances ?? relatives ?? expenses;
-  return (
-    more !== undefined || decisions.length > 0 || Number.isNaN(birth) || !Number.isNaN(death) || plan === undefined
-  );
+  return more !== undefined || decisions.length > 0 || !(birth <= from) || !Number.isNaN(death) || plan === undefined;
 }
 
 const none: readonly never[] = [];

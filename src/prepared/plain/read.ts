@@ -28,7 +28,8 @@ export function readPlain(document: Case, compiled: CompiledScheme, own: BoundNa
   const from = dayOf(period.from);
   const to = dayOf(period.to);
   const birth = dayOf(client.birthDate);
-  const isRight = isId(document.id) && isId(client.id) && from <= to && !Number.isNaN(birth);
+  // A month of birth is decided on its day, and not as others on their first.
+  const isRight = isId(document.id) && isId(client.id) && from <= to && birth <= from;
   if (!isRight || saysMore(document) || assessments.length === 0) return undefined;
   if (!isShort(residences) || !isShort(incomes) || !isShort(assessments) || !isShort(lines)) return undefined;
   const { residence } = compiled.scheme.cost;

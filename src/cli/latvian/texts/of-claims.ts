@@ -22,6 +22,9 @@ export const ofClaims: IssueTexts = {
     '"priority", "date" or a list of services, {}': '"priority", "date" vai pakalpojumu saraksts, {}',
     "an income on {}, the day that decides about the month": "ienākumi dienā, kas izšķir par mēnesi: {}",
     "whole months, because what is covered is capped by month": "veseli mēneši, jo segtajam griesti ir pa mēnešiem",
+    "an amount at {} on {}, the day that decides about the month": "summa vietā {} dienā, kas izšķir par mēnesi: {}",
+    "a rule whose tests pass for the person on {}, the day that decides about the month":
+      "noteikums, kura nosacījumus persona izpilda dienā, kas izšķir par mēnesi: {}",
     "a rule whose tests pass for the person {}": "noteikums, kura nosacījumus persona izpilda: {}",
   },
   received: {},

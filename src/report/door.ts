@@ -67,6 +67,10 @@ export const freeNames: typeof room.freeNames = /* @__PURE__ */ guarded(room.fre
   sources: texts,
   taken: texts,
 });
+export const namedColumns: typeof room.namedColumns = /* @__PURE__ */ guarded(room.namedColumns, {
+  id: aText,
+  label: aRecord,
+});
 export const resultColumn: typeof room.resultColumn = /* @__PURE__ */ guarded(room.resultColumn, {
   id: aText,
   currency: mayBeText,

@@ -1,6 +1,6 @@
 import type { Language, Scheme } from "seko";
 import type { Movement, Movements, NotMoved } from "seko/movement";
-import { beginningOf, makeTable, type Table, type TableColumn } from "seko/report";
+import { beginningOf, makeTable, namedColumns, type Table, type TableColumn } from "seko/report";
 import { movementForm } from "seko/report-page";
 import { pageNumber } from "../layout/page-number.js";
 
@@ -32,7 +32,7 @@ export function sensitivityTable(
     columns: looked ? [...columns, ...betweenEnds(scheme)] : columns,
     rows: moved.map(({ assumption, share, people: own, lower, higher, course, bounds }) => [
       ...[assumption, titleOf(assumption), share, String(own), lower, higher],
-      ...(looked ? [course === undefined ? undefined : courses[course][language], bounds?.least, bounds?.most] : []),
+      ...(looked ? [course, course && courses[course][language], bounds?.least, bounds?.most] : []),
     ]),
   });
 }
@@ -40,7 +40,7 @@ export function sensitivityTable(
 /** What was seen between the ends. */
 function betweenEnds({ currency }: Scheme): readonly TableColumn[] {
   return [
-    { id: "course", kind: "text", label: { lv: "Kad skaitļi aug, atbalsts", en: "As they grow, support" } },
+    ...namedColumns("course", { lv: "Kad skaitļi aug, atbalsts", en: "As they grow, support" }),
     {
       ...{ id: "least", kind: "money", unit: currency },
       label: { lv: "Mazākā izmaiņa starp galiem", en: "Least change between" },

@@ -130,7 +130,7 @@ describe("a ledger without a right", () => {
     const asked = [name, at("ledger.json"), "--scheme", at("infants.json"), ...more];
     const csv = await seko([...asked, "--format", "csv"]);
     expect({ code: csv.code, stderr: csv.stderr }).toEqual({ code: 0, stderr: "" });
-    expect(csv.stdout).toMatch(/^from,to,why\r\n2019-/u);
+    expect(csv.stdout).toMatch(/^from,to,why,why-label\r\n2019-01-01,2019-12-31,above-age,too old; /u);
     const html = await seko([...asked, "--format", "html", "--language", "lv"]);
     expect(html.stdout).toContain("Tiesību uz budžetu nav</caption>");
   });

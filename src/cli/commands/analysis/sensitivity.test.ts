@@ -40,6 +40,17 @@ describe("seko sensitivity", () => {
     });
   });
 
+  it("names in tables for programs which way support goes by an id, beside its words", async () => {
+    for (const [language, words] of [
+      ["lv", "aug"],
+      ["en", "rises"],
+    ] as const) {
+      const request = [...start(), "--share", "0.10", "--language", language, "--format"];
+      expect((await seko([...request, "csv"])).stdout).toContain(`,rises,${words},`);
+      expect((await seko([...request, "markdown"])).stdout).not.toContain(`rises | ${words}`);
+    }
+  });
+
   it("refuses what would move nothing", async () => {
     const nothing = await seko(start());
     expect(nothing).toMatchObject({ code: 2, stderr: expect.stringContaining("--share, --ranges, or both") as string });

@@ -66,7 +66,7 @@ describe("seko solve", () => {
   it("gives it as a table whose title says what was sought", async () => {
     const csv = await seko([...start("solve"), ...of("1620.01"), "--format", "csv"]);
     expect(csv.stdout).toMatch(
-      /^found,value,amount,target,remark\r\nBetween two values,[\d.]+,[\d.]+,1620\.01,\r\nOne step before,/u,
+      /^found,found-label,value,amount,target,remark\r\nbetween,Between two values,[\d.]+,[\d.]+,1620\.01,\r\nbefore,One step before,/u,
     );
     const page = await seko([...start("solve"), ...of("1620.01"), "--format", "markdown", "--language", "lv"]);
     expect(page.stdout).toMatch(/^\S*Izdomāti dati: tie paši cilvēki/u);

@@ -106,13 +106,13 @@ describe("the tables of seko account", () => {
     const { case: known, ...rest } = smallLedger(received("a", "2019-01-10", "2"));
     temporary.write("nobody.json", JSON.stringify({ ...rest, case: { ...known, assessments: [] } }));
     const ran = await seko(["account", at("nobody.json"), "--scheme", at("scheme.json"), "--format", "csv"]);
-    expect(ran.stdout).toMatch(/^from,to,why\r\n2019-/u);
+    expect(ran.stdout).toMatch(/^from,to,why,why-label\r\n2019-01-01,2019-12-31,assessments,an assessment /u);
     const page = await seko(["account", at("nobody.json"), "--scheme", at("scheme.json"), "--format", "markdown"]);
     expect(page.stdout).toContain("Invented data: ");
     const out = at("nobody.xlsx");
     const asked = ["--month", "2019-02", "--format", "xlsx", "--out", out];
     await seko(["statement", at("nobody.json"), "--scheme", at("scheme.json"), ...asked]);
-    expect([...(readXlsx(readFileSync(out)).values().next().value?.[1]?.values() ?? [])]).toHaveLength(3);
+    expect([...(readXlsx(readFileSync(out)).values().next().value?.[1]?.values() ?? [])]).toHaveLength(4);
   });
 });
 

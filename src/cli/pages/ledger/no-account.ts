@@ -1,7 +1,7 @@
 import type { Label, Scheme } from "seko";
 import { outcomeWords, type Language } from "seko/explanation";
 import type { Ledger, NoAccount } from "seko/ledger";
-import { makeTable, type Table } from "seko/report";
+import { makeTable, namedColumns, type Table } from "seko/report";
 import { askedContent, type AskedTables } from "../../table/table-output.js";
 
 /** Whether a ledger was told without amounts. */
@@ -62,11 +62,11 @@ export function outcomeTable(told: NoAccount, scheme: Scheme, language: Language
     columns: [
       { id: "from", kind: "date", label: { lv: "No", en: "From" } },
       { id: "to", kind: "date", label: { lv: "Līdz", en: "To" } },
-      { id: "why", kind: "text", label: { lv: "Kāpēc", en: "Why" } },
+      ...namedColumns("why", { lv: "Kāpēc", en: "Why" }),
     ],
     rows: [
-      ...missing.map((each) => [each.from, each.to, words.missing(each)]),
-      ...told.reasons.map((each) => [each.from, each.to, words.reason(each)]),
+      ...missing.map((each) => [each.from, each.to, each.fact, words.missing(each)]),
+      ...told.reasons.map((each) => [each.from, each.to, each.code, words.reason(each)]),
     ],
   });
 }

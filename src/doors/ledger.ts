@@ -6,6 +6,7 @@
  */
 export { checkLedger, parseLedger } from "../documents/parse-ledger.js";
 export * from "../ledger/index.js";
+export { differenceTable } from "../ledger/telling/difference-table.js";
 export { hledgerJournal } from "../ledger/telling/hledger.js";
 export { statementTables, type StatementTables } from "../ledger/telling/statement-tables.js";
 export { statementText, type StatementTextOptions } from "../ledger/telling/statement-text.js";

@@ -10,8 +10,9 @@ import {
 import type { Scheme } from "../../rules/scheme.js";
 import type { Label, Language } from "../../sources/index.js";
 import type { Statement } from "../statement/statement-document.js";
+import { tableOfDifferences } from "./difference-table.js";
 import { forOneUnit } from "./for-one-unit.js";
-import { budgetPeriodWords, byWords, movementWords, refusalWords, sentences, stateWords } from "./words.js";
+import { budgetPeriodWords, byWords, movementWords, refusalWords, sentences } from "./words.js";
 import type { Unit } from "../../person/unit.js";
 import { unitWords } from "../../person/unit-words.js";
 
@@ -64,7 +65,6 @@ function tablesOf(told: Statement, scheme: Scheme, language: Language): Statemen
   const service = namedColumns("service", { en: "Service", lv: "Pakalpojums" });
   const unitOf = (unit: string) => says(unitWords[unit as Unit]);
   const entry = column("entry", "text", "Entry", "Ieraksts");
-  const outOfPocket = money("out-of-pocket", "Paid by the person", "Maksā persona");
   return {
     movements: makeTable({
       id: "movements",
@@ -108,22 +108,7 @@ function tablesOf(told: Statement, scheme: Scheme, language: Language): Statemen
         ...[row.day, row.line, row.units, unitOf(row.unit), row.by, says(byWords[row.by]), row.entry],
       ]),
     }),
-    earlier: makeTable({
-      id: "earlier",
-      title: sentences.earlier,
-      columns: [
-        ...[column("service-month", "month", "Month of the service", "Pakalpojuma mēnesis"), resultColumn("line")],
-        ...[resultColumn("cost", currency), resultColumn("covered", currency), outOfPocket],
-        ...[
-          money("used", "From the budget", "No budžeta"),
-          ...namedColumns("state", { en: "What becomes of it", lv: "Kas ar to notiek" }),
-        ],
-      ],
-      rows: told.earlier.map((row) => [
-        ...[row.serviceMonth, row.line, row.cost, row.covered, row.outOfPocket, row.used],
-        ...[row.state, says(stateWords[row.state])],
-      ]),
-    }),
+    earlier: tableOfDifferences({ id: "earlier", title: sentences.earlier, rows: told.earlier, currency }, language),
     refused: makeTable({
       id: "refused",
       title: sentences.refused,

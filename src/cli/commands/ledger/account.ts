@@ -18,6 +18,7 @@ import {
 } from "../../table/table-output.js";
 import type { Terminal } from "../../terminal.js";
 import { pageOf } from "../../pages/ledger/account-page.js";
+import { changesContent } from "./changes-content.js";
 
 interface AccountArguments extends AskedTables {
   readonly scheme: string;
@@ -27,6 +28,7 @@ interface AccountArguments extends AskedTables {
   readonly manifest?: string;
   readonly forecast?: ForecastMethod;
   readonly weeks?: number;
+  readonly changesSince?: string;
 }
 
 /** Adds `seko account LEDGER --scheme ID-OR-FILE`. */
@@ -45,6 +47,7 @@ export function addAccount(program: Command, terminal: Terminal): void {
       ),
     )
     .addOption(new Option("--weeks <number>", "how many full weeks say the pace").argParser(wholeNumber))
+    .option("--changes-since <date>", "what changed against the knowledge of this day: what is due, or to be decided")
     .addOption(analysisManifestOption())
     .addHelpText("after", examples);
   addTableOutput(command).action(async (ledger: string, options: AccountArguments) => {
@@ -61,7 +64,8 @@ export function addAccount(program: Command, terminal: Terminal): void {
 const examples = `
 Examples:
   seko account anna.json --scheme my-scheme.json --as-of 2026-03-31
-  seko account anna.json --scheme my-scheme.json --as-of 2026-03-31 --forecast pace --weeks 4`;
+  seko account anna.json --scheme my-scheme.json --as-of 2026-03-31 --forecast pace --weeks 4
+  seko account anna.json --scheme my-scheme.json --changes-since 2026-02-05`;
 
 function contentOf(
   ledger: Ledger,
@@ -74,6 +78,11 @@ function contentOf(
     throw wrongOptions("seko account", "--forecast with --weeks", "nothing");
   if (options.forecast !== undefined && asOf === undefined)
     throw wrongOptions("seko account", "--as-of with --forecast", "nothing");
+  if (options.changesSince !== undefined) {
+    if (options.forecast !== undefined)
+      throw wrongOptions("seko account", "--changes-since without --forecast", "both");
+    return changesContent(ledger, compiled, { ...options, changesSince: options.changesSince }, terminal);
+  }
   const days = { ...(asOf === undefined ? {} : { asOf }), ...(knownOn === undefined ? {} : { knownOn }) };
   const now = account(ledger, compiled, days);
   if (hasNoAmounts(now)) return outcomeContent(now, { ledger, scheme: compiled.scheme }, options);

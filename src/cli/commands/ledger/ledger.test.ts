@@ -48,6 +48,27 @@ describe("seko account", () => {
     expect(stderr).toContain(`${at("carrying.json")}: carryOver.unspent.amount: expected a decimal as text`);
   });
 
+  it("says what changed between two days of knowledge, and what becomes of it", async () => {
+    const changes = ["account", ...given(), "--changes-since"];
+    const csv = await seko([...changes, "2019-02-05", "--format", "csv"]);
+    expect(csv.stdout).toBe(
+      [
+        "service-month,line,cost,covered,out-of-pocket,used,state,state-label",
+        "2019-01,physio,20.00,20.00,0.00,20.00,none,changes nothing for the person",
+        "",
+      ].join("\r\n"),
+    );
+    const page = await seko([...changes, "2019-02-05", "--language", "lv"]);
+    expect(page.stdout).toContain("Izdomāti dati: client-1: kas mainījies, kopš zināja to, ko zināja 2019-02-05");
+    expect((await seko([...changes, "2019-12-31"])).stdout).toContain("Nothing changed.");
+    expect(JSON.parse((await seko([...changes, "2019-02-05", "--format", "json"])).stdout)).toMatchObject({
+      kind: "differences",
+      rows: [{ serviceMonth: "2019-01", state: "none" }],
+    });
+    for (const wrong of [["5.2.2019"], ["2019-02-05", "--as-of", "2019-03-31", "--forecast", "pace"]])
+      expect((await seko([...changes, ...wrong])).code).toBe(2);
+  });
+
   it("shows what is spent, committed and available, and what comes", async () => {
     const days = ["--as-of", "2019-02-28", "--forecast", "commitments"];
     const { code, stdout } = await seko(["account", ...given(), ...days]);

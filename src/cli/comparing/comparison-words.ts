@@ -7,6 +7,7 @@ import type { ChangeEffects } from "seko/what-if";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
 import { changeEffectsTables } from "../pages/change-effects-tables.js";
+import { headed } from "../pages/headed.js";
 import { namesOf } from "../pages/names-of.js";
 import { isBinary, tableFormatOf, type TableFormat } from "../table/table-options.js";
 import { tablesContent, type TableOutputOptions } from "../table/tables-content.js";
@@ -48,8 +49,13 @@ export function comparisonContent(printed: Printed, printing: Printing, terminal
   if (format === "json") return `${jsonText(comparisonDocument(printed))}\n`;
   const names = namesOf(printed.schemes, language);
   const options = { language, named: (key: string) => namedParts(key, names), shown: by };
-  const tablesOf = (comparison: Told) => comparisonTables(comparison, options);
-  const ofChanges = effects === undefined ? [] : changeEffectsTables(effects, language);
+  const tablesOf = (comparison: Told) => {
+    const tables = comparisonTables(comparison, options);
+    if (comparisons.length === 1) return tables;
+    const rules = { id: "rules", label: { lv: "Noteikumi", en: "Rules" } };
+    return tables.map((table) => headed(table, rules, comparison.after.version));
+  };
+  const ofChanges = effects === undefined ? [] : changeEffectsTables(effects, language, names);
   const asTables = tableFormatOf(format);
   if (asTables !== undefined) {
     const tables = [...comparisons.flatMap(tablesOf), ...ofChanges];

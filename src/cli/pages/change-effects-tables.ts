@@ -1,6 +1,7 @@
 import type { Language } from "seko";
 import { countOf } from "seko/errors";
-import { makeTable, type Table, type TableColumn, type TableRow } from "seko/report";
+import { makeTable, namedColumns, type Table, type TableColumn, type TableRow } from "seko/report";
+import { headed } from "./headed.js";
 import type { ChangeEffect, ChangeEffects, MeasureChanges } from "seko/what-if";
 
 const measures = [
@@ -18,7 +19,11 @@ const moments = [
 ] as const;
 
 /** What each change of a reform does: a table for each measure in which something changes, and one of who pays. */
-export function changeEffectsTables(effects: ChangeEffects, language: Language): readonly Table[] {
+export function changeEffectsTables(
+  effects: ChangeEffects,
+  language: Language,
+  names: ReadonlyMap<string, string>,
+): readonly Table[] {
   const ofMeasures = measures
     .filter(([measure]) => effects.changes.some((change) => isChanged(change, measure)))
     .map(([measure, lv, en]) => {
@@ -27,18 +32,19 @@ export function changeEffectsTables(effects: ChangeEffects, language: Language):
         ...headOf(change, language),
         ...moments.map(([moment]) => change[moment]?.[measure]),
       ]);
-      return tableOf(effects, { id, lv: lv.toLowerCase(), en: en.toLowerCase() }, [], rows);
+      const table = tableOf(effects, { id, lv: lv.toLowerCase(), en: en.toLowerCase() }, [], rows);
+      return headed(table, { id: "measure", label: { lv: "Ko salīdzina (id)", en: "Measure (id)" } }, measure);
     });
   const bySource = effects.changes.flatMap((change) =>
     change.bySource.map((each) => [
       ...headOf(change, language),
-      each.source,
+      ...[each.source, names.get(each.source) ?? each.source],
       ...moments.map(([moment]) => each[moment]),
     ]),
   );
   if (bySource.length === 0) return ofMeasures;
-  const source: TableColumn = { id: "source", kind: "text", label: { lv: "Avots", en: "Source" } };
-  return [...ofMeasures, tableOf(effects, { id: "source", lv: "kas maksā", en: "who pays" }, [source], bySource)];
+  const source = namedColumns("source", { lv: "Avots", en: "Source" });
+  return [...ofMeasures, tableOf(effects, { id: "source", lv: "kas maksā", en: "who pays" }, source, bySource)];
 }
 
 /** What a table shows. */

@@ -172,6 +172,8 @@ describe("seko compare", () => {
     const reform2 = folder.write("later.json", JSON.stringify({ ...smallReform, id: "later", changes: [later] }));
     const people = folder.path("why.csv");
     const rules = ["--baseline", scheme, "--reform", reform, "--reform2", reform2];
+    const csv = await seko(["compare", cases, ...rules, "--by", "totals", "--format", "csv"]);
+    expect(csv.stdout.match(/^(?:rules,measure|[^,]+\+(?:physio-dearer|later),budget),/gmu)).toHaveLength(4);
     const { code, stdout } = await seko(["compare", cases, ...rules, "--people", people, "--why", "1"]);
     expect(code).toBe(0);
     expect(stdout).toContain("small 1 → small 1+later");
@@ -199,6 +201,12 @@ describe("seko compare", () => {
     );
     const json = await seko([...argv, "--format", "json"]);
     expect(JSON.parse(json.stdout)).toMatchObject({ comparisons: [{}], effects: { kind: "change-effects" } });
+    const csv = await seko([...argv, "--format", "csv"]);
+    expect(csv.stdout).toMatch(
+      /measure,change,what,[^\n]*\r\nsupport,physio-dearer: tenth,[^]*\r\ncost,physio-dearer: tenth,/u,
+    );
+    expect(csv.stdout).toMatch(/,source,source-label,alone,[^\n]*\r\n[^\n]*,esf,ESF,/u);
+    expect(said).not.toMatch(/\bsupport physio-dearer/u);
   });
 
   it("sets aside whose case either set of rules refuses, tells all others, and ends as with wrong input", async () => {

@@ -32,10 +32,10 @@ describe("three reforms of the children's pilot", () => {
     const sources = written("comparison.csv")
       .split("\r\n")
       .map((line) => line.split(","));
-    const change = (name: string) => Math.round(Number(sources.find(([first]) => first === name)?.at(-1)) * 100);
-    expect(shareOf("esf")).toBe(change("European Social Fund"));
-    expect(shareOf("state")).toBe(change("State budget"));
-    expect(shareOf("people themselves")).toBe(change("Out of pocket"));
+    const change = (id: string) => Math.round(Number(sources.find(([first]) => first === id)?.at(-1)) * 100);
+    expect(shareOf("esf")).toBe(change("esf"));
+    expect(shareOf("state")).toBe(change("state"));
+    expect(shareOf("people themselves")).toBe(change("outOfPocket"));
   });
 
   test("of which the one of the split changes who pays, and nobody's support", () => {

@@ -55,9 +55,12 @@ describe("the small scheme before and after its reform", () => {
     for (const { title } of tables)
       expect(title.en).toMatch(/^Invented data: same people, same use, .* \(2 people, without 1\)$/u);
     const [services] = tables.filter(({ id }) => id === "service");
-    expect(services?.rows.map(([name]) => name)).toEqual(["care", "Fizioterapija"]);
+    expect(services?.rows.map(([id, name]) => [id, name])).toEqual([
+      ["care", "care"],
+      ["physio", "Fizioterapija"],
+    ]);
     const [levels] = tables.filter(({ id }) => id === "level");
-    expect(levels?.total?.slice(0, 2)).toEqual(["Kopā", "2"]);
+    expect(levels?.total?.slice(0, 3)).toEqual([undefined, "Kopā", "2"]);
   });
 
   it("finds the bins by thresholds", () => {

@@ -1,6 +1,7 @@
 import type { Language } from "seko";
 import { countOf } from "seko/errors";
 import type { Solution } from "seko/what-if";
+import { pageNumber } from "../layout/page-number.js";
 import { variedText } from "./varied-text.js";
 
 type Point = NonNullable<Solution["before"]>;
@@ -21,8 +22,10 @@ export const solutionWords = {
   lv: {
     start: ({ synthetic, people: { compared, setAside } }: Solution) =>
       `${synthetic ? "Izdomāti dati: " : ""}tie paši cilvēki un tas pats lietojums (cilvēku skaits: ${compared}${setAside === 0 ? "" : `, bez ${setAside}`})`,
-    target: ({ measure, target, currency }: Solution) => `${measureInLatvian(measure)}: mērķis ${target} ${currency}`,
-    gives: ({ value, amount }: Point, currency: string) => `${value} dod ${amount} ${currency}`,
+    target: ({ measure, target, currency }: Solution) =>
+      `${measureInLatvian(measure)}: mērķis ${pageNumber(target, "lv")} ${currency}`,
+    gives: ({ value, amount }: Point, currency: string) =>
+      `${pageNumber(value, "lv")} dod ${pageNumber(amount, "lv")} ${currency}`,
     exact: "Sasniegts precīzi",
     between: "Starp divām vērtībām",
     before: "Vienu soli iepriekš",

@@ -59,8 +59,8 @@ describe("seko solve", () => {
   it("says it in Latvian", async () => {
     const { stdout } = await seko([...start("solve"), ...of("1620.01"), "--language", "lv"]);
     expect(stdout).toContain("Izdomāti dati: tie paši cilvēki un tas pats lietojums (cilvēku skaits: 1)");
-    expect(stdout).toContain("cost.prices service=care price: izmaksas: mērķis 1620.01 EUR");
-    expect(stdout).toMatch(/Starp divām vērtībām: \S+ dod \S+ EUR\.\nVienu soli iepriekš: \S+ dod \S+ EUR\./u);
+    expect(stdout).toContain("cost.prices service=care price: izmaksas: mērķis 1620,01 EUR");
+    expect(stdout).toMatch(/Starp divām vērtībām: \d+,\d+ dod \d+,\d+ EUR\.\nVienu soli iepriekš: \S+ dod \S+ EUR\./u);
   });
 
   it("gives it as a table whose title says what was sought", async () => {

@@ -217,6 +217,13 @@ describe("a ledger is refused", () => {
     expect(issuesOf(() => account(ledger, smallCompiled)).map((issue) => issue.code)).toContain(code);
   });
 
+  it("once for what is before the account, and not also for a month that would be closed", () => {
+    const early = { ...delivery, from: "2018-12-30", to: "2018-12-30" };
+    expect(checkLedger(smallLedger(early)).map(({ code, path }) => [code, path])).toEqual([
+      ["outside-account", "entries[0].from"],
+    ]);
+  });
+
   it("with every issue at once, each at its place", () => {
     const entries = [
       { ...delivery, line: "phisio" },

@@ -20,8 +20,10 @@ export function checkBooking(
   closedBefore: ClosedBefore,
   issues: Issue[],
 ): void {
-  const last = monthOf(lastDayOf({ period, extensions: facts.extensions }));
+  const [first, last] = [monthOf(period.from), monthOf(lastDayOf({ period, extensions: facts.extensions }))];
   const check = (landing: Landing, own: Month): void => {
+    // What was before the account is told by its days.
+    if (own < first) return;
     const issue =
       landing.booked > last ? afterAccount(landing, last) : whyNotBooked(landing, own, closedBefore(landing.recorded));
     if (issue !== undefined) issues.push(issue);

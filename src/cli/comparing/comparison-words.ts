@@ -6,7 +6,7 @@ import type { PublicComparison } from "seko/secrecy";
 import type { ChangeEffects } from "seko/what-if";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
-import { changeEffectsTables } from "../pages/change-effects-tables.js";
+import { changeEffectsTables } from "../pages/analysis/change-effects-tables.js";
 import { headed } from "../pages/headed.js";
 import { namesOf } from "../pages/names-of.js";
 import { isBinary, tableFormatOf, type TableFormat } from "../table/table-options.js";

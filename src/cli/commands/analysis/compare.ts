@@ -26,7 +26,7 @@ import { FileOption, filesOf, reads, writes } from "../../file/files.js";
 import { interruptible } from "../../program/interruptible.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { namesAmong, wholeNumber } from "../../options.js";
-import { withoutEffect } from "../../pages/change-effects-tables.js";
+import { withoutEffect } from "../../pages/analysis/change-effects-tables.js";
 import { peopleTable, type ToldPerson } from "../../pages/people-table.js";
 import { whyText } from "../../pages/why-text.js";
 import { sayRefused } from "../../say-refused.js";

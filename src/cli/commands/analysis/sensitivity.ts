@@ -15,7 +15,7 @@ import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { wholeNumber } from "../../options.js";
-import { sensitivitySentences, sensitivityTable } from "../../pages/sensitivity-table.js";
+import { sensitivitySentences, sensitivityTable } from "../../pages/analysis/sensitivity-table.js";
 import { chooseScheme } from "../../scheme-choice.js";
 import { compileChosen } from "../../compile-chosen.js";
 import { addTableOutput } from "../../table/table-options.js";

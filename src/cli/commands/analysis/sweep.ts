@@ -4,7 +4,7 @@ import { addVaried, variedOf, withCases, type VariedOptions } from "../../compar
 import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
 import { publishResult } from "../../manifest-of-analysis.js";
-import { sweepTable } from "../../pages/sweep-table.js";
+import { sweepTable } from "../../pages/analysis/sweep-table.js";
 import { addTableOutput } from "../../table/table-options.js";
 import { askedContent, checkTableOutput, giveContent, type AskedTables } from "../../table/table-output.js";
 import type { Terminal } from "../../terminal.js";

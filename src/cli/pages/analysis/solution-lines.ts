@@ -1,7 +1,7 @@
 import type { Language } from "seko";
 import { countOf } from "seko/errors";
 import type { Solution } from "seko/what-if";
-import { pageNumber } from "../layout/page-number.js";
+import { pageNumber } from "../../layout/page-number.js";
 import { variedText } from "./varied-text.js";
 
 type Point = NonNullable<Solution["before"]>;

@@ -1,7 +1,7 @@
 import type { Language } from "seko";
 import { countOf } from "seko/errors";
 import { makeTable, namedColumns, type Table, type TableColumn, type TableRow } from "seko/report";
-import { headed } from "./headed.js";
+import { headed } from "../headed.js";
 import type { ChangeEffect, ChangeEffects, MeasureChanges } from "seko/what-if";
 
 const measures = [

@@ -2,7 +2,7 @@ import type { Language, Scheme } from "seko";
 import type { Movement, Movements, NotMoved } from "seko/movement";
 import { beginningOf, makeTable, namedColumns, type Table, type TableColumn } from "seko/report";
 import { movementForm } from "seko/report-page";
-import { pageNumber } from "../layout/page-number.js";
+import { pageNumber } from "../../layout/page-number.js";
 
 const courses: Readonly<Record<NonNullable<Movement["course"]>, Readonly<Record<Language, string>>>> = {
   rises: { lv: "aug", en: "rises" },

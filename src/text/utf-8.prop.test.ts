@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textOfUtf8, utf8Of } from "./index.js";
+import { decoderOf } from "./host-decoder.js";
+import { ownTextOfUtf8 } from "./utf-8.js";
 
 const seed = 20180901;
 const anyText = fc.oneof(
@@ -58,6 +60,7 @@ describe("UTF-8 of our own", () => {
     };
     fc.assert(
       fc.property(fc.oneof(anyBytes, anyBytes, fc.uint8Array()), (bytes) => {
+        expect(ownTextOfUtf8(bytes)).toBe(read(bytes));
         expect(textOfUtf8(bytes)).toBe(read(bytes));
       }),
       { seed, numRuns: 20_000 },
@@ -67,7 +70,32 @@ describe("UTF-8 of our own", () => {
   it.each([8191, 8192, 8193, 100_000])("gives a text of %d characters back", (length) => {
     for (const unit of ["a", "ā", "😀"]) {
       const text = `x${unit.repeat(length)}`;
+      expect(ownTextOfUtf8(utf8Of(text))).toBe(text);
       expect(textOfUtf8(utf8Of(text))).toBe(text);
     }
+  });
+
+  it("is of our own where the host has no decoder, or one that does not refuse", () => {
+    const host = TextDecoder;
+    class Lenient {
+      decode(): string {
+        return "\ufffd";
+      }
+    }
+    class Limited extends Lenient {
+      constructor() {
+        super();
+        throw new RangeError("it cannot refuse");
+      }
+    }
+    try {
+      for (const other of [undefined, Lenient, Limited]) {
+        Object.assign(globalThis, { TextDecoder: other });
+        expect(decoderOf(ownTextOfUtf8)).toBe(ownTextOfUtf8);
+      }
+    } finally {
+      Object.assign(globalThis, { TextDecoder: host });
+    }
+    expect(decoderOf(ownTextOfUtf8)).not.toBe(ownTextOfUtf8);
   });
 });

@@ -1,3 +1,5 @@
+import { decoderOf, type DecodesUtf8 } from "./host-decoder.js";
+
 /**
  * Text as bytes in UTF-8 and back. The encoder and decoder of browsers and Node are not part of the language: an engine that is
  * built into a database or another program has none.
@@ -57,11 +59,14 @@ function characterAt(text: string, index: number, code: number): number {
 }
 
 /**
- * The text of bytes in UTF-8.
+ * The text of bytes in UTF-8, by the decoder of the host where there is one.
  *
  * @returns undefined where they are not UTF-8: a character cut short, written longer than need be, or none that there is
  */
-export function textOfUtf8(bytes: Uint8Array): string | undefined {
+export const textOfUtf8: DecodesUtf8 = /* @__PURE__ */ decoderOf(ownTextOfUtf8);
+
+/** {@link textOfUtf8} of our own, for engines without a decoder. */
+export function ownTextOfUtf8(bytes: Uint8Array): string | undefined {
   const { length } = bytes;
   const units = new Uint16Array(Math.min(length, unitsAtOnce) + 2);
   let text = "";

@@ -32,6 +32,10 @@ const documents = [
 const text = fc.constantFrom(
   ...[
     "0.00",
+    "-0.00",
+    "0.0",
+    "0",
+    "-0",
     "0.01",
     "-0.01",
     "1",
@@ -72,6 +76,17 @@ function issuesOf(document: unknown): readonly Issue[] {
   }
 }
 
+/** The issues with which a document is not read. */
+function thrownBy(document: unknown): readonly Issue[] {
+  try {
+    parseResult(document);
+  } catch (error) {
+    if (isInputError(error)) return error.issues;
+    throw error;
+  }
+  return [];
+}
+
 /** A result with one figure changed, which is written as any other. */
 const figure = fc.constantFrom("cost", "covered", "contribution", "sources", "approved", "indicative" as const);
 const tweaked = fc
@@ -92,8 +107,10 @@ describe("a result that seko wrote", () => {
         // Who writes the address of the schema into it has another document than seko writes.
         if (typeof document !== "object" || document === null || Array.isArray(document)) return;
         expect(issues).toEqual(issuesOf({ $schema: "result.json", ...document }));
-        if (issues.length > 0) wrong += 1;
-        else {
+        if (issues.length > 0) {
+          wrong += 1;
+          for (const given of [document, JSON.stringify(document)]) expect(thrownBy(given)).toEqual(issues);
+        } else {
           right += 1;
           expect(parseResult(document)).toEqual(parseResult({ $schema: "result.json", ...document }));
           expect(parseResult(document).toJSON()).toEqual(document);
@@ -106,6 +123,12 @@ describe("a result that seko wrote", () => {
           [changedAt(ofAll.toJSON(), ["lines", 0, "months", 0, "outside", 0, "amount"], "N.aN")],
           [changedAt(ofAll.toJSON(), ["lines", 0, "months", 0, "cuts", 0, "units"], "0.0NaN")],
           [changedAt(ofAll.toJSON(), ["lines", 0, "months", 0, "covered"], "N.aN")],
+          ...[
+            ["months", 0, "bySource", "nobody"],
+            ["months", 0, "other"],
+            ["lines", 0, "months", 0, "other"],
+            ["lines", 0, "other"],
+          ].map((place): [unknown] => [changedAt(plain.toJSON(), place, "0.00")]),
         ],
       },
     );

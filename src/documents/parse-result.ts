@@ -1,4 +1,4 @@
-import { readResult, readWrittenText } from "../result/read-result.js";
+import { readResult, readWrittenText, readWrittenValue } from "../result/read-result.js";
 import type { Result } from "../result/result.js";
 import type { WrittenResult } from "../result/document.js";
 import { isInputError, type Issue } from "../errors/index.js";
@@ -6,6 +6,7 @@ import { accepted, issuesOf } from "./examine.js";
 import { certainCopy } from "./forms/certain-copy.js";
 import type { DocumentKind } from "./examine/document-kind.js";
 import { mostValues } from "./forms/many-values.js";
+import { isPlain } from "./forms/plain-object.js";
 import { writtenResultForm } from "./generated/result.js";
 import { isWritten, textOf } from "./json/document-text.js";
 import { columnsIn, readColumns } from "./read-columns.js";
@@ -40,11 +41,19 @@ export function parseResult(input: unknown): Result {
 }
 
 function parseWhole(input: unknown): Result {
-  return (isWritten(input) ? readWrittenText(textOf(input), hasForm) : undefined) ?? parseThoroughly(input);
+  return readQuickly(input) ?? parseThoroughly(input);
 }
 
-function hasForm(document: unknown): boolean {
-  return certainCopy(document, writtenResultForm, mostValues / 2) !== undefined;
+/** Undefined of all that is not letter for letter as it would be written, for the thorough reader to decide. */
+function readQuickly(input: unknown): Result | undefined {
+  if (isWritten(input)) return readWrittenText(textOf(input), (document) => certainly(document) !== undefined);
+  // Its form is proven of a copy.
+  return isPlain(input) ? readWrittenValue(input as unknown as WrittenResult, certainly) : undefined;
+}
+
+function certainly(document: unknown): WrittenResult | undefined {
+  // The form is that of a result.
+  return certainCopy(document, writtenResultForm, mostValues / 2) as WrittenResult | undefined;
 }
 
 function parseThoroughly(input: unknown): Result {

@@ -33,10 +33,15 @@ function daysOf({ from, to }: DaySpan): Period {
   return { from: parseDay(from), to: parseDay(to) };
 }
 
-function checkEnds(value: unknown, path: Place, issues: Issue[]): void {
+/** @param path of the value, to which keys are added on the way to what it holds, and taken off again */
+function checkEnds(value: unknown, path: PropertyKey[], issues: Issue[]): void {
   if (typeof value !== "object" || value === null) return;
-  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [key, inner] of entries) checkEnds(inner, [...path, key], issues);
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner !== "object" || inner === null) continue;
+    path.push(Array.isArray(value) ? Number(key) : key);
+    checkEnds(inner, path, issues);
+    path.pop();
+  }
   const { from, to } = value as Readonly<Record<string, unknown>>;
   // Texts at these keys were read as dates before; places and ages have them too, and are none.
   if (typeof from !== "string" || typeof to !== "string" || parseDay(from) <= parseDay(to)) return;

@@ -4,13 +4,18 @@ import { checkName, checkVersion, minorUnits } from "../rules/reading/check/chec
 import { checkDays } from "./check-days.js";
 import { checkDate, checkTexts } from "./check-texts.js";
 import { checkSums } from "./check-sums.js";
+import { hasKeys, hasRowsAsWritten } from "./as-written/rows.js";
 import { addDifferences } from "./differences.js";
-import type { ResultDocument } from "./document.js";
-import type { WrittenResult } from "./document.js";
+import type { EligibleDocument, ResultDocument, WrittenResult } from "./document.js";
 import { checkAmounts, fitsOutcome } from "./fits-outcome.js";
 import { resultOfDocument } from "./result-of-document.js";
 import type { Result } from "./result.js";
+import { textWithoutRows } from "./result-text.js";
 import { checkDatesIn, checkMonths, checkOpening, checkQuestion } from "./document/check-document.js";
+
+/** The keys of a line: id, service, unit, months. */
+const keysOfLine = 4;
+const none: readonly never[] = [];
 
 /**
  * Reads a result back from its document and checks everything it says: dates and decimals, that it has all months of its
@@ -39,6 +44,38 @@ export function readWrittenText(text: string, hasForm: (document: unknown) => bo
     if (result === undefined || hasParts(result)) return undefined;
     const lines = document.lines.map((line) => ({ ...line, months: [] }));
     if (!hasForm({ ...document, lines, months: [] })) return undefined;
+    const issues: Issue[] = [];
+    return readWith(document, issues, () => result);
+  } catch {
+    // What is no result breaks wherever it first matters; the thorough reader says what is wrong.
+    return undefined;
+  }
+}
+
+/**
+ * {@link readWrittenText} of a value, whose rows are seen figure by figure: of an eligible result, whose rows hold nothing but figures.
+ *
+ * @param copyOf the copy of a document whose form is certainly right, undefined of others
+ */
+export function readWrittenValue(
+  input: WrittenResult,
+  copyOf: (document: object) => WrittenResult | undefined,
+): Result | undefined {
+  try {
+    const { lines, months } = input;
+    if (!lines.every((line) => hasKeys(line, keysOfLine) && Array.isArray(line.months))) return undefined;
+    const rest = copyOf({ ...input, lines: lines.map((line) => ({ ...line, months: none })), months: none });
+    if (rest?.totals === undefined || !minorUnits.includes(rest.scheme.minorUnit)) return undefined;
+    const ofLine = (index: number) => lines[index]?.months ?? none;
+    const document = { ...rest, lines: rest.lines.map((line, index) => ({ ...line, months: ofLine(index) })), months };
+    const unfit: Issue[] = [];
+    checkMonths(document, unfit);
+    if (unfit.length > 0) return undefined;
+    // Whether the amounts of its rows are there is seen figure by figure.
+    const written = document as EligibleDocument & WrittenResult;
+    const result = resultOfDocument(written);
+    if (result.totals === undefined || !hasRowsAsWritten(written, result.numbers)) return undefined;
+    if (JSON.stringify({ ...rest, lines: none }) !== textWithoutRows(result)) return undefined;
     const issues: Issue[] = [];
     return readWith(document, issues, () => result);
   } catch {
@@ -80,10 +117,9 @@ function readWith(
     if (opening.version !== undefined) checkVersion(opening.version, "opening.version", issues);
   }
   checkDatesIn(outcome, ["outcome"], issues);
-  checkTexts(document.budget, ["budget"], scheme.minorUnit, issues);
   const written = issues.length > before ? undefined : read(document);
   if (written === undefined) {
-    for (const key of ["lines", "months", "totals"] as const) {
+    for (const key of ["budget", "lines", "months", "totals"] as const) {
       checkTexts(document[key], [key], scheme.minorUnit, issues);
     }
     if (issues.length > before) return undefined;

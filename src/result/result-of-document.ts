@@ -4,7 +4,7 @@ import { ShownUnits } from "../rules/limit/give/shown-units.js";
 import type { EligibleDocument, ResultDocument } from "./document.js";
 import type { LineUnitsDocument } from "./document/lines.js";
 import type { MonthDocument } from "./document/amounts.js";
-import type { OutcomeNumbers } from "./numbers.js";
+import type { OutcomeNumbers, ResultNumbers } from "./numbers.js";
 import { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "./result.js";
 import { formOf, headOf } from "./document/head-of-document.js";
 
@@ -33,40 +33,84 @@ function eligibleOf(document: EligibleDocument): EligibleResult {
   const unitCostIds = Object.keys(totals.unitCosts ?? {});
   const payers = Object.keys(totals.byPayer ?? {}).filter((id) => id !== document.client);
   const relatives = payers.sort((left, right) => (left < right ? -1 : 1));
-  return new EligibleResult({
-    ...headOf(document),
-    form: { ...formOf(document), sourceIds, unitCostIds },
-    ...budgetOfDocument(budget, money),
-    ...unitsOf(lines, units),
+  const head = headOf(document);
+  const { indicative, approved, segments, budgetPeriods, adjustments } = budgetOfDocument(budget, money);
+  const ofUnits = unitsOf(lines, units);
+  const form = formOf(document);
+  // Each key stands for itself: objects that are spread into another take a sixth of the time of reading a result.
+  const numbers: ResultNumbers = {
+    case: head.case,
+    client: head.client,
+    synthetic: head.synthetic,
+    form: { scheme: form.scheme, netBudget: form.netBudget, sourceIds, unitCostIds },
+    knownOn: head.knownOn,
+    from: head.from,
+    to: head.to,
+    opening: head.opening,
+    eligibility: head.eligibility,
+    assumptions: head.assumptions,
+    indicative,
+    approved,
+    segments,
+    budgetPeriods,
+    adjustments,
+    lines: ofUnits.lines,
+    units: ofUnits.units,
+    cuts: ofUnits.cuts,
     cost: ofLines(lines, "cost", money),
-    outside: lines.flatMap((line, index) =>
-      line.months.flatMap((row, month) =>
-        (row.outside ?? []).map(({ reason, bearer, amount }) => ({
-          line: index,
-          month,
-          reason,
-          bearer,
-          minor: money(amount),
-        })),
-      ),
+    outside: partsOf(
+      lines,
+      ({ outside }) => outside,
+      ({ reason, bearer, amount }, line, month) => ({ line, month, reason, bearer, minor: money(amount) }),
     ),
     covered: ofLines(lines, "covered", money),
     contribution: months.map((month) => money(month.contribution)),
     contributionParts: {
       relatives,
-      byRelative: months.flatMap((month) => relatives.map((id) => money(ownAt(month.byPayer, id) ?? "0"))),
-      byLine: lines.flatMap((line) =>
-        line.months.flatMap(({ contribution }) => (contribution === undefined ? [] : [money(contribution)])),
-      ),
+      byRelative:
+        relatives.length === 0
+          ? []
+          : months.flatMap((month) => relatives.map((id) => money(ownAt(month.byPayer, id) ?? "0"))),
+      byLine: paidByLine(lines, money),
     },
     sources: months.flatMap((month: MonthDocument) => sourceIds.map((id) => money(ownAt(month.bySource, id) ?? "0"))),
-    unitCosts: months.flatMap((month) =>
-      unitCostIds.flatMap((id) => {
-        const { accepted = "0", funded = "0", paid = "0" } = ownAt(month.unitCosts, id) ?? {};
-        return [money(accepted), money(funded), money(paid)];
-      }),
-    ),
-  });
+    unitCosts:
+      unitCostIds.length === 0
+        ? []
+        : months.flatMap((month) =>
+            unitCostIds.flatMap((id) => {
+              const { accepted = "0", funded = "0", paid = "0" } = ownAt(month.unitCosts, id) ?? {};
+              return [money(accepted), money(funded), money(paid)];
+            }),
+          ),
+  };
+  const { question } = head;
+  return new EligibleResult(question === undefined ? numbers : { ...numbers, question });
+}
+
+/** What some months of lines have more of than figures, each with its line and month. Of most there is nothing, and nothing is made. */
+function partsOf<Row, Written, Part>(
+  lines: readonly { readonly months: readonly Row[] }[],
+  writtenIn: (row: Row) => readonly Written[] | undefined,
+  partOf: (written: Written, line: number, month: number) => Part,
+): readonly Part[] {
+  const parts: Part[] = [];
+  for (const [line, { months }] of lines.entries()) {
+    for (let month = 0; month < months.length; month += 1) {
+      // The index is one of the list.
+      for (const written of writtenIn(months[month] as Row) ?? []) parts.push(partOf(written, line, month));
+    }
+  }
+  return parts;
+}
+
+/** What is paid of each month of each line; of none where sources are not split by line. */
+function paidByLine(lines: EligibleDocument["lines"], money: (text: string) => number): readonly number[] {
+  const paid: number[] = [];
+  for (const { months } of lines) {
+    for (const { contribution } of months) if (contribution !== undefined) paid.push(money(contribution));
+  }
+  return paid;
 }
 
 /** A figure of each month of each line. */
@@ -76,7 +120,17 @@ function ofLines<Key extends string>(
   scaledOf: (text: string) => number,
 ): readonly number[] {
   const values: number[] = [];
-  for (const { months } of lines) for (const month of months) values.push(scaledOf(month[key]));
+  let last: string | null = null;
+  let scaled = 0;
+  for (const { months } of lines) {
+    for (const month of months) {
+      const text = month[key];
+      // Most months have the figures of the month before.
+      if (text !== last) scaled = scaledOf(text);
+      last = text;
+      values.push(scaled);
+    }
+  }
   return values;
 }
 
@@ -95,10 +149,10 @@ function unitsOf(
       requested: ofLines(lines, "requested", scaledOf),
       allowed: ofLines(lines, "allowed", scaledOf),
     }),
-    cuts: lines.flatMap((line, index) =>
-      line.months.flatMap((row, month) =>
-        (row.cuts ?? []).map(({ units, ...reason }) => ({ ...reason, line: index, month, scaled: scaledOf(units) })),
-      ),
+    cuts: partsOf(
+      lines,
+      ({ cuts }) => cuts,
+      ({ units, ...reason }, line, month) => ({ ...reason, line, month, scaled: scaledOf(units) }),
     ),
   };
 }

@@ -3,12 +3,15 @@ import type { Eligible, Incomplete, Ineligible } from "../outcome/outcome.js";
 import type { Amounts } from "./amounts.js";
 import { putAmounts } from "./amounts-text.js";
 import { budgetText, type Budget } from "./budget.js";
-import { emptyBytes, putList, putText, type JsonBytes } from "./json/bytes.js";
+import { emptyBytes, putList, putText, textOf, type JsonBytes } from "./json/bytes.js";
 import { putLine, putLineUnits } from "./line-text.js";
 import type { MonthRow } from "./rows/month-row.js";
 import type { OpeningDocument } from "./document/opening.js";
 import type { OpeningNote } from "./opening-note.js";
 import type { OutcomeNumbers, ResultNumbers } from "./numbers.js";
+
+/** Enough for most results without their rows. */
+const bytesWithoutRows = 4 * 1024;
 
 /** What the text says of a result, whatever its outcome. */
 interface Said {
@@ -41,8 +44,17 @@ export function resultBytes(result: SaidEligible | SaidWithoutAmounts): JsonByte
   putText(into, `{${headText(result)}`);
   if (result.totals === undefined) putUnits(into, result);
   else putEligible(into, result);
-  putText(into, `,"assumptions":${JSON.stringify(result.assumptions)}}`);
+  putEnd(into, result);
   return into;
+}
+
+/** {@link resultBytes} of who is eligible as text, with no line and no month in their lists. */
+export function textWithoutRows(result: SaidEligible): string {
+  const into = emptyBytes(bytesWithoutRows);
+  putText(into, `{${headText(result)},"budget":${budgetText(result.budget)},"lines":[],"months":[]`);
+  putTotals(into, result);
+  putEnd(into, result);
+  return textOf(into);
 }
 
 /** The units of who is not eligible. What would be amounts is absent, never 0. */
@@ -63,9 +75,17 @@ function putEligible(into: JsonBytes, { numbers, budget, months, totals }: SaidE
   putList(into, months, (_, month) => {
     month.putText(into);
   });
+  putTotals(into, { numbers, totals });
+}
+
+function putTotals(into: JsonBytes, { numbers, totals }: Pick<SaidEligible, "numbers" | "totals">): void {
   putText(into, ',"totals":{');
   putAmounts(into, numbers.form, totals);
   putText(into, "}");
+}
+
+function putEnd(into: JsonBytes, { assumptions }: Said): void {
+  putText(into, `,"assumptions":${JSON.stringify(assumptions)}}`);
 }
 
 /** The keys before the budget, of which there is one each. */

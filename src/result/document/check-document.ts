@@ -7,13 +7,17 @@ import type { Outcome } from "../../outcome/outcome.js";
 /** Days of the outcome, and the dates that stand in what is the case and what is asked. */
 const datesOfOutcome = new Set<PropertyKey>(["from", "to", "born", "since", "on"]);
 
-/** Adds an issue for each date of an outcome that is none. */
-export function checkDatesIn(value: unknown, path: readonly PropertyKey[], issues: Issue[]): void {
-  if (typeof value === "string") {
-    if (datesOfOutcome.has(path.at(-1) ?? "")) checkDate(value, pathOf(...path), issues);
-  } else if (typeof value === "object" && value !== null) {
-    const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-    for (const [key, inner] of entries) checkDatesIn(inner, [...path, key], issues);
+/**
+ * Adds an issue for each date of an outcome that is none.
+ *
+ * @param path of the value, to which keys are added on the way to what it holds, and taken off again
+ */
+export function checkDatesIn(value: object, path: PropertyKey[], issues: Issue[]): void {
+  for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
+    path.push(Array.isArray(value) ? Number(key) : key);
+    if (typeof inner === "object" && inner !== null) checkDatesIn(inner, path, issues);
+    else if (typeof inner === "string" && datesOfOutcome.has(key)) checkDate(inner, pathOf(...path), issues);
+    path.pop();
   }
 }
 

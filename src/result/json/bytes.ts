@@ -19,9 +19,9 @@ const comma = /* @__PURE__ */ fixed(",");
 const listStart = /* @__PURE__ */ fixed("[");
 const listEnd = /* @__PURE__ */ fixed("]");
 
-/** No text yet. */
-export function emptyBytes(): JsonBytes {
-  return { bytes: new Uint8Array(firstBytes), length: 0 };
+/** No text yet. @param room for so many bytes, before more is made */
+export function emptyBytes(room = firstBytes): JsonBytes {
+  return { bytes: new Uint8Array(room), length: 0 };
 }
 
 /** The bytes so far. */

@@ -1,5 +1,6 @@
 import { addFar, type ExactSums, noSums, sumAt } from "./exact/exact-sums.js";
 import type { Groups } from "./groups.js";
+import { addSetAside, type Counted } from "./set-aside.js";
 import { type Bins, type GroupedBy, type Tally, daysOf, earlier, later } from "./tally.js";
 
 /** Sums of a comparison of some of the people, as data: integers as texts, because they may be larger than numbers are exact. */
@@ -19,7 +20,6 @@ export interface ComparisonPart {
   readonly years: readonly Summed<number>[];
 }
 
-type Counted = readonly [string, number];
 type Summed<Key> = readonly [Key, readonly string[]];
 
 /** What was counted, as data. */
@@ -62,10 +62,7 @@ export function addPart(tally: Tally, part: ComparisonPart): void {
     addCounts(tally.bins[measure], bins.people[measure]);
     addCounts(tally.cases.bins[measure], bins.cases[measure]);
   }
-  for (const why of ["lacking", "refused"] as const) {
-    const own = tally.setAside[why];
-    for (const [key, people] of part[why]) own.set(key, (own.get(key) ?? 0) + people);
-  }
+  addSetAside(tally.setAside, part);
   for (const by of ["level", "place", "region", "age"] as const) addGroups(tally.groups[by], groups[by]);
   for (const kind of ["sources", "services"] as const) addSummed(tally.details[kind], part[kind]);
   addSummed(tally.details.years, part.years);

@@ -33,6 +33,20 @@ export function countRefused({ refused }: SetAsideCounts, [first]: readonly Issu
   refused.set(code, (refused.get(code) ?? 0) + weight);
 }
 
+/** Adds counts of other people. */
+export function addSetAside(
+  counts: SetAsideCounts,
+  others: Readonly<Record<"lacking" | "refused", readonly Counted[]>>,
+): void {
+  for (const why of ["lacking", "refused"] as const) {
+    const own = counts[why];
+    for (const [key, people] of others[why]) own.set(key, (own.get(key) ?? 0) + people);
+  }
+}
+
+/** So many people for one reason. */
+export type Counted = readonly [string, number];
+
 /** The counts in words of a document: missing facts first, then codes. */
 export function saidSetAside({ lacking, refused }: SetAsideCounts): readonly SetAside[] {
   const sorted = (counts: ReadonlyMap<string, number>) =>

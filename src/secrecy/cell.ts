@@ -34,8 +34,9 @@ export function cellOf(values: readonly bigint[]): Cell {
   };
 }
 
-/** The cell of the people of two, who are not the same. */
+/** The cell of the people of two, who are not the same. Where nobody is, nothing is the same for all. */
 export function withPeople(left: Cell, right: Cell): Cell {
+  if (left.people === 0 || right.people === 0) return left.people === 0 ? right : left;
   return {
     people: left.people + right.people,
     quantities: left.quantities.map((one, index) => {

@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export { startPublic, type PublicComparisonsInProgress } from "./start-public.js";
+export type { PublicPart } from "./part.js";
 export type { Protection, PublicComparison, PublicOptions } from "./document.js";

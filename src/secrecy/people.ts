@@ -60,7 +60,8 @@ export function collect(
   for (const kind of overlapping) collectShared(into.shared[kind], results, kind);
 }
 
-function addCell(cells: Map<string, Cell>, name: string, cell: Cell): void {
+/** Adds people to the cell of a name. */
+export function addCell(cells: Map<string, Cell>, name: string, cell: Cell): void {
   const known = cells.get(name);
   cells.set(name, known === undefined ? cell : withPeople(known, cell));
 }

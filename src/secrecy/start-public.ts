@@ -1,13 +1,14 @@
 import { startComparison } from "../compare/compare.js";
 import type { ComparisonInProgress } from "../compare/in-progress.js";
 import { type CompareOptions, readAges, usualAges } from "../compare/read-options.js";
-import { InputError, type Issue, takes, withArguments } from "../errors/index.js";
+import { InputError, type Issue, readingAny, takes, withArguments } from "../errors/index.js";
 import type { Case } from "../person/case.js";
 import type { Result } from "../result/result.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { chooseShown } from "./choose.js";
 import type { PublicComparison, PublicOptions } from "./document.js";
 import { collect, nobodyCollected } from "./people.js";
+import { addPart, partOf, type PublicPart } from "./part.js";
 import { published } from "./publish.js";
 import { optionNames, readOptions } from "./read-dominance.js";
 
@@ -27,6 +28,16 @@ export interface PublicComparisonsInProgress {
    * @throws {InputError} where not even the totals may be shown
    */
   publish(): readonly PublicComparison[];
+  /** What is kept of the people so far, as data, for whoever compares the people of a file in parts. It is not protected. */
+  part(): PublicPart;
+  /**
+   * Adds the people of a part by the same rules and options: parts that come in the order of the people give what all of them give.
+   *
+   * @param part what `part` gave, also read back from JSON
+   * @param clients the ids of its clients
+   * @throws {InputError} where one of them was there before, or it is no part
+   */
+  addPart(part: PublicPart, clients: readonly string[]): void;
 }
 
 /**
@@ -74,6 +85,17 @@ function begin(
     },
     setAside(document, issues) {
       for (const each of comparing) each.setAside(document, issues);
+    },
+    part: () =>
+      partOf(
+        collected,
+        comparing.map((each) => each.part()),
+      ),
+    addPart(part, clients) {
+      readingAny({ value: part, kind: "a part of a comparison" }, () => {
+        for (const [index, own] of part.comparisons.entries()) comparing[index]?.addPart(own, clients);
+        addPart(collected, part);
+      });
     },
     publish() {
       const chosen = chooseShown(collected, { threshold, dominance: share });

@@ -9,6 +9,7 @@ export {
   type ChangeEffectsInProgress,
   type ChangeEffectsOptions,
 } from "./changes/change-effects.js";
+export type { EffectsPart } from "./changes/part.js";
 export type { ChangeEffect, ChangeEffects, MeasureChanges, SourceChanges } from "./changes/document.js";
 export { sweep, type SweepOptions, type Tried } from "./sweep/sweep.js";
 export { solve, type Sought } from "./sweep/solve.js";

@@ -6,7 +6,8 @@ import type { Case } from "../../src/person/case.js";
 import { compile } from "../../src/rules/compile.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
 import type { Result } from "../../src/result/result.js";
-import { startPublic, type PublicComparison } from "../../src/secrecy/index.js";
+import { cellOf, withPeople } from "../../src/secrecy/cell.js";
+import { startPublic, type PublicComparison, type PublicPart } from "../../src/secrecy/index.js";
 import { seed } from "../arbitraries/index.js";
 import { smallCase } from "../support/small-case.js";
 import { smallReform } from "../support/small-reform.js";
@@ -240,6 +241,51 @@ function isSumOf(vector: readonly bigint[], others: readonly (readonly bigint[])
   }
   return reduced(vector).every((value) => value === 0n);
 }
+
+describe("people in parts", () => {
+  const published = (progress: ReturnType<typeof startPublic>) => {
+    try {
+      return progress.publish();
+    } catch (error) {
+      if (!isInputError(error)) throw error;
+      return error.issues;
+    }
+  };
+  const added = (cases: readonly Case[]) => {
+    const progress = startPublic(before, afters, { regionOf, threshold });
+    for (const document of cases) {
+      const [old, ...now] = [before, ...afters].map((rules) => calculate(document, rules));
+      if (old !== undefined) progress.add(document, old, now);
+    }
+    return progress;
+  };
+
+  it("come to what all of them at once come to, wherever they are cut and in whatever order parts come", () => {
+    fc.assert(
+      fc.property(cohorts, fc.nat(70), fc.nat(70), (cases, one, other) => {
+        const [from, to] = [Math.min(one, other), Math.max(one, other)];
+        const parts = [cases.slice(to), cases.slice(0, from), cases.slice(from, to)];
+        const together = startPublic(before, afters, { regionOf, threshold });
+        for (const own of parts) {
+          const part = JSON.parse(JSON.stringify(added(own).part())) as PublicPart;
+          together.addPart(
+            part,
+            own.map(({ client }) => client.id),
+          );
+        }
+        expect(published(together)).toEqual(published(added(cases)));
+      }),
+      { seed, numRuns: 60 },
+    );
+  });
+
+  it("who has nothing of a source does not make those differ who have all the same of it", () => {
+    const nothing = { ...cellOf([0n]), people: 0 };
+    const both = withPeople(cellOf([500n]), cellOf([500n]));
+    expect(withPeople(nothing, both)).toEqual(both);
+    expect(withPeople(both, nothing)).toEqual(both);
+  });
+});
 
 describe("a comparison that tells of too few is not published", () => {
   it("and wrong options are refused", () => {

@@ -8,7 +8,7 @@ import {
   type CaseFile,
 } from "seko/io";
 import { weighing } from "../file/weights-option.js";
-import type { ComparedPeople } from "./compare-people.js";
+import type { ComparedPeople, Together } from "./compare-people.js";
 import { regionOfPlace, thresholdsOf, type CompareOptions } from "./compare-options.js";
 import { askedOf, joinParts } from "./in-parts.js";
 import type { RulesCompared } from "./rules-compared.js";
@@ -29,12 +29,15 @@ export function comparedInParts(
   parts: readonly string[],
   { read, digest }: ReturnType<typeof casesOf>,
   rules: RulesCompared,
-  options: CompareOptions,
+  { options, ...together }: Together & { readonly options: CompareOptions },
 ): ComparedPeople {
   const own = readComparisonParts(parts, askedOf(digest, rules, askedBy(options)));
   const how = { thresholds: thresholdsOf(options), regionOf: regionOfPlace };
   // Each part has counted by its weights.
-  const found = joinParts(own, rules, options.weights === undefined ? how : { ...how, weightOf: () => 1 });
+  const found = joinParts(own, rules, {
+    ...together,
+    options: options.weights === undefined ? how : { ...how, weightOf: () => 1 },
+  });
   const byClient = new Map(read.cases.map((document) => [document.client.id, document]));
   const people = found.people.map((each) => ({ ...each, document: byClient.get(each.client) }));
   return { ...found, people };
@@ -44,6 +47,8 @@ export function comparedInParts(
 export function askedBy(options: CompareOptions) {
   const { weights } = options;
   return {
+    public: options.public === true,
+    each: options.each,
     thresholds: thresholdsOf(options),
     weights: weights === undefined ? undefined : readText(weights, digestOfText),
   };

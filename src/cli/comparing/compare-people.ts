@@ -1,7 +1,7 @@
 import type { Case } from "seko";
 import { startComparison } from "seko/compare";
-import type { CompareOptions, ComparedPerson, Comparison, ComparisonPart } from "seko/compare";
-import { issueInCase, type CaseFile, type FileIssue } from "seko/io";
+import type { CompareOptions, ComparedPerson, Comparison } from "seko/compare";
+import { issueInCase, type CaseFile, type FileIssue, type PartContent } from "seko/io";
 import type { ReportInProgress } from "seko/report-page";
 import type { PublicComparison, PublicComparisonsInProgress } from "seko/secrecy";
 import type { ChangeEffects, ChangeEffectsInProgress } from "seko/what-if";
@@ -23,7 +23,14 @@ export interface ChangedPerson extends ComparedPerson {
 
 /** What comparing the people of a part gives. */
 export interface ComparedPart {
-  readonly parts: readonly ComparisonPart[];
+  readonly part: Pick<PartContent, "comparisons" | "publishing" | "effects">;
+}
+
+/** What is asked for beside the comparison. */
+export interface Together {
+  readonly effects: ChangeEffectsInProgress | undefined;
+  /** Where the comparison is to be published. */
+  readonly publishing: PublicComparisonsInProgress | undefined;
 }
 
 /** What comparing people gives. */
@@ -40,11 +47,10 @@ export interface ComparedPeople {
 }
 
 /** How people are compared, and where it is shown how far that is. */
-interface Work {
+interface Work extends Together {
   readonly options: CompareOptions;
-  readonly effects: ChangeEffectsInProgress | undefined;
-  /** Where the comparison is to be published. */
-  readonly publishing: PublicComparisonsInProgress | undefined;
+  /** Of a part nothing is told: the parts are, put together. */
+  readonly isPart: boolean;
   /** Whether it is asked whose amounts change; otherwise nobody is kept. */
   readonly keepsPeople: boolean;
   /** Where a page of HTML is asked for. */
@@ -61,8 +67,8 @@ interface Work {
 export async function comparePeople(
   read: CaseFile,
   { before, afters }: RulesCompared,
-  { options, effects, publishing, keepsPeople, report, terminal, settled }: Work,
-): Promise<ComparedPeople & ComparedPart> {
+  { options, effects, publishing, isPart, keepsPeople, report, terminal, settled }: Work,
+): Promise<ComparedPeople & Partial<ComparedPart>> {
   const comparing = afters.map((after) => startComparison(before, after, options));
   const people: ChangedPerson[] = [];
   const changed = afters.map(() => 0);
@@ -89,7 +95,15 @@ export async function comparePeople(
     effects?.add(document);
     return undefined;
   });
+  const found = { changed, people: people.sort(byLargest), refused };
+  if (isPart) {
+    const shared =
+      publishing === undefined
+        ? { comparisons: comparing.map((each) => each.part()) }
+        : { comparisons: [], publishing: publishing.part() };
+    const part = { ...shared, ...(effects === undefined ? {} : { effects: effects.part() }) };
+    return { ...found, comparisons: [], effects: undefined, part };
+  }
   const comparisons = publishing?.publish() ?? comparing.map((each) => each.comparison());
-  const parts = comparing.map((each) => each.part());
-  return { comparisons, effects: effects?.effects(), changed, people: people.sort(byLargest), refused, parts };
+  return { ...found, comparisons, effects: effects?.effects() };
 }

@@ -2,24 +2,42 @@ import { InvalidArgumentError } from "commander";
 import { InputError } from "seko";
 import { startComparison, type CompareOptions as HowCompared } from "seko/compare";
 import { digestOf, type CaseFile, type CasesPart, type PartContent } from "seko/io";
+import { partOfJob, type Environment } from "../program/shard-of-job.js";
 import { packageVersion } from "../version.js";
-import type { ComparedPart, ComparedPeople } from "./compare-people.js";
+import type { ComparedPart, ComparedPeople, Together } from "./compare-people.js";
 import { byLargest } from "./largest.js";
 import type { RulesCompared } from "./rules-compared.js";
 
-/** `2/8`: the second of eight parts. */
-export function readPart(text: string): CasesPart {
-  const [part, of, ...more] = text.split("/").map((each) => (/^[1-9]\d{0,5}$/u.test(each) ? Number(each) : Number.NaN));
-  if (part === undefined || of === undefined || more.length > 0 || !(part <= of))
-    throw new InvalidArgumentError("A part and how many there are is expected: 2/8.");
+/** Which part of how many: one by its number, or the one that a job is. */
+export interface NamedPart {
+  readonly part: number | "auto";
+  readonly of: number;
+}
+
+/** `2/8`: the second of eight parts; `auto/8`: the one of eight that the process is, as the system says that started it. */
+export function readPart(text: string): NamedPart {
+  const [first = "", ...rest] = text.split("/");
+  const [of, ...more] = rest.map(numberIn);
+  const part = first === "auto" ? first : numberIn(first);
+  if (of === undefined || Number.isNaN(of) || more.length > 0 || (part !== "auto" && !(part <= of)))
+    throw new InvalidArgumentError("A part and how many there are is expected: 2/8, or auto/8.");
   return { part, of };
+}
+
+function numberIn(text: string): number {
+  return /^[1-9]\d{0,5}$/u.test(text) ? Number(text) : Number.NaN;
+}
+
+/** The part by its number. @throws {InputError} where no system says which one it is */
+export function partNumbered({ part, of }: NamedPart, environment: Environment): CasesPart {
+  return { part: part === "auto" ? partOfJob(environment, of) : part, of };
 }
 
 /** What all parts of a comparison must have been asked, as a digest. */
 export function askedOf(
   cases: string,
   { before, afters, values }: RulesCompared,
-  options: { readonly thresholds: HowCompared["thresholds"]; readonly weights: string | undefined },
+  options: Readonly<Record<"weights" | "public" | "each", unknown>> & Pick<HowCompared, "thresholds">,
 ): string {
   const rules = [before, ...afters].map(({ scheme }) => scheme);
   return digestOf({ seko: packageVersion(), cases, rules, values, ...options });
@@ -28,24 +46,26 @@ export function askedOf(
 /** What a part writes down of its people. */
 export function partContent(
   { cases }: CaseFile,
-  { parts = [], people, refused }: Partial<ComparedPart> & Pick<ComparedPeople, "people" | "refused">,
+  { part = { comparisons: [] }, people, refused }: Partial<ComparedPart> & Pick<ComparedPeople, "people" | "refused">,
 ): PartContent {
   return {
     clients: cases.map(({ client }) => client.id),
-    comparisons: parts,
+    ...part,
     people: people.map((person) => ({ ...person, document: undefined })),
     refused,
   };
 }
 
-/** Parts as the comparison of all people that they are: what comparing them at once gives. */
+/** Parts as the comparison of all people that they are: what comparing them at once gives, also where it is protected. */
 export function joinParts(
   parts: readonly PartContent[],
   { before, afters }: RulesCompared,
-  options: HowCompared,
+  { options, effects, publishing }: Together & { readonly options: HowCompared },
 ): Omit<ComparedPeople, "people"> & Pick<PartContent, "people"> {
   const comparing = afters.map((after) => startComparison(before, after, options));
-  for (const { comparisons, clients } of parts) {
+  for (const { comparisons, clients, ...more } of parts) {
+    if (more.publishing !== undefined) publishing?.addPart(more.publishing, clients);
+    if (more.effects !== undefined) effects?.addPart(more.effects, clients);
     for (const [index, each] of comparing.entries()) {
       const own = comparisons[index];
       if (own !== undefined) each.addPart(own, clients);
@@ -53,8 +73,8 @@ export function joinParts(
   }
   const people = parts.flatMap((each) => each.people).sort(byLargest);
   return {
-    comparisons: comparing.map((each) => each.comparison()),
-    effects: undefined,
+    comparisons: publishing?.publish() ?? comparing.map((each) => each.comparison()),
+    effects: effects?.effects(),
     changed: afters.map((_, index) => peopleIn(people.filter(({ rules }) => rules === index))),
     people,
     refused: parts.flatMap(({ refused }) => refused),
@@ -68,19 +88,13 @@ function peopleIn(people: PartContent["people"]): number {
 
 /** A part is put together with the others, and so shows nothing itself. @throws {InputError} where more is asked of it */
 export function checkParts(options: Readonly<Record<string, unknown>>): void {
-  const [isPart, areParts] = [options["shard"] !== undefined, options["parts"] !== undefined];
+  const isPart = options["shard"] !== undefined;
   const given = (names: readonly string[]) =>
     names.filter((name) => options[name] !== undefined && options[name] !== false);
-  const wrong = [
-    ...(isPart ? given(["people", "manifest", "parts"]) : []),
-    ...(isPart || areParts ? given(["public", "each"]) : []),
-  ];
+  const wrong = isPart ? given(["people", "manifest", "parts"]) : [];
   const lacksOut = isPart && options["out"] === undefined;
   if (wrong.length === 0 && !lacksOut) return;
-  const path = isPart ? "--shard" : "--parts";
-  const expected = isPart
-    ? "--out, without --people, --manifest, --parts, --public and --each"
-    : "without --public and --each";
+  const expected = "--out, without --people, --manifest and --parts";
   const received = wrong.length === 0 ? "no --out" : wrong.map((name) => `--${name}`).join(" and ");
-  throw new InputError([{ code: "keys-together", path, expected, received }]);
+  throw new InputError([{ code: "keys-together", path: "--shard", expected, received }]);
 }

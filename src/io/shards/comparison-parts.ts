@@ -1,4 +1,6 @@
 import type { ComparisonPart, ComparedPerson } from "../../compare/index.js";
+import type { PublicPart } from "../../secrecy/index.js";
+import type { EffectsPart } from "../../what-if/index.js";
 import { InputError, isInputError, received } from "../../errors/index.js";
 import { fileError, type FileIssue } from "../file-issue.js";
 import { digestOfText } from "../manifest/canonical-json.js";
@@ -11,6 +13,10 @@ export interface PartContent {
   readonly clients: readonly string[];
   /** One for each set of rules after. */
   readonly comparisons: readonly ComparisonPart[];
+  /** Where the comparison is to be published. */
+  readonly publishing?: PublicPart;
+  /** Where it is asked what each change does. */
+  readonly effects?: EffectsPart;
   /** Whose amounts change, the largest change first. */
   readonly people: readonly (ComparedPerson & { readonly rules: number; readonly weight?: number })[];
   readonly refused: readonly FileIssue[];

@@ -1,11 +1,12 @@
 import { parseScheme } from "../../documents/index.js";
-import { InputError, type OptionNames, countOf, takes, withArguments } from "../../errors/index.js";
+import { InputError, type OptionNames, countOf, readingAny, takes, withArguments } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
 import type { Reform } from "../../reform/index.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Inputs } from "../used-inputs.js";
 import type { ChangeEffects } from "./document.js";
 import { EffectSums } from "./effect-sums.js";
+import type { EffectsPart } from "./part.js";
 import { isMade, mostParts, setsNeeded } from "./made.js";
 import { partsOf, rowsOf, schemeWith } from "./parts-of-reform.js";
 import { saidEffects } from "./said-effects.js";
@@ -25,6 +26,16 @@ export interface ChangeEffectsInProgress {
   add(document: Case): void;
   /** What each change does for the people so far. */
   effects(): ChangeEffects;
+  /** The sums of the people so far, as data, for whoever looks at the people of a file in parts. */
+  part(): EffectsPart;
+  /**
+   * Adds the sums of other people by the same changes.
+   *
+   * @param part what `part` gave, also read back from JSON
+   * @param clients the ids of its clients
+   * @throws {InputError} where one of them was there before, or it is no part
+   */
+  addPart(part: EffectsPart, clients: readonly string[]): void;
 }
 
 /**
@@ -94,6 +105,12 @@ function begin(
       addCase(sums, document, sets);
     },
     effects: () => saidEffects(sums, { scheme, parts, rows }),
+    part: () => sums.part(),
+    addPart: (part, clients) => {
+      readingAny({ value: part, kind: "a part of the effects of changes" }, () => {
+        sums.addPart(part, clients);
+      });
+    },
   };
 }
 

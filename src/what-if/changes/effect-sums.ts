@@ -1,10 +1,11 @@
 import { checkOnce } from "../../compare/check.js";
 import { measureIds, nothing, together, type Measures } from "../../compare/measures.js";
-import { countLacking, countRefused, nobodySetAside } from "../../compare/set-aside.js";
+import { addSetAside, countLacking, countRefused, nobodySetAside } from "../../compare/set-aside.js";
 import type { Issue } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
 import type { Result } from "../../result/result.js";
 import type { Made } from "./made.js";
+import type { EffectsPart } from "./part.js";
 import { isPaidOtherwise, paidTogether, type PaidBy } from "./paid-by.js";
 
 /** What somebody has by one set of changes. */
@@ -31,8 +32,7 @@ export class EffectSums {
 
   /** @throws {InputError} where the client was there before */
   begin({ client: { id }, synthetic }: Case): void {
-    checkOnce(id, this.#clients);
-    this.#clients.add(id);
+    this.#count(id);
     this.synthetic ||= synthetic === true;
   }
 
@@ -57,6 +57,42 @@ export class EffectSums {
       if (before !== undefined && after !== undefined && isOther(before, after))
         this.#touched[index] = this.touched(index) + 1;
     }
+  }
+
+  /** What was added up, as data. */
+  part(): EffectsPart {
+    const { lacking, refused } = this.setAside;
+    return {
+      compared: this.compared,
+      synthetic: this.synthetic,
+      touched: this.#touched,
+      lacking: [...lacking],
+      refused: [...refused],
+      sums: [...this.#sums].map(([made, measures]) => ({
+        made,
+        measures: measureIds.map((id) => [id, String(measures[id])]),
+        paid: [...this.paid(made)].map(([id, minor]) => [id, String(minor)]),
+      })),
+    };
+  }
+
+  /** Adds the sums of other people. @throws {InputError} where one of them was there before */
+  addPart({ compared, synthetic, touched, lacking, refused, sums }: EffectsPart, clients: readonly string[]): void {
+    for (const client of clients) this.#count(client);
+    this.compared += compared;
+    this.synthetic ||= synthetic;
+    for (const [index, people] of touched.entries()) this.#touched[index] = this.touched(index) + people;
+    addSetAside(this.setAside, { lacking, refused });
+    for (const { made, measures, paid } of sums) {
+      const own = Object.fromEntries(measures.map(([id, minor]) => [id, BigInt(minor)]));
+      this.#sums.set(made, together(this.of(made), { ...nothing, ...own }));
+      this.#paid.set(made, paidTogether(this.paid(made), new Map(paid.map(([id, minor]) => [id, BigInt(minor)]))));
+    }
+  }
+
+  #count(client: string): void {
+    checkOnce(client, this.#clients);
+    this.#clients.add(client);
   }
 
   /** How many people there were, those set aside with them. */

@@ -16,15 +16,28 @@ const refused = {
 };
 const lacking = { ...smallCase, id: "unknown", client: { ...smallCase.client, id: "unknown" }, assessments: [] };
 
+/** Twelve people of two levels, whose plans are not alike. */
+const published = people(12).map((each, index) => ({
+  ...each,
+  assessments: [{ id: "first", instrument: "scale", date: "2018-11-05", score: index % 2 === 0 ? "30" : "72" }],
+  plan: { lines: [{ ...smallCase.plan?.lines[0], quantity: String(1 + (index % 3)) }] },
+}));
+
 /** A comparison of eight people, and its three parts. */
-async function inParts(more: readonly string[] = []) {
-  const cases = folder.write("many.ndjson", ndjson([...people(4), lacking, refused, ...people(6).slice(4)]));
+async function inParts(
+  more: readonly string[] = [],
+  everybody: readonly unknown[] = [...people(4), lacking, refused, ...people(6).slice(4)],
+) {
+  const cases = folder.write("many.ndjson", ndjson(everybody));
   const scheme = folder.write("scheme.json", JSON.stringify(smallScheme));
   const reform = folder.write("reform.json", JSON.stringify(smallReform));
   const command = ["compare", cases, "--baseline", scheme, "--reform", reform, ...more];
   const parts = [1, 2, 3].map((part) => folder.path(`part-${part}.txt`));
   for (const [index, file] of parts.entries()) {
-    const ran = await seko([...command, "--shard", `${index + 1}/3`, "--out", file]);
+    // A system that counts from 0 says the last part.
+    const job = index === 2 ? { JOB_COMPLETION_INDEX: "2", SEKO_PARTS: "3" } : undefined;
+    const shard = job === undefined ? `${index + 1}/3` : "auto/3";
+    const ran = await seko([...command, "--shard", shard, "--out", file], job && { environment: job });
     expect(ran.stdout).toBe("");
   }
   return { command, parts };
@@ -66,6 +79,36 @@ describe("the parts of a comparison", () => {
     expect(await seko(["verify", joined])).toMatchObject({ code: 0 });
   });
 
+  it("are protected together where they are to be published: as all people at once, whoever stands in which part", async () => {
+    const { command, parts } = await inParts([], published);
+    const how = ["--public", "--by", "totals,level,place,age,source,service,month,gains"];
+    const whole = await seko([...command, ...how, "--format", "json"]);
+    expect(whole.stdout).toContain("public-comparison");
+    const { parts: own } = await inParts(["--public"], published);
+    expect(await seko([...command, ...how, "--format", "json", "--parts", ...own])).toEqual(whole);
+    // No part alone has people enough.
+    const alone = folder.write("alone.ndjson", ndjson(published.slice(0, 4)));
+    expect((await seko(["compare", alone, ...command.slice(2), "--public"])).stderr).toContain(
+      "Too few people are told of",
+    );
+    const manifest = folder.path("public.json");
+    await seko([...command, ...how, "--parts", ...own, "--manifest", manifest]);
+    expect(await seko(["verify", manifest])).toMatchObject({ code: 0 });
+    expect(readFileSync(manifest, "utf8")).not.toMatch(/client-|case-/u);
+    expect(parts).toEqual(own);
+  });
+
+  it("tell what each change does, as all people at once", async () => {
+    for (const what of ["change", "reform"]) {
+      const { command, parts } = await inParts(["--each", what]);
+      for (const how of [[], ["--format", "json"], ["--format", "csv"]]) {
+        const whole = await seko([...command, ...how]);
+        expect(whole.stdout).toMatch(/Shapley|share/iu);
+        expect(await seko([...command, ...how, "--parts", ...parts])).toEqual(whole);
+      }
+    }
+  });
+
   it("are refused where one is missing, there twice, changed, or of another question", async () => {
     const { command, parts } = await inParts();
     const [first = "", second = "", third = ""] = parts;
@@ -75,11 +118,15 @@ describe("the parts of a comparison", () => {
       "one file of part 2 of 3, received 2 files",
     );
     expect(await said(["--none", "5", "--parts", ...parts])).toContain("a part of the same cases, rules and options");
+    for (const other of [["--public"], ["--each", "change"]]) {
+      expect(await said(["--parts", ...parts, ...other])).toContain("a part of the same cases, rules and options");
+    }
     writeFileSync(second, readFileSync(second, "utf8").replace("case-2", "case-9"));
     expect(await said(["--parts", ...parts])).toContain("a part of a comparison, as `seko compare --shard` writes it");
     expect(await said(["--shard", "1/3"])).toContain("received no --out");
-    expect(await said(["--shard", "4/3", "--out", first])).toContain("A part and how many there are is expected: 2/8.");
-    expect(await said(["--shard", "1/3", "--out", first, "--public"])).toContain("received --public");
-    expect(await said(["--parts", first, "--each", "change"])).toContain("received --each");
+    expect(await said(["--shard", "4/3", "--out", first])).toContain("A part and how many there are is expected: 2/8");
+    expect(await said(["--shard", "auto", "--out", first])).toContain("2/8, or auto/8.");
+    expect(await said(["--shard", "auto/3", "--out", first])).toContain("received none of them");
+    expect(await said(["--shard", "1/3", "--out", first, "--people", "p.csv"])).toContain("received --people");
   });
 });

@@ -10,7 +10,7 @@ import { comparePeople, type ChangedPerson } from "../../comparing/compare-peopl
 import { comparisonContent, comparisonDocument } from "../../comparing/comparison-words.js";
 import { askedBy, casesOf, comparedInParts, weightsOf } from "../../comparing/cases-compared.js";
 import { regionOfPlace, thresholdsOf, type CompareOptions } from "../../comparing/compare-options.js";
-import { askedOf, checkParts, partContent, readPart } from "../../comparing/in-parts.js";
+import { askedOf, checkParts, partContent, partNumbered, readPart, type NamedPart } from "../../comparing/in-parts.js";
 import { checkReport, reportOfComparison } from "../../comparing/report-of-comparison.js";
 import { rulesCompared, type RulesCompared } from "../../comparing/rules-compared.js";
 import { exitCode } from "../../exit-codes.js";
@@ -87,7 +87,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
     .option("--why <number>", "for how many of them, from the largest, it is said why", wholeNumber, 100)
     .option(
       "--shard <what>",
-      "compare one part of the lines of <cases>, such as 2/8, and write its sums to --out",
+      "compare one part of the lines of <cases>, such as 2/8, and write its sums to --out; auto/8: the one that Slurm, Kubernetes, AWS Batch or Nomad says",
       readPart,
     )
     .addOption(
@@ -104,7 +104,8 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
   addTableOutput(command)
     .addOption(analysisManifestOption())
     .addHelpText("after", examples)
-    .action(async (file: string, options: CompareOptions) => {
+    .action(async (file: string, given: GivenOptions) => {
+      const options = withPart(given, terminal);
       checkTableOutput("seko compare", options, terminal);
       checkPublic(options);
       checkParts(command.opts());
@@ -119,6 +120,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
           async (outputs) => {
             const { settled, text } = outputs;
             const report = reportOfComparison(rules, options, command);
+            const together = { effects: effectsOf(rules, options.each), publishing: publishingOf(rules, options) };
             const compared =
               options.parts === undefined
                 ? await comparePeople(read, rules, {
@@ -127,14 +129,14 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
                       regionOf: regionOfPlace,
                       ...weightsOf(options, read),
                     },
-                    effects: effectsOf(rules, options.each),
-                    publishing: publishingOf(rules, options),
-                    keepsPeople: options.people !== undefined || shard !== undefined,
+                    ...together,
+                    isPart: shard !== undefined,
+                    keepsPeople: options.public !== true && (options.people !== undefined || shard !== undefined),
                     report,
                     terminal,
                     settled,
                   })
-                : comparedInParts(options.parts, cases, rules, options);
+                : comparedInParts(options.parts, cases, rules, { options, ...together });
             if (shard !== undefined && options.out !== undefined) {
               const asked = askedOf(cases.digest, rules, askedBy(options));
               text(options.out, partText({ ...shard, asked, content: partContent(read, compared) }));
@@ -166,6 +168,13 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
       sayRefused(found.refused, language, terminal);
       end(exitCode("badInput"));
     });
+}
+
+/** The options as they are given: a part may be the one that a system says. */
+type GivenOptions = Omit<CompareOptions, "shard"> & { readonly shard?: NamedPart };
+
+function withPart({ shard, ...options }: GivenOptions, { environment }: Terminal): CompareOptions {
+  return shard === undefined ? options : { ...options, shard: partNumbered(shard, environment) };
 }
 
 /** Persons and single changes are never published. @throws {InputError} where they are asked for as well */

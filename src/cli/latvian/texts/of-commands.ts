@@ -48,9 +48,7 @@ export const ofCommands: IssueTexts = {
     "one file of part {} of {}": "viena datne ar {}. daļu no {}",
     "a part of a comparison, as `seko compare --shard` writes it":
       "salīdzinājuma daļa, kā to raksta `seko compare --shard`",
-    "--out, without --people, --manifest, --parts, --public and --each":
-      "--out, bez --people, --manifest, --parts, --public un --each",
-    "without --public and --each": "bez --public un --each",
+    "--out, without --people, --manifest and --parts": "--out, bez --people, --manifest un --parts",
     "--report without {}": "--report bez {}",
     "one table, because a Parquet file has one": "viena tabula, jo Parquet datnē ir viena",
     "a client of whom no other case was compared": "klients, kura cita lieta vēl nav salīdzināta",

@@ -2,6 +2,7 @@ import type { CompensationScheme } from "seko/compensation";
 import type { ClaimDocument } from "seko/following";
 import type { Language } from "seko";
 import type { Table } from "seko/report";
+import { pageNumber } from "../layout/page-number.js";
 import { pageTable } from "../layout/page-table.js";
 import { pairs } from "../layout/pairs.js";
 import { withColumns } from "./followed-page.js";
@@ -20,7 +21,8 @@ export function claimPage(
   const people = new Set([...rows, ...claimed.open].map(({ client }) => client)).size;
   const place = scheme.places.find((each) => each.id === claimant)?.label[language] ?? claimant;
   const shown = ["row", "corrects", "client", "month", "days", "claimed", "claimed-before", "difference"];
-  const amounts = `${totals.claimed} − ${totals.claimedBefore} = ${totals.difference} ${scheme.currency}`;
+  const written = (amount: string) => pageNumber(amount, language);
+  const amounts = `${written(totals.claimed)} − ${written(totals.claimedBefore)} = ${written(totals.difference)} ${scheme.currency}`;
   return [
     ...(claimed.synthetic ? [style.warning(words.made(people, people)), ""] : []),
     ...pairs(

@@ -1,6 +1,6 @@
 import type { Label, Language } from "seko";
 import { type Basis, municipalities } from "seko/latvia";
-import { entryWords } from "./ledger/entry-words.js";
+import { entryWords } from "./entries/entry-words.js";
 import { writtenNumber, type ColumnKind, type Table, type TableColumn } from "seko/report";
 
 /** What of the answers over municipalities every page shows. */

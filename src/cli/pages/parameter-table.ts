@@ -1,7 +1,7 @@
 import type { Language } from "seko";
 import { whereText, type Effect, type Parameter } from "seko/reform";
 import { makeTable, type Table, type TableColumn } from "seko/report";
-import { entryWords } from "./ledger/entry-words.js";
+import { entryWords } from "./entries/entry-words.js";
 import { unitInLatvian } from "../latvian/unit-texts.js";
 
 const place: readonly TableColumn[] = [

@@ -87,6 +87,7 @@ describe("seko claim", () => {
     expect(english).toMatch(/client-2 +2019-02 +residences\.declared/u);
     const latvian = (await claimed("2019-02", ["--language", "lv"])).stdout;
     expect(latvian).toMatch(/Pieprasījums +north-2019-02-01-2019-02-28-1, pirmais par šiem mēnešiem/u);
+    expect(latvian).toMatch(/Pieprasa +310,00 − 0,00 = 310,00 EUR/u);
     expect(latvian).not.toMatch(/\b(?:Claim|Scheme|Period|SYNTHETIC|Held)\b/u);
     const file = folder.path("claim.xlsx");
     await claimed("2019-02", ["--format", "xlsx", "--out", file]);

@@ -1,7 +1,7 @@
 import { entries, schemes, type Entry } from "seko/latvia";
 import { describe, expect, it } from "vitest";
 import { smallScheme } from "../../../../test/support/small-scheme.js";
-import { entryList } from "../../pages/ledger/entry-list.js";
+import { entryList } from "../../pages/entries/entry-list.js";
 import { seko } from "../../seko.test-helper.js";
 
 describe("seko list", () => {

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { entries, type Entry } from "seko/latvia";
 import { lookOf } from "../../layout/style.js";
-import { entryList } from "../../pages/ledger/entry-list.js";
-import { entryListTable } from "../../pages/ledger/entry-tables.js";
+import { entryList } from "../../pages/entries/entry-list.js";
+import { entryListTable } from "../../pages/entries/entry-tables.js";
 import { addTableOutput } from "../../table/table-options.js";
 import { askedContent, checkTableOutput, giveContent, ofFacts, type AskedTables } from "../../table/table-output.js";
 import type { Terminal } from "../../terminal.js";

@@ -20,6 +20,14 @@ describe("seko show", () => {
     },
   );
 
+  it("writes figures with the decimal mark of the language, and dates and names as they are", async () => {
+    const said = async (language: string) =>
+      (await seko(["show", "individual-budget-children", "--language", language])).stdout.replaceAll(/\s+/gu, " ");
+    expect(await said("lv")).toContain("cost.prices[respite latvia].price 34,56; no 2018-09-01");
+    expect(await said("lv")).toContain("pēc vispārējiem noapaļošanas noteikumiem līdz 0,01; ");
+    expect(await said("en")).toContain("cost.prices[respite latvia].price 34.56; ");
+  });
+
   it.each(entries)("$id with its figures, sources and open inputs", async ({ id, label, sources, open }) => {
     const { code, stdout } = await seko(["show", id]);
     expect(code).toBe(0);

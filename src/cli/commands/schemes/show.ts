@@ -8,8 +8,8 @@ import { FileArgument, FileOption, reads } from "../../file/files.js";
 import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
 import { effectTable } from "../../pages/parameter-table.js";
-import { entryPage } from "../../pages/ledger/entry-page.js";
-import { entryTables } from "../../pages/ledger/entry-tables.js";
+import { entryPage } from "../../pages/entries/entry-page.js";
+import { entryTables } from "../../pages/entries/entry-tables.js";
 import { addTableOutput } from "../../table/table-options.js";
 import {
   type AskedTables,

@@ -56,3 +56,15 @@ export function columnOfClaims(id: ClaimColumn, currency: string | undefined): T
   const label = { lv, en };
   return kind === "money" && currency !== undefined ? { id, kind, label, unit: currency } : { id, kind, label };
 }
+
+const byHeading: ReadonlyMap<string, ClaimColumn> = new Map(
+  claimColumns.flatMap((id) => {
+    const [, lv, en] = columns[id];
+    return [id, lv, en].map((heading) => [heading, id] as const);
+  }),
+);
+
+/** The column under a heading: its id, or its name in either language, behind which an amount has its currency; undefined of others. */
+export function columnUnder(heading: string): ClaimColumn | undefined {
+  return byHeading.get(heading) ?? byHeading.get(heading.replace(/, [A-Z]{3}$/u, ""));
+}

@@ -2,7 +2,7 @@ import { InputError, type Issue, received } from "../../../errors/index.js";
 import type { ClaimRow } from "../../../rules/follow/claim-document.js";
 import type { Column, Reading } from "./claim-cells.js";
 import type { ClaimHead } from "./claim-record.js";
-import { claimColumns } from "./claim-columns.js";
+import { claimColumns, columnUnder } from "./claim-columns.js";
 
 /** A claim as its rows are read. */
 export interface ClaimInTable {
@@ -54,20 +54,26 @@ function kebab(key: string): string {
   return key.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }
 
-export function checkHeadings(headings: readonly string[]): void {
+/**
+ * The columns under the headings of a table, in whichever language it has them.
+ *
+ * @throws {InputError} with an issue for each that is missing, unknown or there twice
+ */
+export function columnsUnder(headings: readonly string[]): readonly (Column | undefined)[] {
   const issues: Issue[] = [];
-  const known: readonly string[] = claimColumns;
+  const found = headings.map(columnUnder);
   const refuse = (code: string, expected: string, got: string) =>
     issues.push({ code, path: "columns", expected, received: got });
   for (const column of claimColumns) {
-    if (headings.includes(column)) continue;
+    if (found.includes(column)) continue;
     const issue = { code: "heading-missing", path: "columns", expected: `a column "${column}"`, received: "none" };
     issues.push(wholeColumns.includes(column) ? { ...issue, hint: olderTable } : issue);
   }
-  for (const [index, heading] of headings.entries()) {
-    if (!known.includes(heading)) refuse("unknown-heading", "a column of claims", received(heading));
-    else if (headings.indexOf(heading) < index)
-      refuse("heading-twice", "each column once", `${received(heading)} twice`);
+  for (const [index, column] of found.entries()) {
+    const heading = received(headings[index]);
+    if (column === undefined) refuse("unknown-heading", "a column of claims", heading);
+    else if (found.indexOf(column) < index) refuse("heading-twice", "each column once", `${heading} twice`);
   }
   if (issues.length > 0) throw new InputError(issues);
+  return found;
 }

@@ -63,6 +63,18 @@ describe("readClaims", () => {
     expect(readClaims(csv([first, second], dialect), dialect)).toEqual([carried(first), carried(second)]);
   });
 
+  it.each(["lv", "en"] as const)("reads back a table whose headings are for people: %s", (language) => {
+    const table = csvTable(claimTable([first, second]), { dialect: latvianCsv, language });
+    expect(table).not.toContain("claimed-before");
+    expect(readClaims(table, latvianCsv)).toEqual([carried(first), carried(second)]);
+  });
+
+  it("refuses a column that is there by two names", () => {
+    expect(said(csv([first], plainCsv).replace(",corrects,", ",Rinda,"))).toBe(
+      'The input has 2 issues\n- columns: expected a column "corrects", received none\n- columns: expected each column once, received "Rinda" twice',
+    );
+  });
+
   it("lets a correction be made of claims from a table", () => {
     const previous = readClaims(csv([first]), latvianCsv);
     expect(claim([{ ...smallLeaver, deliveries: [] }], compiled, { ...quarter, previous }).totals.difference).toBe(

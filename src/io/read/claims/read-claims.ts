@@ -5,10 +5,10 @@ import { type Column, type Reading, countCell } from "./claim-cells.js";
 import { headOf, rowOf } from "./claim-record.js";
 import { type CsvDialect, unharmed } from "../../../report/index.js";
 import { recordsOf } from "../tables/csv-records.js";
-import { type ClaimInTable, checkHeadings, headColumns, inTable, rowColumns } from "./claims-in-table.js";
+import { type ClaimInTable, columnsUnder, headColumns, inTable, rowColumns } from "./claims-in-table.js";
 
 /**
- * Claims read back from the CSV text that `claimTable` and `csvTable` wrote: the rows with their heads, in the order of the file. What a
+ * Claims read back from the CSV text that `claimTable` and `csvTable` wrote, with headings for programs or in either language: the rows with their heads, in the order of the file. What a
  * table does not carry, the people of whom a fact is missing and the assumptions, is not there.
  *
  * @param text the CSV text, with or without a byte order mark
@@ -31,13 +31,13 @@ export function readClaims(text: string, dialect: CsvDialect): readonly ClaimTab
 
 function claimsOf(text: string, dialect: CsvDialect): readonly ClaimTable[] {
   const [headings = [], ...records] = recordsOf(text, dialect);
-  checkHeadings(headings);
+  const columns = columnsUnder(headings);
   const issues: Issue[] = [];
   const claims = new Map<string, ClaimInTable>();
   for (const [index, record] of records.entries()) {
     // What is wrong in the rows that follow nobody counts.
     if (issues.length > mostIssues) throw new InputError([...issues, moreIssues(undefined)]);
-    const cell = (column: Column) => unharmed(record[headings.indexOf(column)] ?? "");
+    const cell = (column: Column) => unharmed(record[columns.indexOf(column)] ?? "");
     addRecord({ cell, dialect, issues, path: `rows[${index}]` }, claims);
   }
   checkClaims(claims, issues);

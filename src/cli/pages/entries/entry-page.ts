@@ -1,6 +1,7 @@
 import type { Language, Source } from "seko";
 import { languages } from "seko/calculation";
 import { parametersOf, textsOf, type Entry, type EntryParameter } from "seko/latvia";
+import { pageNumber } from "../../layout/page-number.js";
 import { pairs, type Pair } from "../../layout/pairs.js";
 import type { Look } from "../../layout/style.js";
 import { daysWords, entryWords } from "./entry-words.js";
@@ -51,7 +52,12 @@ function figure({ name, value, from, to, seenOn, source, certainty }: EntryParam
   const sure = certainty === undefined ? "" : words.certainties[certainty];
   const origin = source === undefined ? words.step : `${sure}: ${source}`;
   const seen = seenOn === undefined ? [] : [`${words.seenOn} ${seenOn}`];
-  return [name, [value, ...dated, ...seen, origin].join("; ")];
+  return [name, [valueText(value, language), ...dated, ...seen, origin].join("; ")];
+}
+
+/** A value as pages write it: its number at the beginning, and what it is rounded to at the end. */
+function valueText(value: string, language: Language): string {
+  return value.replace(/^-?\d+\.\d+(?![\d.])|(?<= )\d+\.\d+$/u, (decimal) => pageNumber(decimal, language));
 }
 
 function source({ id, certainty, title, article, link, date }: Source, language: Language): Pair {

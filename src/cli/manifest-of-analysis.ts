@@ -41,7 +41,7 @@ export function publishJson(
 
 /** What the file of an argument or an option holds. */
 function heldBy(name: string): "cases" | "lines" | "rows" | "document" {
-  if (name === "results" || name === "--openings") return "lines";
+  if (name === "results" || name === "ledgers" || name === "--openings") return "lines";
   if (name === "population") return "document";
   if (["--accounts", "--invoices", "--payments", "--weights"].includes(name)) return "rows";
   return name === "ledger" || name.startsWith("--") ? "document" : "cases";

@@ -161,6 +161,10 @@ export function commandLines(folder: string): readonly CommandLine[] {
       ...["--manifest", at("m.json"), "--format", "csv", "--out", at("account.csv")],
     ]),
     line([
+      ...["forecast", at("ledgers.ndjson"), ...rules, "--as-of", "2019-01-31", "--inputs", at("inputs.json")],
+      ...["--manifest", at("m.json"), "--format", "xlsx", "--out", at("coming.xlsx")],
+    ]),
+    line([
       ...["statement", at("ledger.json"), ...rules, "--month", "2019-01"],
       ...["--manifest", at("m.json"), "--out", at("statement.md")],
     ]),

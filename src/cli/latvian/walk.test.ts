@@ -79,6 +79,12 @@ beforeAll(async () => {
   const lateness = { ...shut.lateness, source: { ...shut.lateness.source, label } };
   const entries = [entry, closed("2019-01", "2019-02-05"), late];
   temporary.write("ledger.json", JSON.stringify({ ...shut, lateness, entries }));
+  const lacking = { ...shut.case, id: "new", client: { ...shut.case.client, id: "new" }, assessments: [] };
+  const both = [
+    { ...shut, lateness, entries },
+    { ...shut, lateness, entries: [], case: lacking },
+  ];
+  temporary.write("ledgers.ndjson", both.map((each) => `${JSON.stringify(each)}\n`).join(""));
   temporary.write("accounts.csv", "service,economic-code,source-code,project,vat\nphysio,2275,7210,P-1,21\n");
   temporary.write("invoices.csv", "provider;number;date;amount\nclinic;7;2019-01-31;41,50\nclinic;8;2019-01-31;9,00\n");
   temporary.write("bank.csv", "number,provider,paid-on,amount\n7,clinic,2019-02-10,30.00\n");
@@ -150,6 +156,10 @@ const walks: readonly (readonly [string, readonly string[]])[] = [
   ["settle", ["settle", "@riga.ndjson", "@jurmala.ndjson", "--rule", "by-day"]],
   ["account", ["account", ...ledger, "--as-of", "2019-02-28", "--forecast", "commitments"]],
   ["account at a pace", ["account", ...ledger, "--as-of", "2019-02-28", "--forecast", "pace", "--weeks", "2"]],
+  [
+    "forecast",
+    ["forecast", "@ledgers.ndjson", ...ledger.slice(1), "--as-of", "2019-02-28", "--by", "pace", "--weeks", "2"],
+  ],
   ["statement", ["statement", ...ledger, "--month", "2019-01"]],
   ["postings", ["postings", ...ledger, "--accounts", "@accounts.csv", "--month", "2019-01"]],
   [

@@ -67,6 +67,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map<string,
   ["report", async () => (await import("../commands/analysis/report.js")).addReport],
   ["settle", async () => (await import("../commands/ledger/settle.js")).addSettle],
   ["account", async () => (await import("../commands/ledger/account.js")).addAccount],
+  ["forecast", async () => (await import("../commands/ledger/forecast.js")).addForecast],
   ["statement", async () => (await import("../commands/ledger/statement.js")).addStatement],
   ["postings", async () => (await import("../commands/ledger/postings.js")).addPostings],
   ["close", async () => (await import("../commands/ledger/close.js")).addClose],
@@ -162,6 +163,7 @@ const analyses = [
   "claim",
   "statement",
   "account",
+  "forecast",
   "postings",
 ];
 

@@ -23,8 +23,8 @@ export interface LedgersRequest {
    * `{ "line": 17, "issues": [ … ] }` where it is wrong.
    */
   readonly results: string | ((lines: Uint8Array) => void | Promise<void>);
-  /** Is told what came of each ledger, in their order. */
-  readonly onOutcome?: ((outcome: LedgerOutcome) => void) | undefined;
+  /** Is told what came of each ledger, in their order, with its line. */
+  readonly onOutcome?: ((outcome: LedgerOutcome, line: number) => void) | undefined;
   /** File of what is wrong with lines that have no result; left out, beside the file of results. */
   readonly issues?: string | undefined;
   /** File for what the closed months leave behind: a position in each line. */
@@ -108,13 +108,13 @@ async function runInto(request: LedgersRequest, compiled: CompiledScheme, output
       },
       onMade(outcome, line) {
         const { result, statement, closing } = linesOfLedger(outcome);
-        onOutcome?.(outcome);
+        onOutcome?.(outcome, line);
         lines.put(line, result);
         if (statement !== undefined) shown?.write(statement);
         if (closing !== undefined) left?.write(closing);
       },
       onRefused(line, issues) {
-        onOutcome?.({ issues });
+        onOutcome?.({ issues }, line);
         if (strict === true) throw fileError(issues.map((issue) => ofFile(issue, name, line)));
         lines.refuse(line, issues);
       },

@@ -92,11 +92,19 @@ const ledger = smallLedger(
   closed("2019-01", "2019-02-05"),
   received("c", "2019-02-12", "1"),
 );
+const writeLedger = (own: unknown) => {
+  folder.write("ledger.json", own);
+  writeFileSync(at("ledgers.ndjson"), `${JSON.stringify(own)}\n`);
+};
 const ofLedger = (run: string) => [run, at("ledger.json"), ...rules()];
 
 describe.each([
   ["statement", () => ofLedger("statement")],
   ["account", () => [...ofLedger("account"), "--as-of", "2019-02-28", "--forecast", "commitments"]],
+  [
+    "forecast",
+    () => ["forecast", at("ledgers.ndjson"), ...rules(), "--as-of", "2019-02-28", "--by", "pace", "--weeks", "4"],
+  ],
   [
     "postings",
     () => [
@@ -111,7 +119,7 @@ describe.each([
   ],
 ])("the manifest of seko %s", (run, words) => {
   it("repeats it, and says which entry, which row of a table and which number differ", async () => {
-    folder.write("ledger.json", ledger);
+    writeLedger(ledger);
     const accounts = "service,economic-code,source-code,project,vat\r\nphysio,2275,7210,P-1,21\r\n";
     writeFileSync(at("accounts.csv"), accounts);
     writeFileSync(at("invoices.csv"), "provider,number,date,amount\r\nclinic,7,2019-01-31,60.00\r\n");
@@ -126,12 +134,13 @@ describe.each([
     });
 
     const [first, ...others] = ledger.entries;
-    folder.write("ledger.json", { ...ledger, entries: [{ ...first, units: "3" }, ...others] });
+    writeLedger({ ...ledger, entries: [{ ...first, units: "3" }, ...others] });
     const other = await verified("l.json");
     expect(other.code).toBe(3);
-    expect(other.stdout).toContain("ledger.json: entries[0] is not what it was\n");
+    const whose = run === "forecast" ? "ledgers.ndjson: lines[1]" : "ledger.json: entries[0]";
+    expect(other.stdout).toContain(`${whose} is not what it was\n`);
     expect(other.stdout).toContain("the result is not what it was");
-    folder.write("ledger.json", ledger);
+    writeLedger(ledger);
     if (run !== "postings") return;
     writeFileSync(at("accounts.csv"), accounts.replace("2275", "2276"));
     const moved = await verified("l.json");

@@ -50,6 +50,9 @@ export const ofCommands: IssueTexts = {
       "salīdzinājuma daļa, kā to raksta `seko compare --shard`",
     "--out, without --people, --manifest and --parts": "--out, bez --people, --manifest un --parts",
     "--report without {}": "--report bez {}",
+    "at least one ledger of which something can be foreseen":
+      "vismaz viena konta grāmata, pēc kuras kaut ko var paredzēt",
+    "--by pace with --weeks, and commitments without": "--by pace ar --weeks, bet commitments bez tā",
     "one table, because a Parquet file has one": "viena tabula, jo Parquet datnē ir viena",
     "a client of whom no other case was compared": "klients, kura cita lieta vēl nav salīdzināta",
     "a result of case {} by {} {}": "lietas {} rezultāts pēc {} {}",

@@ -36,6 +36,7 @@ export {
 } from "./index.js";
 export type {
   CaseFile,
+  CaseLinesWork,
   CasesAt,
   CaseFileForm,
   CasesPart,
@@ -116,6 +117,11 @@ export const readComparisonParts: typeof room.readComparisonParts = asked(room.r
   asked: aText,
 });
 export const readCaseFile: typeof room.readCaseFile = asked(room.readCaseFile, { path: aText });
+export const eachCaseLine: typeof room.eachCaseLine = asked(room.eachCaseLine, {
+  file: aText,
+  work: recordOf({ onCase: aFunction }),
+});
+export const holdsLines: typeof room.holdsLines = asked(room.holdsLines, { path: aText });
 export const openCaseFile: typeof room.openCaseFile = asked(room.openCaseFile, { path: aText });
 export const readCases: typeof room.readCases = asked(room.readCases, { path: aText });
 export const countCases: typeof room.countCases = asked(room.countCases, { read: aCaseFile });

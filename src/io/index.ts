@@ -7,6 +7,8 @@ export { digestOfCases, issueInCase, openCaseFile, readCaseFile, readCases, read
 export type { CaseFile, CaseFileForm, CasesPart } from "./read/case-file.js";
 export type { CasesAt } from "./lines/kept-cases.js";
 export { partText, readComparisonParts, type PartContent, type PartFile } from "./shards/comparison-parts.js";
+export { eachCaseLine, type CaseLinesWork } from "./lines/each-case-line.js";
+export { holdsLines } from "./read/not-cases.js";
 export { claimTable } from "./read/claims/claim-table.js";
 export { heldBackTable } from "./held-back-table.js";
 export {

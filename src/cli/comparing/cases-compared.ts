@@ -1,33 +1,58 @@
 import {
   digestOfCases,
   digestOfText,
+  issueInCase,
   readCaseFile,
   readCasesPart,
   readComparisonParts,
   readText,
   type CaseFile,
 } from "seko/io";
+import { eachCaseOfFile, type EachCase } from "../file/each-case-of-file.js";
+import { forEachCase } from "../file/for-each-case.js";
 import { weighing } from "../file/weights-option.js";
-import type { ComparedPeople, Together } from "./compare-people.js";
+import type { ComparedPeople, Together } from "./compared-people.js";
 import { regionOfPlace, thresholdsOf, type CompareOptions } from "./compare-options.js";
 import { askedOf, joinParts } from "./in-parts.js";
 import type { RulesCompared } from "./rules-compared.js";
 
-/** The cases that are compared: of a part its own, and none where parts are put together and nobody asks whose they are. */
-export function casesOf(
-  file: string,
-  { shard, parts, people }: CompareOptions,
-): { readonly read: CaseFile; readonly digest: string } {
-  if (shard !== undefined) return readCasesPart(file, shard);
+/** The cases that are compared. */
+export interface CasesCompared {
+  readonly eachCase: EachCase;
+  /** As a file that was read: nobody where the cases come one by one, or parts are put together and nobody asks whose they are. */
+  readonly read: CaseFile;
+  /** Of the file, where parts are put together. */
+  readonly digest: string;
+}
+
+/** The cases that are compared: of a part its own. Those of lines come one by one, but where weights are looked up for all. */
+export function casesOf(file: string, { shard, parts, people, weights }: CompareOptions): CasesCompared {
+  if (shard !== undefined) {
+    const part = readCasesPart(file, shard);
+    return { ...part, eachCase: casesRead(part.read) };
+  }
   const none: CaseFile = { file, form: "lines", cases: [], lines: [] };
-  const read = parts === undefined || people !== undefined ? readCaseFile(file) : none;
-  return { read, digest: parts === undefined ? "" : digestOfCases(file) };
+  if (parts !== undefined) {
+    const read = people === undefined ? none : readCaseFile(file);
+    return { read, eachCase: casesRead(read), digest: digestOfCases(file) };
+  }
+  if (weights === undefined) return { read: none, eachCase: (...how) => eachCaseOfFile(file, ...how), digest: "" };
+  const read = readCaseFile(file);
+  return { read, eachCase: casesRead(read), digest: "" };
+}
+
+function casesRead(read: CaseFile): EachCase {
+  return (walk, work) =>
+    forEachCase({ read, indexes: [...read.cases.keys()] }, walk, (document, index) => {
+      work(document, (issue) => issueInCase(read, index, issue));
+      return undefined;
+    });
 }
 
 /** What was written for all parts, as if compared at once. */
 export function comparedInParts(
   parts: readonly string[],
-  { read, digest }: ReturnType<typeof casesOf>,
+  { read, digest }: CasesCompared,
   rules: RulesCompared,
   { options, ...together }: Together & { readonly options: CompareOptions },
 ): ComparedPeople {

@@ -1,50 +1,14 @@
 import type { Case } from "seko";
 import { startComparison } from "seko/compare";
-import type { CompareOptions, ComparedPerson, Comparison } from "seko/compare";
-import { issueInCase, type CaseFile, type FileIssue, type PartContent } from "seko/io";
+import type { CompareOptions } from "seko/compare";
+import type { FileIssue } from "seko/io";
 import type { ReportInProgress } from "seko/report-page";
-import type { PublicComparison, PublicComparisonsInProgress } from "seko/secrecy";
-import type { ChangeEffects, ChangeEffectsInProgress } from "seko/what-if";
-import { forEachCase } from "../file/for-each-case.js";
+import type { EachCase } from "../file/each-case-of-file.js";
+import type { ComparedPart, ComparedPeople, Together } from "./compared-people.js";
 import type { Terminal } from "../terminal.js";
 import type { RulesCompared } from "./rules-compared.js";
-import { byLargest, hasChanges } from "./largest.js";
+import { hasChanges, largest } from "./largest.js";
 import { resultsOf } from "./results-of.js";
-
-/** A person whose amounts change, by one of the sets of rules after. */
-export interface ChangedPerson extends ComparedPerson {
-  /** Left out where parts were put together and nobody asks for it. */
-  readonly document?: Case | undefined;
-  /** Which of the sets of rules after, from 0. */
-  readonly rules: number;
-  /** For how many people the case stands; left out, for one. */
-  readonly weight?: number;
-}
-
-/** What comparing the people of a part gives. */
-export interface ComparedPart {
-  readonly part: Pick<PartContent, "comparisons" | "publishing" | "effects">;
-}
-
-/** What is asked for beside the comparison. */
-export interface Together {
-  readonly effects: ChangeEffectsInProgress | undefined;
-  /** Where the comparison is to be published. */
-  readonly publishing: PublicComparisonsInProgress | undefined;
-}
-
-/** What comparing people gives. */
-export interface ComparedPeople {
-  /** One for each set of rules after. */
-  readonly comparisons: readonly (Comparison | PublicComparison)[];
-  readonly effects: ChangeEffects | undefined;
-  /** For how many people each set of rules after changes an amount. */
-  readonly changed: readonly number[];
-  /** Those whose amounts change, the largest change first; nobody where they are not asked for. */
-  readonly people: readonly ChangedPerson[];
-  /** What is wrong with cases that are in no sum. */
-  readonly refused: readonly FileIssue[];
-}
 
 /** How people are compared, and where it is shown how far that is. */
 interface Work extends Together {
@@ -53,6 +17,8 @@ interface Work extends Together {
   readonly isPart: boolean;
   /** Whether it is asked whose amounts change; otherwise nobody is kept. */
   readonly keepsPeople: boolean;
+  /** Of how many of them, from the largest change, it is asked why: their cases are kept. */
+  readonly why: number;
   /** Where a page of HTML is asked for. */
   readonly report: Pick<ReportInProgress, "add"> | undefined;
   readonly terminal: Terminal;
@@ -65,37 +31,36 @@ interface Work extends Together {
  * @throws {InputError} where a client stands twice, with the place in the file
  */
 export async function comparePeople(
-  read: CaseFile,
+  eachCase: EachCase,
   { before, afters }: RulesCompared,
-  { options, effects, publishing, isPart, keepsPeople, report, terminal, settled }: Work,
+  { options, effects, publishing, isPart, keepsPeople, why, report, terminal, settled }: Work,
 ): Promise<ComparedPeople & Partial<ComparedPart>> {
   const comparing = afters.map((after) => startComparison(before, after, options));
-  const people: ChangedPerson[] = [];
+  const people = largest(why);
   const changed = afters.map(() => 0);
   const refused: FileIssue[] = [];
   const weightOf = (document: Case) => (options.weightOf === undefined ? {} : { weight: options.weightOf(document) });
   const { stderr } = terminal;
-  await forEachCase({ read, indexes: [...read.cases.keys()] }, { stderr, settled }, (document, index) => {
+  await eachCase({ stderr, settled }, (document, placed) => {
     const found = resultsOf(document, [before, ...afters]);
     if ("issues" in found) {
-      refused.push(...found.issues.map((issue) => issueInCase(read, index, issue)));
+      refused.push(...found.issues.map(placed));
       for (const each of [...comparing, publishing]) each?.setAside(document, found.issues);
     } else {
       const [old, ...now] = found.results;
-      if (old === undefined) return undefined;
+      if (old === undefined) return;
       for (const [rules, comparison] of comparing.entries()) {
         const person = comparison.add(document, old, now[rules] ?? old);
         if (person === undefined || !hasChanges(person)) continue;
         changed[rules] = (changed[rules] ?? 0) + (options.weightOf?.(document) ?? 1);
-        if (keepsPeople) people.push({ ...person, document, rules, ...weightOf(document) });
+        if (keepsPeople) people.add({ ...person, document, rules, ...weightOf(document) });
       }
       publishing?.add(document, old, now);
       report?.add({ document, result: now[0] ?? old, before: old });
     }
     effects?.add(document);
-    return undefined;
   });
-  const found = { changed, people: people.sort(byLargest), refused };
+  const found = { changed, people: people.sorted(), refused };
   if (isPart) {
     const shared =
       publishing === undefined

@@ -4,7 +4,7 @@ import { startComparison, type CompareOptions as HowCompared } from "seko/compar
 import { digestOf, type CaseFile, type CasesPart, type PartContent } from "seko/io";
 import { partOfJob, type Environment } from "../program/shard-of-job.js";
 import { packageVersion } from "../version.js";
-import type { ComparedPart, ComparedPeople, Together } from "./compare-people.js";
+import type { ComparedPart, ComparedPeople, Together } from "./compared-people.js";
 import { byLargest } from "./largest.js";
 import type { RulesCompared } from "./rules-compared.js";
 

@@ -1,7 +1,7 @@
 import { isInputError, type Case, type CompiledScheme, type Issue, type Result } from "seko";
-import { issueInCase, readCaseFile, type FileIssue } from "seko/io";
+import type { FileIssue } from "seko/io";
 import { calculate, prepare } from "seko/prepared";
-import { forEachCase } from "../file/for-each-case.js";
+import { eachCaseOfFile } from "../file/each-case-of-file.js";
 import type { Terminal } from "../terminal.js";
 
 /** What several sets of rules give for a case, or why one of them refuses it. */
@@ -37,15 +37,12 @@ export async function giveResults(
   { terminal, settled }: { readonly terminal: Terminal; readonly settled: (() => Promise<void>) | undefined },
 ): Promise<readonly FileIssue[]> {
   const refused: FileIssue[] = [];
-  const read = readCaseFile(file);
-  const walk = { stderr: terminal.stderr, settled };
-  await forEachCase({ read, indexes: [...read.cases.keys()] }, walk, (document, index) => {
+  await eachCaseOfFile(file, { stderr: terminal.stderr, settled }, (document, placed) => {
     const found = resultsOf(document, [compiled]);
     if ("issues" in found) {
-      refused.push(...found.issues.map((issue) => issueInCase(read, index, issue)));
+      refused.push(...found.issues.map(placed));
       taker.setAside(document, found.issues);
     } else for (const result of found.results) taker.add(document, result);
-    return undefined;
   });
   return refused;
 }

@@ -6,7 +6,8 @@ import { csvTable, plainCsv } from "seko/report";
 import { startPublic } from "seko/secrecy";
 import { startChangeEffects } from "seko/what-if";
 import { causesOf, startWhy } from "seko/why";
-import { comparePeople, type ChangedPerson } from "../../comparing/compare-people.js";
+import { comparePeople } from "../../comparing/compare-people.js";
+import type { ChangedPerson } from "../../comparing/compared-people.js";
 import { comparisonContent, comparisonDocument } from "../../comparing/comparison-words.js";
 import { askedBy, casesOf, comparedInParts, weightsOf } from "../../comparing/cases-compared.js";
 import { regionOfPlace, thresholdsOf, type CompareOptions } from "../../comparing/compare-options.js";
@@ -123,7 +124,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
             const together = { effects: effectsOf(rules, options.each), publishing: publishingOf(rules, options) };
             const compared =
               options.parts === undefined
-                ? await comparePeople(read, rules, {
+                ? await comparePeople(cases.eachCase, rules, {
                     options: {
                       thresholds: thresholdsOf(options),
                       regionOf: regionOfPlace,
@@ -132,6 +133,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
                     ...together,
                     isPart: shard !== undefined,
                     keepsPeople: options.public !== true && (options.people !== undefined || shard !== undefined),
+                    why: shard === undefined ? options.why : 0,
                     report,
                     terminal,
                     settled,

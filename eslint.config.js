@@ -116,7 +116,7 @@ export default defineConfig(
       ...tests,
       // Arithmetic, and loops and records of which so many are run that an object for each costs more than it explains.
       "src/numbers/**",
-      "src/prepared/plain/**",
+      "src/rules/plain/**",
       "src/person/read/values.ts",
       "src/result/{amounts,line-units}.ts",
       "src/result/rows/{line-amounts,line-month-row,month-row}.ts",

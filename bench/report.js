@@ -40,7 +40,6 @@ export function summary(times, memoryPerResult, coldImportMs, commandsMs) {
       decimals: overLimit("decimals"),
       explained: overLimit("explained"),
       parsed: overLimit("parsed"),
-      chosen: overLimit("chosen"),
       prepared: overLimit("prepared"),
       sums: overLimit("sums"),
       decimalDateFns: overSeko("decimalDateFns"),
@@ -78,7 +77,6 @@ const targets = {
   parsed: "at most 5",
   parsedText: "at most 10",
   recordedOn: "at most 5",
-  chosen: "at most 2.2",
   prepared: "at most 1.5",
   sums: "at most 1.2",
   roomyMonths: "at most 4",
@@ -102,7 +100,7 @@ const targets = {
  * @param {ReadonlyMap<string, string>} names of the keys
  */
 export function table(summary, times, names) {
-  const modes = ["calculate", "chosen", "decimals", "explained", "parsed", "parsedText", "prepared", "sums"];
+  const modes = ["calculate", "decimals", "explained", "parsed", "parsedText", "prepared", "sums"];
   const limitKeys = new Set([...modes, ...ruleKeys, ...latvianKeys, ...pipelineKeys]);
   const rows = [...times].map(([key, list]) => {
     const base = key === "limit" ? "" : limitKeys.has(key) ? "x limit" : "x seko";

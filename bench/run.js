@@ -123,12 +123,12 @@ function withRecord(document) {
 
 function timedInOrder() {
   const texts = cases.map((document) => JSON.stringify(document));
-  const { chosen, decimals, explained, parsed, parsedText, prepared, sums } = seko;
+  const { decimals, explained, parsed, parsedText, prepared, sums } = seko;
   const list = [];
   for (const [key, { name, calculate, async }] of Object.entries(ownCode)) {
     list.push({ key, name, inputs: /** @type {readonly unknown[]} */ (cases), calculate, async: async === true });
     if (key !== "calculate") continue;
-    for (const [mode, contender] of Object.entries({ chosen, decimals, explained, parsed })) {
+    for (const [mode, contender] of Object.entries({ decimals, explained, parsed })) {
       list.push({ key: mode, ...contender, inputs: cases, async: false });
     }
     list.push({ key: "parsedText", ...parsedText, inputs: texts, async: false });

@@ -1,4 +1,4 @@
-import { calculate as calculatePrepared, prepare, prepareScheme, sums } from "../../dist/prepared.js";
+import { calculate as calculatePrepared, prepare, sums } from "../../dist/prepared.js";
 import { calculate, compile, parseCase } from "../seko.js";
 import { seko } from "./seko.js";
 
@@ -10,7 +10,6 @@ import { seko } from "./seko.js";
 export function sekoModes(scheme) {
   const compiled = compile(scheme);
   const plain = seko(scheme);
-  const chosen = prepareScheme(compiled);
   return {
     plain,
     decimals: {
@@ -29,10 +28,6 @@ export function sekoModes(scheme) {
     parsed: {
       name: "seko with parseCase of a value",
       calculate: (/** @type {unknown} */ document) => calculate(parseCase(document), compiled),
-    },
-    chosen: {
-      name: "seko by a prepared scheme",
-      calculate: (/** @type {any} */ document) => calculate(document, chosen),
     },
     prepared: {
       name: "seko of a prepared case",

@@ -1,5 +1,5 @@
 import type { MissingFact } from "../outcome/missing-fact.js";
-import { plainAmounts } from "../prepared/plain/amounts.js";
+import { plainAmounts } from "../rules/plain/amounts.js";
 import { calculateAny } from "../prepared/calculate.js";
 import type { PreparedCase } from "../prepared/prepare.js";
 import type { ResultNumbers } from "../result/numbers.js";

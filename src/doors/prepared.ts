@@ -6,4 +6,3 @@
 export { sums, type Sums, type SumsOptions } from "../cohort/sums/sums.js";
 export { calculate } from "../prepared/calculate.js";
 export { prepare, type PreparedCase } from "../prepared/prepare.js";
-export { prepareScheme } from "../prepared/prepare-scheme.js";

@@ -5,7 +5,7 @@ import { inCase } from "../rules/bound-case.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { withEnds } from "../rules/death/ends-of.js";
 import { calculateQuestion } from "../rules/granting/question.js";
-import { calculatePlain } from "./plain/result.js";
+import { calculatePlain } from "../rules/plain/result.js";
 import { PreparedCase } from "./prepare.js";
 
 /**

@@ -3,7 +3,8 @@ import type { Case } from "../person/case.js";
 import type { CaseFacts } from "../person/facts/facts.js";
 import { readCaseValues, type KnowledgeOptions } from "../person/read/known.js";
 import { ownCopy } from "../rules/reading/own-copy.js";
-import { plainPerson, type PlainPerson } from "./plain/person.js";
+import type { PlainPerson } from "../rules/plain/person.js";
+import { plainPerson } from "./plain-person.js";
 
 /** A case that was read once, for any number of schemes. {@link prepare} makes it; nobody who changes the document afterwards changes it. */
 export class PreparedCase {

@@ -5,8 +5,8 @@ import type { Result } from "../result/result.js";
 import { readForScheme } from "./bound-case.js";
 import type { CompiledScheme } from "./compiled.js";
 import { calculateQuestion } from "./granting/question.js";
+import { calculateShort } from "./plain/short-way.js";
 import type { Recorder } from "./recording/recorder.js";
-import { shortWays } from "./short-ways.js";
 
 /** What a calculation may be told besides the case and the scheme. */
 export interface CalculateOptions extends KnowledgeOptions {
@@ -29,9 +29,14 @@ export interface CalculateOptions extends KnowledgeOptions {
 export function calculate(document: Case, compiled: CompiledScheme, options?: CalculateOptions): Result {
   if (options !== undefined) requireOptions(options, optionNames);
   return (
-    shortWays.get(compiled)?.(document, options) ??
-    calculateQuestion(document, readForScheme(document, compiled, options), compiled, options)
+    (options === undefined ? calculateShort(document, compiled) : undefined) ??
+    calculateLong(document, compiled, options)
   );
+}
+
+/** {@link calculate} by all steps of the general way, to which nobody is too special. */
+export function calculateLong(document: Case, compiled: CompiledScheme, options?: CalculateOptions): Result {
+  return calculateQuestion(document, readForScheme(document, compiled, options), compiled, options);
 }
 
 /** What {@link calculate} takes. */

@@ -1,5 +1,5 @@
 import type { ResultNumbers } from "../../result/numbers.js";
-import type { PlainAmounts } from "../../prepared/plain/amounts.js";
+import type { PlainAmounts } from "../../rules/plain/amounts.js";
 import type { Result } from "../../result/result.js";
 import { pathOf } from "../../errors/index.js";
 import { formatScaled, safe } from "../../numbers/index.js";

@@ -8,7 +8,7 @@ import {
   withArguments,
 } from "../../errors/index.js";
 import { calculateAny, requirePrepared } from "../../prepared/calculate.js";
-import { plainAmounts } from "../../prepared/plain/amounts.js";
+import { plainAmounts } from "../../rules/plain/amounts.js";
 import { PreparedCase } from "../../prepared/prepare.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import { assumptionTitles } from "../summary/assumption-titles.js";

@@ -5,10 +5,9 @@ import { scoreDecimals } from "../../person/facts/assessment-facts.js";
 import { allDiffer } from "../../person/facts/unique.js";
 import { isId } from "../../person/id.js";
 import { meansDecimals } from "../../person/read/means.js";
-import type { CompiledScheme } from "../../rules/compiled.js";
-import { zeros } from "../../rules/months/zeros.js";
-import type { BoundNames } from "./names.js";
-import { headLength, lineLength, type PlainPerson } from "./person.js";
+import type { CompiledScheme } from "../compiled.js";
+import { zeros } from "../months/zeros.js";
+import { headLength, type KnownNames, lineLength, type PlainPerson } from "./person.js";
 import { addLines, plannedOf } from "./read-lines.js";
 import { amountOf, dayOf, endOf, isRecord, isShort, saysMore } from "./rows.js";
 
@@ -19,10 +18,10 @@ const none: readonly never[] = [];
  * are ids. It only ever says that a case is certainly right and plain: whatever it is unsure of, the general way reads, which alone makes
  * issues.
  *
- * @param own names that are indexes already
+ * @param names which are indexes already
  * @returns undefined where anything is wrong, or more is said than the short way looks at
  */
-export function readPlain(document: Case, compiled: CompiledScheme, own: BoundNames): PlainPerson | undefined {
+export function readPlain(document: Case, compiled: CompiledScheme, names: KnownNames): PlainPerson | undefined {
   const { client, period, residences = none, incomes = none, assessments = none, plan } = document;
   const lines = plan?.lines;
   const from = dayOf(period.from);
@@ -73,16 +72,16 @@ export function readPlain(document: Case, compiled: CompiledScheme, own: BoundNa
     if (more || !isId(row.id) || isRecord(row) || !(first <= last) || !(minor >= 0)) return undefined;
     at = addSpan(numbers, at, first, last, minor);
   }
-  const names = addLines(numbers, lines, period, compiled);
-  if (names === undefined || !allDiffer(assessments) || !allDiffer(incomes)) return undefined;
+  const lineNames = addLines(numbers, lines, period, compiled);
+  if (lineNames === undefined || !allDiffer(assessments) || !allDiffer(incomes)) return undefined;
   return {
     numbers,
-    names: own,
+    names,
     case: document.id,
     client: client.id,
     synthetic: document.synthetic === true,
     knownOn: Number.NaN,
-    lines: names,
+    lines: lineNames,
     planned: plannedOf,
     facts: undefined,
     failed: false,

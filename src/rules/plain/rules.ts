@@ -1,10 +1,10 @@
 import type { Day } from "../../calendar/index.js";
 import type { ResidenceKind } from "../../person/residence.js";
-import type { CompiledScheme } from "../../rules/compiled.js";
-import type { IncomeFormula } from "../../rules/contribute/compiled-formula.js";
-import type { CompiledContribution } from "../../rules/contribute/compiled.js";
-import { binder, type BoundNames, type Names } from "./names.js";
+import type { CompiledScheme } from "../compiled.js";
+import type { IncomeFormula } from "../contribute/compiled-formula.js";
+import type { CompiledContribution } from "../contribute/compiled.js";
 import { periodsOf, type PlainPeriod } from "./period.js";
+import type { KnownNames } from "./person.js";
 
 /** A test of the income of one day, above what the place leaves free, by which the client pays. */
 export interface PlainContribution extends CompiledContribution {
@@ -14,7 +14,8 @@ export interface PlainContribution extends CompiledContribution {
 /** A scheme by which people can be calculated the short way. */
 export interface PlainRules {
   readonly compiled: CompiledScheme;
-  readonly bind: (names: Names) => BoundNames;
+  /** Of people who are read for the scheme itself names are indexes already. */
+  readonly names: KnownNames;
   readonly on: (from: Day, to: Day) => PlainPeriod | undefined;
   /** Undefined where nobody pays. */
   readonly pays: PlainContribution | undefined;
@@ -73,7 +74,7 @@ function read(compiled: CompiledScheme): PlainRules | undefined {
     (cover.budget ?? "gross") === "gross" &&
     fund.splitAt === "month";
   if (!isPlain) return undefined;
-  const common = { compiled, bind: binder(compiled), on: periodsOf(compiled) };
+  const common = { compiled, names: ownNames(compiled), on: periodsOf(compiled) };
   if (pays === undefined) return { ...common, pays };
   return contributions.byMonth && isIncomeTest(pays, scheme.cost.residence) ? { ...common, pays } : undefined;
 }
@@ -88,4 +89,14 @@ function isIncomeTest(rule: CompiledContribution, priced: ResidenceKind): rule i
   const { counts, leavesOut, per } = formula.counted;
   const ofAll = counts === undefined && leavesOut.length === 0 && per === "month" && month.byOneDay;
   return ofAll && when.length === 0 && (means ?? mostPerMonth ?? mostForLife) === undefined;
+}
+
+/** Names that are indexes. */
+function ownNames({ places, services }: CompiledScheme): KnownNames {
+  const own = { placeOf: places.map(indexOf), serviceOf: services.map(indexOf), isInstrument: [true] };
+  return { boundBy: () => own };
+}
+
+function indexOf(_: unknown, index: number): number {
+  return index;
 }

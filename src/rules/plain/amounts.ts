@@ -1,11 +1,11 @@
 import { isInputError } from "../../errors/index.js";
 import { splitInto } from "../../numbers/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
-import type { CompiledScheme } from "../../rules/compiled.js";
-import type { PersonalBudget } from "../../rules/entitle/budget/personal-budget.js";
-import { judge } from "../../rules/entitle/conditions/eligibility.js";
-import { zeros } from "../../rules/months/zeros.js";
-import { noteAssumption } from "../../rules/reading/note-assumption.js";
+import type { CompiledScheme } from "../compiled.js";
+import type { PersonalBudget } from "../entitle/budget/personal-budget.js";
+import { judge } from "../entitle/conditions/eligibility.js";
+import { zeros } from "../months/zeros.js";
+import { noteAssumption } from "../reading/note-assumption.js";
 import { plainBudget } from "./budget.js";
 import { addContributions } from "./contributions.js";
 import { addCosts, lineCountOf } from "./costs.js";
@@ -52,7 +52,7 @@ export function plainAmounts(person: PlainPerson, compiled: CompiledScheme): Pla
 function amountsBy(rules: PlainRules, period: PlainPeriod, person: PlainPerson): PlainAmounts | undefined {
   const { numbers, names, facts } = person;
   const { compiled } = rules;
-  const bound = "placeOf" in names ? names : rules.bind(names);
+  const bound = names.boundBy(compiled);
   const byActual = compiled.scheme.cost.residence === "actual";
   if (bound.isInstrument[numbers[6] ?? 0] !== true || (numbers[7] === 1) !== byActual) return undefined;
   if (compiled.conditions.length > 0) {

@@ -2,11 +2,11 @@ import type { Issue } from "../../errors/index.js";
 import { divideRounded } from "../../numbers/index.js";
 import type { Findings } from "../../outcome/finding.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
-import { assess } from "../../rules/assess/step.js";
-import { personalBudget, type PersonalBudget } from "../../rules/entitle/budget/personal-budget.js";
-import type { BudgetSegment } from "../../rules/entitle/budget/indicative-budget.js";
-import { goingBudgets } from "../../rules/granting/going-budgets.js";
-import { noteAssumption } from "../../rules/reading/note-assumption.js";
+import { assess } from "../assess/step.js";
+import { personalBudget, type PersonalBudget } from "../entitle/budget/personal-budget.js";
+import type { BudgetSegment } from "../entitle/budget/indicative-budget.js";
+import { goingBudgets } from "../granting/going-budgets.js";
+import { noteAssumption } from "../reading/note-assumption.js";
 import { headLength } from "./person.js";
 import type { Work } from "./work.js";
 

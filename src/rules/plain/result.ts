@@ -1,10 +1,10 @@
 import { noParts } from "../../result/rows/payer-row.js";
 import { EligibleResult } from "../../result/result.js";
-import type { CompiledScheme } from "../../rules/compiled.js";
-import { begunBudgets } from "../../rules/entitle/budget/begun-budgets.js";
-import { isOfQuestion } from "../../rules/entitle/budget/of-question.js";
-import { ShownUnits } from "../../rules/limit/give/shown-units.js";
-import { uncut } from "../../rules/limit/units/units-on.js";
+import type { CompiledScheme } from "../compiled.js";
+import { begunBudgets } from "../entitle/budget/begun-budgets.js";
+import { isOfQuestion } from "../entitle/budget/of-question.js";
+import { ShownUnits } from "../limit/give/shown-units.js";
+import { uncut } from "../limit/units/units-on.js";
 import { plainAmounts } from "./amounts.js";
 import type { PlainPerson } from "./person.js";
 

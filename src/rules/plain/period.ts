@@ -1,8 +1,8 @@
 import type { Day, Period } from "../../calendar/index.js";
-import type { CompiledFunding, CompiledScheme } from "../../rules/compiled.js";
-import { denominatorOn, lastDayOfSame } from "../../rules/entitle/budget/day-parts.js";
-import type { Eligibility } from "../../rules/entitle/conditions/eligibility.js";
-import { monthsOf, type Months } from "../../rules/months/months.js";
+import type { CompiledFunding, CompiledScheme } from "../compiled.js";
+import { denominatorOn, lastDayOfSame } from "../entitle/budget/day-parts.js";
+import type { Eligibility } from "../entitle/conditions/eligibility.js";
+import { monthsOf, type Months } from "../months/months.js";
 
 /** What people with the same days have in common by a scheme. */
 export interface PlainPeriod extends Period {

@@ -1,9 +1,9 @@
 import type { Day } from "../../calendar/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
-import type { CompiledProtected } from "../../rules/contribute/compiled.js";
-import { integers } from "../../rules/common/integers.js";
-import { noteAssumption } from "../../rules/reading/note-assumption.js";
-import { holdsOn, sameUntil } from "../../rules/when/holds-on.js";
+import type { CompiledProtected } from "../contribute/compiled.js";
+import { integers } from "../common/integers.js";
+import { noteAssumption } from "../reading/note-assumption.js";
+import { holdsOn, sameUntil } from "../when/holds-on.js";
 import { headLength } from "./person.js";
 import type { PlainContribution } from "./rules.js";
 import type { Work } from "./work.js";

@@ -1,6 +1,6 @@
-import type { CompiledScheme } from "../../rules/compiled.js";
-import type { BoundNames } from "./names.js";
+import type { CompiledScheme } from "../compiled.js";
 import type { PlainPeriod } from "./period.js";
+import type { BoundNames } from "./person.js";
 
 /** What the steps of the short way work with. */
 export interface Work {

@@ -5,8 +5,8 @@ import { isId } from "../../person/id.js";
 import type { PlanLine } from "../../person/plan.js";
 import { mostUnits } from "../../person/units-within.js";
 import type { LineName } from "../../result/numbers.js";
-import type { PlannedLine } from "../../rules/limit/units/units-of-days.js";
-import type { CompiledScheme } from "../../rules/compiled.js";
+import type { PlannedLine } from "../limit/units/units-of-days.js";
+import type { CompiledScheme } from "../compiled.js";
 import { lineLength, mostOfDays, type PlainPerson } from "./person.js";
 import { amountOf, dayOf, isRecord } from "./rows.js";
 

@@ -1,8 +1,8 @@
 import { multiplyDivideTo } from "../../numbers/index.js";
-import type { CompiledScheme } from "../../rules/compiled.js";
-import { priceRunLength } from "../../rules/cost/compile.js";
-import { monthIndexOn } from "../../rules/months/months.js";
-import { noteAssumption } from "../../rules/reading/note-assumption.js";
+import type { CompiledScheme } from "../compiled.js";
+import { priceRunLength } from "../cost/compile.js";
+import { monthIndexOn } from "../months/months.js";
+import { noteAssumption } from "../reading/note-assumption.js";
 import { headLength, lineLength } from "./person.js";
 import type { Work } from "./work.js";
 

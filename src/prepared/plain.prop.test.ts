@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainPeople, plainScheme as scheme } from "../../../test/support/plain-people.js";
-import { smallCase } from "../../../test/support/small-case.js";
-import { smallScheme } from "../../../test/support/small-scheme.js";
-import { isInputError } from "../../errors/index.js";
-import type { Case } from "../../person/case.js";
-import type { Result } from "../../result/result.js";
-import { compile } from "../../rules/compile.js";
-import { calculateAny, calculatePrepared } from "../calculate.js";
-import { prepare, type PreparedCase } from "../prepare.js";
-import { plainAmounts } from "./amounts.js";
+import { plainPeople, plainScheme as scheme } from "../../test/support/plain-people.js";
+import { smallCase } from "../../test/support/small-case.js";
+import { smallScheme } from "../../test/support/small-scheme.js";
+import { isInputError } from "../errors/index.js";
+import type { Case } from "../person/case.js";
+import type { Result } from "../result/result.js";
+import { compile } from "../rules/compile.js";
+import { calculateAny, calculatePrepared } from "./calculate.js";
+import { prepare, type PreparedCase } from "./prepare.js";
+import { plainAmounts } from "../rules/plain/amounts.js";
 import { namesNow } from "./names.js";
 
 const { source } = scheme.assess;

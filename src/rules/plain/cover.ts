@@ -1,6 +1,6 @@
-import { coverPeriods } from "../../rules/cover/step.js";
-import { cover } from "../../rules/cover/within-budget.js";
-import type { PersonalBudget } from "../../rules/entitle/budget/personal-budget.js";
+import { coverPeriods } from "../cover/step.js";
+import { cover } from "../cover/within-budget.js";
+import type { PersonalBudget } from "../entitle/budget/personal-budget.js";
 import type { Work } from "./work.js";
 
 /** Step 5, cover: by budget periods, or all at once; sums of months become what is covered of them. */

@@ -8,6 +8,7 @@ import { noteAssumption } from "./reading/note-assumption.js";
 import { atPath } from "./reading/at-path.js";
 import { assess } from "./assess/step.js";
 import type { Contribution } from "./contribute/step.js";
+import { askForPrices } from "./cost/ask-for-prices.js";
 import { cost } from "./cost/step.js";
 import type { OutsideAmount } from "./cost/outside.js";
 import { carriedOn, carryingOver, coverCarrying, noteCarrying, unusedOn, type CoveredCarrying } from "./carry-over.js";
@@ -79,6 +80,7 @@ export function calculateFacts(
     // All missing facts are named at once: also those that later steps would ask for on the days that may qualify.
     const possible = complement(union(findings.failures), facts);
     checkPlanOfCosts(possible, facts, compiled, gaps);
+    askForPrices({ serviceOf, eligible: possible }, context, compiled, gaps);
     const aside = { assumptions: [], recorder: undefined };
     limit(
       { eligible: possible, levels, findings: { failures: findings.failures, gaps }, opening },
@@ -91,6 +93,7 @@ export function calculateFacts(
   }
   const ofLimits = { failures: findings.failures, gaps };
   checkPlanOfCosts(eligibility.spans, facts, compiled, gaps);
+  askForPrices({ serviceOf, eligible: eligibility.spans }, context, compiled, gaps);
   const units = limit({ eligible: eligibility.spans, levels, findings: ofLimits, opening }, context);
   if (gaps.length > 0) {
     findLackingMeans({ ...context, assumptions: [], recorder: undefined });

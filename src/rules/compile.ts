@@ -3,6 +3,7 @@ import { quantityDecimals, rateDecimals } from "../numbers/index.js";
 import { assumedSource } from "./reading/assumption.js";
 import { compileContribute } from "./contribute/compile.js";
 import { compilePrices } from "./cost/compile.js";
+import { compileTested } from "./cost/compile-tested.js";
 import { compileUnitCosts, unitCostIdsOf } from "./fund/compile-unit-costs.js";
 import type { CompiledFunding, CompiledScheme } from "./compiled.js";
 import { isFormula, type BudgetFormulaRule, type EntitleRule } from "./entitle/registry.js";
@@ -77,6 +78,7 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
     prices: prices.rows,
     priceRuns: prices.runs,
     priceStarts: prices.starts,
+    testedPrices: compileTested(facts.cost, scheme.services, facts.places),
     outsideKinds: prices.outsideKinds,
     priceFacts: facts.cost.prices,
     ceilingFacts: facts.cost.ceilings,

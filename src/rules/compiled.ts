@@ -11,6 +11,7 @@ import type { AssessFacts, BandFacts } from "./assess/scale-facts.js";
 import type { PriceRow } from "./cost/compile.js";
 import type { OutsideKind } from "./cost/ceiling-rule.js";
 import type { CeilingFacts } from "./cost/read-ceilings.js";
+import type { TestedPrices } from "./cost/tested-prices.js";
 import type { PriceFacts } from "./cost/read.js";
 import type { CompiledFormula } from "./entitle/compiled-formula.js";
 import type { BudgetFormulaRule } from "./entitle/registry.js";
@@ -111,6 +112,8 @@ export interface CompiledScheme {
   readonly priceRuns: readonly (readonly number[])[];
   /** Where the prices of a provider, time band or group start, by `priceKey`. */
   readonly priceStarts: ReadonlyMap<string, number>;
+  /** Prices told apart by tests; the lists above hold those without tests. Undefined where no price has tests. */
+  readonly testedPrices: TestedPrices | undefined;
   /** What can be above a ceiling: each reason with its bearer. */
   readonly outsideKinds: readonly OutsideKind[];
   /** The prices and ceilings as the scheme lists them, for explanations. */

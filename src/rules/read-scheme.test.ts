@@ -479,6 +479,34 @@ describe("prices are refused with", () => {
       prices({ service: "caer", place: "contry" }),
       ["unknown-reference cost.prices[0].service", "unknown-reference cost.prices[0].place"],
     ],
+    [
+      "two by the same tests on one day",
+      prices({}, { when: [{ kind: "age", from: 3 }] }, { price: "2.00", when: [{ kind: "age", from: 3 }] }),
+      ["overlap cost.prices[2]"],
+    ],
+    [
+      "tests that know no such name, and that nobody passes",
+      prices(
+        { when: [{ kind: "circumstance", circumstance: "meal", is: true }] },
+        { when: [{ kind: "level", atLeast: "hihg" }] },
+        { when: [{ kind: "age", from: 7, until: 7 }] },
+      ),
+      [
+        "unknown-reference cost.prices[0].when[0].circumstance",
+        "unknown-reference cost.prices[1].when[0].atLeast",
+        "never-satisfied cost.prices[2].when[0].until",
+      ],
+    ],
+    [
+      "tests that exclude each other",
+      prices({
+        when: [
+          { kind: "age", from: 7 },
+          { kind: "age", until: 6 },
+        ],
+      }),
+      ["never-satisfied cost.prices[0].when"],
+    ],
     ["an unknown source", prices({ source: "nobody" }), ["unknown-reference cost.prices[0].source"]],
     ["less than nothing", prices({ price: "-0.01" }), ["negative cost.prices[0].price"]],
     ["a comma", prices({ price: "1,50" }), ["not-decimal cost.prices[0].price"]],

@@ -8,7 +8,8 @@ import { dayBefore, dayOfWeek, daysInMonthOf, daysOf, holdsOn, lengthOf } from "
 import { Oracle, round, sum } from "./decimals.js";
 import type { LimitedDays } from "./limits.js";
 import { assumed, valueOf, type Rules } from "./parameters.js";
-import { priceRowOn } from "./places.js";
+import { priceRowsOn } from "./places.js";
+import { whenOn } from "./when.js";
 
 /** One line in one month. */
 export interface LineMonth {
@@ -20,6 +21,8 @@ export interface LineMonth {
   readonly assumptions: readonly string[];
   /** Days that qualify and have no price. */
   readonly withoutPrice: readonly string[];
+  /** Days on which nobody knows which price is the person's. */
+  readonly openPrice: readonly string[];
 }
 
 /** The lines in canonical order: the most urgent first, then the earliest, then by id. */
@@ -100,15 +103,22 @@ function lineMonth(
         .map((each) => ({ day: each.day, units: new Oracle(each.allowed).div(10_000) }))
     : evenly.filter(({ day }) => qualifying.has(day));
   const withoutPrice: string[] = [];
+  const openPrice: string[] = [];
   const assumptions: string[] = [];
   const costs = allowed.map(({ day, units }) => {
     if (line.unit === "money") return units;
     const place = placeOn(day, cost.residence, client) ?? "";
-    const row = priceRowOn(line.service, place, day, rules.scheme);
-    if (row === undefined) {
+    const rows = priceRowsOn(line.service, place, day, rules.scheme).map((row) => ({
+      row,
+      answer: whenOn(day, row.when, client, rules),
+    }));
+    const first = rows.find(({ answer }) => answer !== "fails");
+    if (first === undefined) {
       if (quantity.gt(0)) withoutPrice.push(day);
       return new Oracle(0);
     }
+    if (first.answer === "unknown" && quantity.gt(0)) openPrice.push(day);
+    const { row } = first;
     assumptions.push(...assumed(row.price, row.source, rules));
     return units.mul(valueOf(row.price, rules));
   });
@@ -131,6 +141,7 @@ function lineMonth(
     cost: round(sum(costs), cost.rounding),
     assumptions,
     withoutPrice,
+    openPrice,
   };
 }
 

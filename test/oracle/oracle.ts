@@ -128,6 +128,9 @@ export function workOut(document: Case, rules: Rules, remembered?: Remembered): 
       limited.lines.get(line.id),
     ),
   );
+  if (table.flat().some((each) => each.openPrice.length > 0)) {
+    return { expected: { state: "incomplete", openDays: [], days } };
+  }
   const gaps = table.flat().filter((each) => each.withoutPrice.length > 0);
   if (gaps.length > 0) {
     return { expected: { state: "price-gap", lines: [...new Set(gaps.map(({ line }) => line.id))].sort() } };

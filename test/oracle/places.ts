@@ -26,13 +26,17 @@ function findAround(id: string, day: string, scheme: Scheme): readonly string[] 
 
 /** The price of a service at a place on a day: that of the narrowest place which has one. */
 export function priceRowOn(service: string, place: string, day: string, scheme: Scheme): UnitPriceRow | undefined {
-  for (const around of placesAround(place, day, scheme)) {
-    const row = scheme.cost.prices.find(
+  return priceRowsOn(service, place, day, scheme)[0];
+}
+
+/** Every price of a service at a place on a day: of the narrowest place first, and there those with tests first. */
+export function priceRowsOn(service: string, place: string, day: string, scheme: Scheme): readonly UnitPriceRow[] {
+  return placesAround(place, day, scheme).flatMap((around) => {
+    const rows = scheme.cost.prices.filter(
       (price) => price.service === service && price.place === around && holdsOn(price, day),
     );
-    if (row !== undefined) return row;
-  }
-  return undefined;
+    return [...rows.filter(({ when }) => when !== undefined), ...rows.filter(({ when }) => when === undefined)];
+  });
 }
 
 function narrowness(id: string, scheme: Scheme): number {

@@ -20,6 +20,7 @@ interface WorkedCase {
   readonly residences?: readonly object[];
   readonly prices: readonly object[];
   readonly ceilings?: readonly object[];
+  readonly circumstances?: readonly object[];
   readonly plan: readonly { readonly service: string }[];
   /** Each line's months in turn, without months in which there is nothing. */
   readonly expected: {
@@ -60,6 +61,7 @@ describe.each(worked)("$title", ({ title, expected, period = april, ...given }) 
     places,
     conditions: [],
     timeBands: ["night", "holiday"].map(named),
+    circumstances: [{ ...named("meal-given"), kind: "yes-no" }],
     services: Object.entries(units).map(([id, unit]) => ({
       ...named(id),
       unit,
@@ -74,6 +76,7 @@ describe.each(worked)("$title", ({ title, expected, period = april, ...given }) 
   const document = parseCase({
     ...smallCase,
     period,
+    client: { ...smallCase.client, circumstances: given.circumstances ?? [] },
     residences: (given.residences ?? [{ place: "north" }]).map((each) => ({ kind: "declared", ...year, ...each })),
     plan: {
       lines: given.plan.map((line, index) => ({

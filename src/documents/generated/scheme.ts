@@ -502,6 +502,7 @@ export const schemeForm = of.form({
       provider: of.optional(of.id),
       timeBand: of.optional(of.id),
       groupSize: of.optional(of.wholeNumber),
+      when: of.optional(shared.whenForm),
       vat: of.optional(of.oneOf(["exempt", "included"])),
       source: of.id,
     })),

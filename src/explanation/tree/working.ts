@@ -1,3 +1,4 @@
+import type { When } from "../../rules/when/when.js";
 import type { DateText, DecimalText, Id, MonthText } from "../../sources/index.js";
 import type { Dated } from "../../person/dated.js";
 import type { Rounding, SplitMethod } from "../../numbers/index.js";
@@ -108,6 +109,8 @@ export interface PriceNode extends Working, Dated {
   readonly place: Id;
   /** What the price says of value added tax. */
   readonly vat?: string;
+  /** The tests by which the price is the person's. */
+  readonly when?: When;
   /** Prices and ceilings that also hold on some of the days and do not decide. */
   readonly beaten: readonly BeatenPrice[];
 }

@@ -1,7 +1,8 @@
-import type { BeatenPrice, ContributionNode, WorkingNode } from "../tree.js";
+import type { BeatenPrice, ContributionNode, PriceNode, WorkingNode } from "../tree.js";
 import { daysWords, monthWords, numberWords } from "./formats.js";
-import { say } from "./phrase.js";
-import { type Speaking, addressOf, nameOf } from "./speaking.js";
+import { plainText, say } from "./phrase.js";
+import { optionsPhrase } from "./test-phrase.js";
+import { type Speaking, addressOf, nameOf, namingOf } from "./speaking.js";
 import { claimedOf, deliveredWords } from "./delivered-words.js";
 
 /** What a working is of. */
@@ -31,7 +32,7 @@ export function labelOf(node: WorkingNode, speaking: Speaking): string {
         month: monthWords(node.month, language),
       });
     case "price":
-      return say(language, "price", { days: daysWords(node, language), place: nameOf(speaking, "places", node.place) });
+      return priceLabel(node, speaking);
     case "coverage":
       return say(language, `coverage.${node.name}`);
     case "means-test":
@@ -47,6 +48,13 @@ export function labelOf(node: WorkingNode, speaking: Speaking): string {
     case "total":
       return node.amount === undefined ? say(language, "working") : say(language, "amount", { amount: node.amount });
   }
+}
+
+/** At which price, and by which tests it is the person's. */
+function priceLabel({ when, place, ...days }: PriceNode, speaking: Speaking): string {
+  const { language } = speaking;
+  const words = say(language, "price", { days: daysWords(days, language), place: nameOf(speaking, "places", place) });
+  return when === undefined ? words : `${words} (${plainText(optionsPhrase([when], namingOf(speaking)))})`;
 }
 
 /** What somebody pays, with the name of the rule by which it is due, where it has one. */

@@ -20,7 +20,17 @@ import type { PlaceFacts } from "../common/place-facts.js";
  */
 export function beatenBy(
   price: PriceRow,
-  { line, place, days }: { readonly line: PriceDimensions; readonly place: string; readonly days: Period },
+  {
+    line,
+    place,
+    days,
+    passing,
+  }: {
+    readonly line: PriceDimensions;
+    readonly place: string;
+    readonly days: Period;
+    readonly passing: ReadonlySet<string>;
+  },
   compiled: CompiledScheme,
 ): readonly ParameterRow[] {
   const { places, prices: pricesOf, ceilings: ceilingsOf } = rowsOf(compiled);
@@ -30,7 +40,9 @@ export function beatenBy(
     (lived !== undefined &&
       intersectLists(daysInside(lived, new Set([row.place]), places), [days]).some((inside) => overlaps(inside, row)));
   const keys = new Set([priceKey(line, undefined), priceKey(line, line.provider)]);
-  const prices = rowsOn(pricesOf, keys, days).filter((row) => row.path !== price.path && heldHere(row));
+  const prices = rowsOn(pricesOf, keys, days).filter(
+    (row) => row.path !== price.path && (row.tests === undefined || passing.has(row.tests.asked)) && heldHere(row),
+  );
   const ceilings = rowsOn(ceilingsOf, [line.service], days).filter(
     (row) => row.path !== price.ceiling?.path && heldHere(row),
   );

@@ -6,7 +6,7 @@ import type { ParameterRow } from "../reading/parameter-row.js";
 import type { OutsideKind } from "./ceiling-rule.js";
 import { priceKey } from "./price-key.js";
 import type { CeilingFacts } from "./read-ceilings.js";
-import type { CostFacts, PriceFacts } from "./read.js";
+import type { CostFacts, PriceFacts, PriceTests } from "./read.js";
 import type { Service } from "../common/service.js";
 import type { PlaceFacts } from "../common/place-facts.js";
 
@@ -19,6 +19,8 @@ export interface PriceRow extends ParameterRow {
   readonly ceiling: CeilingFacts | undefined;
   /** Index of the kind of what is above the ceiling; -1 where there is no ceiling. */
   readonly kind: number;
+  /** The tests that it is for; undefined where it is for everybody else. */
+  readonly tests: PriceTests | undefined;
 }
 
 /** The prices of every service at every place, and how many decimals their integers have. */
@@ -36,14 +38,18 @@ export interface PriceTable {
 /**
  * One timeline of prices for each service and place, and for each provider, time band and group size with a price of its own.
  * On each day a provider's own price decides, else the price that names no provider; of either that of the municipality, else
- * its region's of that day, else the country's.
+ * its region's of that day, else the country's; and of one place the first whose tests pass, else the one without tests.
+ *
+ * @param passes whether the tests of a price pass; left out, none do
  */
 export function compilePrices(
-  { prices, ceilings }: CostFacts,
+  { prices: all, ceilings }: Pick<CostFacts, "prices" | "ceilings">,
   services: readonly Service[],
   places: readonly PlaceFacts[],
+  passes: (tests: PriceTests) => boolean = () => false,
 ): PriceTable {
-  const decimals = fewestDecimals([...prices, ...ceilings]);
+  const decimals = fewestDecimals([...all, ...ceilings]);
+  const prices = all.filter(({ tests }) => tests === undefined || passes(tests));
   const divisor = wholePowerOfTen(unitPriceDecimals - decimals);
   const byKey = groupBy(prices, (price) => priceKey(price, price.provider));
   const ceilingsByService = groupBy(ceilings, (ceiling) => ceiling.service);
@@ -52,7 +58,7 @@ export function compilePrices(
   const rows: (readonly PriceRow[])[] = [];
   const add = (key: string, service: string, own: readonly PriceFacts[], fallback: readonly PriceFacts[]): void => {
     starts.set(key, rows.length);
-    const [of, over] = [byPlace(fallback), byPlace(own)];
+    const [of, over] = [byPlaceAndTests(fallback), byPlaceAndTests(own)];
     const above = byPlace(ceilingsByService.get(service) ?? []);
     for (const place of places) {
       const inForce = overlay(valuesAt(place, of, places), valuesAt(place, over, places));
@@ -80,7 +86,7 @@ export function compilePrices(
 
 /** One for one, on all days and without a source: what is counted in money costs what its line says. */
 function priceOfMoney(value: number): PriceRow {
-  const none = { source: "", assumption: undefined, vat: undefined, ceiling: undefined };
+  const none = { source: "", assumption: undefined, vat: undefined, ceiling: undefined, tests: undefined };
   return { ...none, from: -openEnd, to: openEnd, value, path: "", recognised: value, kind: -1 };
 }
 
@@ -109,6 +115,18 @@ export function byPlace<Row extends ParameterRow & { readonly place: string | un
       place,
       dated.sort((left, right) => left.from - right.from),
     );
+  }
+  return timelines;
+}
+
+/** The prices of each place as timelines: those with tests over those without, the first in the document on top. */
+function byPlaceAndTests(prices: readonly PriceFacts[]): ReadonlyMap<string, Timeline<PriceFacts>> {
+  const tested = prices.filter(({ tests }) => tests !== undefined);
+  if (tested.length === 0) return byPlace(prices);
+  const timelines = new Map(byPlace(prices.filter(({ tests }) => tests === undefined)));
+  for (const price of tested.reverse()) {
+    const { place, from, to } = price;
+    timelines.set(place, overlay(timelines.get(place) ?? [], [{ from, to, value: price }]));
   }
   return timelines;
 }
@@ -155,12 +173,12 @@ function priceRow(
   divisor: number,
   kinds: readonly OutsideKind[],
 ): PriceRow {
-  const { path, source, assumption, vat } = price;
+  const { path, source, assumption, vat, tests } = price;
   const value = price.value / divisor;
   const scaled = ceiling === undefined ? undefined : { ...ceiling, value: ceiling.value / divisor };
   const recognised = scaled === undefined ? value : Math.min(value, scaled.value);
   const kind = kinds.findIndex((each) => each.reason === ceiling?.reason && each.bearer === ceiling.bearer);
-  return { from, to, value, path, source, assumption, vat, recognised, ceiling: scaled, kind };
+  return { from, to, value, path, source, assumption, vat, recognised, ceiling: scaled, kind, tests };
 }
 
 /** The kinds of what ceilings leave outside, each once, in the order in which they are first named. */

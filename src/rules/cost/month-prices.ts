@@ -8,6 +8,7 @@ import type { CompiledScheme } from "../compiled.js";
 import type { Recorder } from "../recording/recorder.js";
 import { type OutsideAmount, addOutside } from "./outside.js";
 import { addPriceGap } from "./price-gap.js";
+import type { PriceLists } from "./tested-prices.js";
 import { addUnitsByMonth } from "../limit/units/add-units.js";
 import type { LimitedLine } from "../limit/give/limited-line.js";
 import { addDaysByMonth, dayDenominator, daysOn } from "../months/line-days.js";
@@ -21,6 +22,10 @@ export interface Costing {
   readonly assumptions: string[];
   readonly recorder: Recorder | undefined;
   readonly months: Months;
+  /** The prices of the days at hand. */
+  lists: PriceLists;
+  /** The tests of prices that the person passes on them, as they are written. */
+  passing: ReadonlySet<string>;
   /** Of the line at hand, (price − ceiling) × days at `kind * months + month`. */
   readonly above: number[];
   /** Of the line at hand, what limits left of its days. */
@@ -60,8 +65,8 @@ function addPrices(
   place: string,
   costing: Costing,
 ): void {
-  const { compiled, recorder } = costing;
-  const runs = compiled.priceRuns[priceIndex] ?? [];
+  const { lists, recorder } = costing;
+  const runs = lists.priceRuns[priceIndex] ?? [];
   let day = from;
   for (let at = 0; at < runs.length && day <= to; at += priceRunLength) {
     const end = runs[at + 1] ?? 0;
@@ -75,7 +80,7 @@ function addPrices(
     const last = end < to ? end : to;
     addWeight(target, offset, line, day, last, runs[at + 2] ?? 0, costing);
     if (runs[at + 3] === 1 || recorder !== undefined) {
-      lookAtPrice(compiled.prices[priceIndex]?.[at / priceRunLength], line, { from: day, to: last, place }, costing);
+      lookAtPrice(lists.prices[priceIndex]?.[at / priceRunLength], line, { from: day, to: last, place }, costing);
     }
     day = last + 1;
   }
@@ -97,7 +102,7 @@ function lookAtPrice(
     addWeight(above, row.kind * months.count, line, from, to, row.value - row.recognised, costing);
     noteAssumption(row.ceiling?.assumption, assumptions);
   }
-  recorder?.record({ kind: "price", line: line.id, from, to, place, price: row });
+  recorder?.record({ kind: "price", line: line.id, from, to, place, price: row, passing: costing.passing });
 }
 
 /** Adds weight × days, and weight × units in months that are worked out by their days. */

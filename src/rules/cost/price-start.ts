@@ -1,6 +1,7 @@
 import type { LineFacts } from "../../person/facts/facts.js";
 import { priceKey } from "./price-key.js";
 import type { CompiledScheme } from "../compiled.js";
+import type { PriceLists } from "./tested-prices.js";
 
 /**
  * Where the prices of a line start in the table of a compiled scheme: those of its provider, where the scheme has any for the
@@ -9,10 +10,14 @@ import type { CompiledScheme } from "../compiled.js";
  *
  * @param service the index of the line's service in the scheme
  */
-export function priceStart(line: LineFacts, service: number, compiled: CompiledScheme): number {
+export function priceStart(
+  line: LineFacts,
+  service: number,
+  { places }: CompiledScheme,
+  { priceStarts, prices }: PriceLists,
+): number {
   if (line.provider === undefined && line.timeBand === undefined && line.groupSize === undefined) {
-    return service * compiled.places.length;
+    return service * places.length;
   }
-  const { priceStarts, prices } = compiled;
   return priceStarts.get(priceKey(line, line.provider)) ?? priceStarts.get(priceKey(line, undefined)) ?? prices.length;
 }

@@ -1,5 +1,6 @@
 import { isGroupSize, whyNotGroupSize } from "../../person/means/group-size.js";
 import { isId, whyNotId } from "../../person/id.js";
+import type { Period } from "../../calendar/index.js";
 import { quantityDecimals, unitPriceDecimals } from "../../numbers/index.js";
 import { assumptionBehind } from "../reading/assumption.js";
 import type { UnitPriceRow, Vat } from "./rule.js";
@@ -7,6 +8,8 @@ import { checkCounted } from "../reading/check-counted.js";
 import { checkNoOverlap } from "../reading/coverage.js";
 import { groupBy } from "../../lists/index.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
+import type { When } from "../when/when.js";
+import { readWhenOf, type CompiledTest } from "../when/read.js";
 import { priceKey, type PriceDimensions } from "./price-key.js";
 import { readCeilings, type CeilingFacts } from "./read-ceilings.js";
 import {
@@ -25,6 +28,16 @@ import {
 export interface PriceFacts extends ParameterRow, PriceDimensions {
   readonly place: string;
   readonly vat: Vat | undefined;
+  /** The tests of whom and of which days it is for; undefined where it is for everybody else. */
+  readonly tests: PriceTests | undefined;
+}
+
+/** The tests of prices, the same for all rows that write the same. */
+export interface PriceTests {
+  readonly written: When;
+  /** As they are written, in one text. */
+  readonly asked: string;
+  readonly when: readonly CompiledTest[];
 }
 
 /** The prices and ceilings, scaled by {@link unitPriceDecimals}, and the steps of the roundings. */
@@ -54,10 +67,14 @@ export function readCost(reading: Reading): CostFacts {
     const { from, to } = readPeriod(row, path, issues);
     const value = readParameter(row.price, unitPriceDecimals, `${path}.price`, reading);
     const assumption = assumptionBehind(row.price, source, scheme);
+    const tests = readTests(row, { from, to, path }, reading);
     // Written out rather than spread: of thousands of rows, each would be made key by key.
-    return { from, to, value, path, source, assumption, service, place, provider, timeBand, groupSize, vat };
+    return { from, to, value, path, source, assumption, service, place, provider, timeBand, groupSize, vat, tests };
   });
-  const ofOneRank = groupBy(prices, (price) => `${price.place} ${priceKey(price, price.provider)}`);
+  const ofOneRank = groupBy(
+    prices,
+    (price) => `${price.place} ${priceKey(price, price.provider)} ${price.tests?.asked ?? ""}`,
+  );
   for (const rows of ofOneRank.values()) checkNoOverlap(rows, issues);
   return {
     prices,
@@ -65,6 +82,15 @@ export function readCost(reading: Reading): CostFacts {
     step: readRounding(rule.rounding, scheme.minorUnit, "cost.rounding", issues),
     unitStep: readRounding(rule.unitRounding, quantityDecimals, "cost.unitRounding", issues),
   };
+}
+
+function readTests(
+  { when }: UnitPriceRow,
+  { path, ...days }: Period & { readonly path: string },
+  reading: Reading,
+): PriceTests | undefined {
+  if (when === undefined || when.length === 0) return undefined;
+  return { written: when, asked: JSON.stringify(when), when: readWhenOf(when, `${path}.when`, days, reading) };
 }
 
 function checkDimensions(row: UnitPriceRow, timeBandIds: NameIndex, path: string, reading: Reading): void {

@@ -3,6 +3,7 @@ import type { Dated } from "../../person/dated.js";
 import type { ResidenceKind } from "../../person/residence.js";
 import type { Rounding } from "../../numbers/index.js";
 import type { PriceParameter } from "../reading/parameter.js";
+import type { When } from "../when/when.js";
 import type { PriceCeiling } from "./ceiling-rule.js";
 
 /** How value added tax stands in a price: the service is exempt, or the price includes it. */
@@ -15,7 +16,7 @@ export const vats = ["exempt", "included"] as const satisfies readonly Vat[];
  * The price of one unit of a service from a day to a day.
  *
  * A line is paid by the rows that name its time band and group size, or neither where it names neither. Of these the rows of
- * the line's provider come first, then those of the narrowest place.
+ * the line's provider come first, then those of the narrowest place, and of one place those with tests that pass.
  */
 export interface UnitPriceRow extends Dated {
   /** Id of the service that the price is for. */
@@ -38,6 +39,11 @@ export interface UnitPriceRow extends Dated {
    * @unit none
    */
   readonly groupSize?: number;
+  /**
+   * Tests of the person that must all pass on the day for the price to hold, such as of a circumstance or the level. Of the prices of one place
+   * the first in the document whose tests pass counts, and one without tests for everybody else.
+   */
+  readonly when?: When;
   /** Said and shown, never computed with. */
   readonly vat?: Vat;
   /** Id of the source. */

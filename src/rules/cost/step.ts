@@ -10,6 +10,8 @@ import { untilEndOfLine } from "../death/ends-of.js";
 import { isPaidElsewhere } from "../common/paid-elsewhere.js";
 import type { PlannedUnits } from "../limit/step.js";
 import { zeros } from "../months/zeros.js";
+import { testedRuns } from "./tested-prices.js";
+import type { About } from "../when/kind.js";
 import { type Costing, addPlaces, amountOfMonth, splitAbove } from "./month-prices.js";
 
 /** What is priced. */
@@ -25,8 +27,13 @@ export interface PricedDays {
   readonly units: Pick<PlannedUnits, "months" | "limited">;
 }
 
+/** Whose days are priced; the levels of days are looked at where tests of prices ask for them. */
+interface PricedPerson extends Run {
+  readonly levels?: About["levels"];
+}
+
 /** Of a scheme without ceilings, nothing is above one. */
-const none: number[] = [];
+const none: never[] = [];
 
 /**
  * Step 4, cost: the units on days that qualify × the recognised price of the day at the person's place → one amount per line
@@ -44,7 +51,7 @@ const none: number[] = [];
 export function cost(
   { serviceOf, eligible, units: { months, limited } }: PricedDays,
   outside: OutsideAmount[],
-  { facts, compiled, issues, assumptions, recorder }: Run,
+  { facts, compiled, issues, assumptions, recorder, levels = none }: PricedPerson,
 ): readonly number[] {
   const { lines } = facts;
   const places = facts[compiled.scheme.cost.residence] ?? [];
@@ -56,17 +63,21 @@ export function cost(
     assumptions,
     recorder,
     months,
+    lists: compiled,
+    passing: new Set(),
     above,
     limited: undefined,
   };
-  const byMonths = recorder === undefined && above.length === 0;
+  const tested = compiled.testedPrices;
+  const byMonths = recorder === undefined && above.length === 0 && tested === undefined;
   const placesAt = places.map(({ place }) => compiled.placeIndexes.get(place) ?? 0);
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || isPaidElsewhere(line, compiled)) continue;
     const offset = index * months.count;
     const days = untilEndOfLine(eligible, index, facts);
-    const start = priceStart(line, serviceOf[index] ?? 0, compiled);
+    const service = serviceOf[index] ?? 0;
+    const start = priceStart(line, service, compiled, compiled);
     try {
       if (byMonths && line.per === "month" && limited[index] === undefined) {
         costByMonths(costs, offset, line, days, places, placesAt, start, costing);
@@ -76,7 +87,16 @@ export function cost(
       for (const span of days) {
         const from = span.from > line.from ? span.from : line.from;
         const to = span.to < line.to ? span.to : line.to;
-        if (from <= to) addPlaces(costs, offset, line, from, to, places, placesAt, start, costing);
+        if (tested === undefined) {
+          if (from <= to) addPlaces(costs, offset, line, from, to, places, placesAt, start, costing);
+          continue;
+        }
+        for (const run of testedRuns({ from, to }, { facts, levels }, tested)) {
+          costing.passing = run.passing;
+          costing.lists = tested.listsFor(run.passing);
+          const own = priceStart(line, service, compiled, costing.lists);
+          addPlaces(costs, offset, line, run.from, run.to, places, placesAt, own, costing);
+        }
       }
       roundMonths(costs, { index, line }, outside, costing);
       above.fill(0);

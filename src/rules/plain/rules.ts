@@ -56,6 +56,7 @@ function read(compiled: CompiledScheme): PlainRules | undefined {
   ];
   const more =
     compiled.ofNights ??
+    compiled.testedPrices ??
     compiled.entitlement?.carryOver ??
     rates?.openOn ??
     rates?.lacks ??

@@ -116,6 +116,8 @@ export interface PriceNode {
   /** Id of the place of residence. */
   readonly place: string;
   readonly price: PriceRow;
+  /** The tests of prices that the person passes, as they are written. */
+  readonly passing: ReadonlySet<string>;
 }
 
 /** How a public amount of a month, or of a line in it, was split by sources. */

@@ -28,6 +28,7 @@ export function explainPrice(
     place,
     ...(price.vat === undefined ? {} : { vat: price.vat }),
     ...spanOf(days),
+    ...(price.tests === undefined ? {} : { when: price.tests.written }),
     beaten,
   };
   if (line.unit === "money") return [working(telling, { ...name, kind: "price" } as const, "sum", [units])];
@@ -80,7 +81,7 @@ function beatenOn(
   node: RecordedPrice,
   days: ReturnType<typeof daysIn>,
 ): readonly BeatenPrice[] {
-  return beatenBy(node.price, { line, place: node.place, days }, telling.compiled)
+  return beatenBy(node.price, { line, place: node.place, days, passing: node.passing }, telling.compiled)
     .filter((row) => overlaps(row, days))
     .map(({ path, value, source, from, to }) => ({
       parameter: path,

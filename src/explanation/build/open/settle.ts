@@ -1,6 +1,7 @@
 import { complement, intersectLists, union } from "../../../calendar/index.js";
 import { assess } from "../../../rules/assess/step.js";
 import { bindCase } from "../../../rules/bind.js";
+import { askForPrices } from "../../../rules/cost/ask-for-prices.js";
 import { cost } from "../../../rules/cost/step.js";
 import { withinCaps } from "../../../rules/cover/caps.js";
 import { cover } from "../../../rules/cover/within-budget.js";
@@ -68,9 +69,10 @@ export function settle(told: Told): Settled {
   const priced = isJudged ? days : intersectLists(days, lived);
   const outside: OutsideAmount[] = [];
   const serviceOf = bindCase(facts, compiled, issues);
-  const costs = cost({ serviceOf, eligible: priced, units }, outside, run);
+  const unpriced = askForPrices({ serviceOf, eligible: priced }, { facts, levels }, compiled, gaps);
+  const costs = cost({ serviceOf, eligible: priced, units }, outside, { ...run, levels });
   const isSettled = isJudged && issues.length === 0;
-  const open = openLines(gaps, { facts, compiled });
+  const open = new Set([...openLines(gaps, { facts, compiled }), ...unpriced]);
   const lines = facts.lines.map((_, index) => isSettled && !open.has(index));
   const allLines = isSettled && open.size === 0;
   if (allLines) budget ??= planBudget(costs, run);

@@ -35,7 +35,7 @@ export const leaves = {
   "exemption.false": "exemption “{exemption}” does not apply on {date}",
   "exemption.unknown": "exemption “{exemption}” cannot be judged on {date}",
   beaten:
-    "not taken: {value}, {parameter} ({dates}), because a price for a narrower place, or of the provider, decides",
+    "not taken: {value}, {parameter} ({dates}), because a price for a narrower place, of the provider, or by tests of the person, decides",
   "cut.paid-by-another-programme": "{units} less: another programme pays ({rules})",
   "cut.not-eligible": "{units} less: these days do not qualify ({rules})",
   "cut.over-limit": "{units} less: above limit “{rules}”, which leaves {most}",

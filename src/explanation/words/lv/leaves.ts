@@ -36,7 +36,7 @@ export const leaves = {
   "exemption.false": "atbrīvojums „{exemption}” neattiecas, {date}",
   "exemption.unknown": "atbrīvojumu „{exemption}” nevar izvērtēt, {date}",
   beaten:
-    "nav piemērota: {value}, {parameter} ({dates}), jo noteicošā ir šaurākas vietas vai pakalpojuma sniedzēja cena",
+    "nav piemērota: {value}, {parameter} ({dates}), jo noteicošā ir šaurākas vietas, pakalpojuma sniedzēja vai pēc personas pazīmēm noteikta cena",
   "cut.paid-by-another-programme": "{units} mazāk: maksā cita programma ({rules})",
   "cut.not-eligible": "{units} mazāk: šajās dienās tiesību nav ({rules})",
   "cut.over-limit": "{units} mazāk: pārsniegts maksimālais apjoms „{rules}”, kas pieļauj {most}",

@@ -24,6 +24,7 @@ import { countsOnce, firstBudget, isOfQuestion } from "./entitle/budget/of-quest
 import { planBudget } from "./entitle/budget/plan-budget.js";
 import { type PersonalBudget, personalBudget } from "./entitle/budget/personal-budget.js";
 import { type Findings, type Gap, missingFactOf } from "../outcome/finding.js";
+import { askForSources } from "./fund/ask-for-sources.js";
 import { fund } from "./fund/step.js";
 import { limit } from "./limit/step.js";
 import { limitsBefore } from "./handing-on/limits-before.js";
@@ -74,13 +75,16 @@ export function calculateFacts(
     issues,
     assumptions,
     recorder,
-    monthBegun: compiled.contributions.rules.length + compiled.coverCaps.length > 0 && isMonthBegun(facts, compiled),
+    monthBegun:
+      (compiled.testsSources || compiled.contributions.rules.length + compiled.coverCaps.length > 0) &&
+      isMonthBegun(facts, compiled),
   };
   if (eligibility.state === "incomplete") {
     // All missing facts are named at once: also those that later steps would ask for on the days that may qualify.
     const possible = complement(union(findings.failures), facts);
     checkPlanOfCosts(possible, facts, compiled, gaps);
     askForPrices({ serviceOf, eligible: possible }, context, compiled, gaps);
+    askForSources({ ...context, eligible: possible }, context, compiled, { gaps, issues: [] });
     const aside = { assumptions: [], recorder: undefined };
     limit(
       { eligible: possible, levels, findings: { failures: findings.failures, gaps }, opening },
@@ -94,6 +98,7 @@ export function calculateFacts(
   const ofLimits = { failures: findings.failures, gaps };
   checkPlanOfCosts(eligibility.spans, facts, compiled, gaps);
   askForPrices({ serviceOf, eligible: eligibility.spans }, context, compiled, gaps);
+  askForSources(context, context, compiled, { gaps, issues });
   const units = limit({ eligible: eligibility.spans, levels, findings: ofLimits, opening }, context);
   if (gaps.length > 0) {
     findLackingMeans({ ...context, assumptions: [], recorder: undefined });
@@ -174,6 +179,7 @@ export function calculateFacts(
   const money = {
     firstMonth: months.first,
     eligible: eligibility.spans,
+    about: context,
     months: publicMonths,
     lines: publicLines,
     names: lines,

@@ -1,15 +1,15 @@
 import { InputError, readingAny, type Issue } from "../errors/index.js";
-import { quantityDecimals, rateDecimals } from "../numbers/index.js";
+import { quantityDecimals } from "../numbers/index.js";
 import { assumedSource } from "./reading/assumption.js";
 import { compileContribute } from "./contribute/compile.js";
 import { compilePrices } from "./cost/compile.js";
 import { compileTested } from "./cost/compile-tested.js";
 import { compileUnitCosts, unitCostIdsOf } from "./fund/compile-unit-costs.js";
-import type { CompiledFunding, CompiledScheme } from "./compiled.js";
+import type { CompiledScheme } from "./compiled.js";
 import { isFormula, type BudgetFormulaRule, type EntitleRule } from "./entitle/registry.js";
 import type { EntitleFacts } from "./entitle/read.js";
 import { ownCopy } from "./reading/own-copy.js";
-import type { FundingRun } from "./fund/read.js";
+import { compileFunding } from "./fund/compile-shares.js";
 import { limitsOfServices } from "./limit/limits-of-services.js";
 import { readScheme } from "./read-scheme.js";
 import type { Scheme } from "./scheme.js";
@@ -90,6 +90,7 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
     sourceIds: facts.fund.sourceIds,
     splitMethod: scheme.fund.method,
     funding: facts.fund.runs.map(compileFunding),
+    testsSources: scheme.fund.shares.some(({ when = [] }) => when.length > 0),
     unitCosts: compileUnitCosts(facts.fund.unitCosts, serviceIds, facts.places, scheme.minorUnit),
     usedParameters: facts.used,
     assumptions: assumptionsOfRules(scheme),
@@ -107,25 +108,6 @@ function isPlain(
 
 function indexesOf(ids: readonly string[]): ReadonlyMap<string, number> {
   return new Map(ids.map((id, index) => [id, index]));
-}
-
-/** Shares in their smallest whole numbers (17 and 3 of 20 for 85 % and 15 %), so that products stay in the plain range. */
-function compileFunding(run: FundingRun): CompiledFunding {
-  const divisor = run.shares.reduce(greatestCommonDivisor, 10 ** rateDecimals);
-  const assumptions = new Set(run.rows.flatMap((row) => (row.assumption === undefined ? [] : [row.assumption])));
-  return {
-    from: run.from,
-    to: run.to,
-    sources: run.sources,
-    shares: run.shares.map((share) => share / divisor),
-    denominator: 10 ** rateDecimals / divisor,
-    rows: run.rows,
-    assumptions: [...assumptions],
-  };
-}
-
-function greatestCommonDivisor(left: number, right: number): number {
-  return right === 0 ? left : greatestCommonDivisor(right, left % right);
 }
 
 /** The assumptions behind the rules that every calculation applies, whatever the client. */

@@ -1,6 +1,7 @@
 import type { Period } from "../calendar/index.js";
 import type { Unit } from "../person/unit.js";
 import type { SplitMethod } from "../numbers/index.js";
+import type { ShareRow } from "./fund/share-row.js";
 import type { CompiledUnitCost } from "./fund/compile-unit-costs.js";
 import type { CoverCapFacts } from "./cover/read-caps.js";
 import type { CompiledContributions } from "./contribute/compiled.js";
@@ -61,6 +62,16 @@ export interface CompiledFunding extends Period {
   readonly denominator: number;
   readonly rows: readonly ParameterRow[];
   readonly assumptions: readonly string[];
+  /** Where tests tell shares apart, the shares of a person by the rows whose tests pass; the lists above are then empty. */
+  readonly tested: TestedShares | undefined;
+}
+
+/** Shares told apart by tests. */
+export interface TestedShares {
+  /** All of the days, in order. */
+  readonly rows: readonly ShareRow[];
+  /** The shares of those for whom some of them are. */
+  readonly of: (rows: readonly ShareRow[]) => CompiledFunding;
 }
 
 /**
@@ -130,6 +141,8 @@ export interface CompiledScheme {
   readonly sourceIds: readonly string[];
   readonly splitMethod: SplitMethod;
   readonly funding: readonly CompiledFunding[];
+  /** Whether tests tell sources apart. */
+  readonly testsSources: boolean;
   /** The sources that pay by unit cost; in most schemes none. */
   readonly unitCosts: readonly CompiledUnitCost[];
   /** Where numbers of named parameters stand, and how each came about. */

@@ -555,6 +555,35 @@ describe("shares are refused with", () => {
       shares({ to: "2019-06-15" }, { from: "2019-06-16" }),
       ["share-inside-month fund.shares[0].to", "share-inside-month fund.shares[1].from"],
     ],
+    [
+      "a sum below 1 for some, though not for others",
+      shares({ share: "1", when: [{ kind: "age", until: 9 }] }, { id: "state", when: [{ kind: "age", from: 10 }] }),
+      ["shares-not-whole fund.shares"],
+    ],
+    [
+      "a sum above 1 for those on whom two tests pass",
+      shares({ when: [{ kind: "age", until: 9 }] }, { id: "state", when: [{ kind: "age", from: 8 }] }),
+      ["shares-not-whole fund.shares"],
+    ],
+    [
+      "a source twice for somebody",
+      shares({}, { share: "0", when: [{ kind: "level", atLeast: "high" }] }),
+      ["overlap fund.shares[1].when"],
+    ],
+    [
+      "tests that know no such name, or exclude each other",
+      shares(
+        { when: [{ kind: "level", atLeast: "hihg" }] },
+        {
+          id: "state",
+          when: [
+            { kind: "age", from: 7 },
+            { kind: "age", until: 6 },
+          ],
+        },
+      ),
+      ["unknown-reference fund.shares[0].when[0].atLeast", "never-satisfied fund.shares[1].when"],
+    ],
     ["an unknown source of the figure", shares({ source: "nobody" }), ["unknown-reference fund.shares[0].source"]],
     ["an id that is none", shares({ id: "__proto__" }), ["id-form fund.shares[0].id"]],
     ["an id of digits alone, which JSON would put first", shares({ id: "2019" }), ["id-form fund.shares[0].id"]],

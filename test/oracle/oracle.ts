@@ -13,7 +13,7 @@ import { givenBefore, isMonthBegun, type GivenBefore } from "./limits-before.js"
 import { limitedPlan, type LimitedPlan } from "./limits.js";
 import { isOpen, judgeDays, qualifies, type DayJudgement } from "./judgement.js";
 import { assumed, valueOf, type Rules } from "./parameters.js";
-import { assumedShares, paidBySource } from "./sources.js";
+import { assumedShares, paidBySource, sourcesOf } from "./sources.js";
 
 /** What the oracle says of a person: amounts as decimal texts, as a result's JSON has them. */
 export type Expected =
@@ -289,16 +289,23 @@ function amountsOf(
   const ofPublic = net ? coveredBy(rests) : undefined;
   const covered = cells.map(({ line, month }, at) => ofPublic?.[at]?.plus(paidAt(line, month)) ?? base[at]);
   const coveredAt = (line: number, month: number) => covered[line * months.length + month] ?? new Oracle(0);
+  const monthOf = ([day = ""]: readonly string[]) => day.slice(0, 7);
+  const ofPerson = (month: string) =>
+    sourcesOf(
+      [...before.entitled].sort().find((day) => day.startsWith(month)),
+      client,
+      rules,
+    );
   const paid = months.map((month, index) => {
     const ofLines = table.flatMap((row, line) => {
       const [cell, amount] = [row[index], coveredAt(line, index)];
       return cell === undefined ? [] : [{ ...cell, covered: amount, funded: amount.minus(paidAt(line, index)) }];
     });
-    return { month, ...paidBySource(ofLines, firstDay(index), smallest, client, rules) };
+    return { month, ...paidBySource(ofLines, firstDay(index), smallest, client, ofPerson(month)) };
   });
   // A month without a day of entitlement rests on no share.
   const ofShares = [...daysByMonth.values()].flatMap((days) =>
-    days.some((day) => before.entitled.has(day)) ? assumedShares(days[0] ?? "", rules) : [],
+    days.some((day) => before.entitled.has(day)) ? assumedShares(days[0] ?? "", ofPerson(monthOf(days))) : [],
   );
   const ofBudgets = ofPublic ?? base;
   return {

@@ -7,6 +7,7 @@ import { holdsOn } from "./days.js";
 import { byLargestRemainder, Oracle, round, sum } from "./decimals.js";
 import { assumed, valueOf, type Rules } from "./parameters.js";
 import { placesAround } from "./places.js";
+import { whenOn } from "./when.js";
 
 /** A line's month with what the budget covers of it, and what of that the public pays. */
 export interface FundedLine extends LineMonth {
@@ -38,6 +39,18 @@ export function unitCostIdsOf(rules: Rules): readonly string[] {
   return sourceIdsOf(rules).filter((id) =>
     rules.scheme.fund.shares.some((source) => source.id === id && source.method === "unit-cost"),
   );
+}
+
+/** The rules with the sources that are for a person, by the first day of the month that qualifies; the others are never in force. */
+export function sourcesOf(day: string | undefined, client: Case, rules: Rules): Rules {
+  const { fund } = rules.scheme;
+  const never = { from: "0001-01-01", to: "0001-01-01" };
+  const shares = fund.shares.map((source) => {
+    const isFor =
+      source.when === undefined || (day !== undefined && whenOn(day, source.when, client, rules) === "holds");
+    return isFor ? source : { ...source, ...never };
+  });
+  return { ...rules, scheme: { ...rules.scheme, fund: { ...fund, shares } } };
 }
 
 /** Who pays the public part of a month: unit costs first, then shares of what is left; `day` is the month's first. */

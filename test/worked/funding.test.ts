@@ -77,7 +77,11 @@ describe.each(worked)("$title", ({ title, scheme, case: given, splitAt = "month"
     const nodes: string[] = [];
     const watched = calculate(document, compiled, { recorder: { record: (node) => nodes.push(node.kind) } });
     expect(watched).toEqual(result);
-    expect(nodes.includes("unit-cost")).toBe(compiled.unitCosts.length > 0);
+    // Of whom a source is not, nothing of it is worked out.
+    const isFor = [...result.totals.unitCosts.values()].some(
+      ({ accepted, funded }) => accepted.minor + funded.minor > 0,
+    );
+    expect(nodes.includes("unit-cost")).toBe(isFor);
   });
 });
 

@@ -818,6 +818,7 @@ export const schemeForm = of.form({
         to: of.end,
         id: of.id,
         label: shared.labelForm,
+        when: of.optional(shared.whenForm),
         source: of.id,
         method: of.optional(of.only("share")),
         share: shared.shareParameterForm,
@@ -827,6 +828,7 @@ export const schemeForm = of.form({
         to: of.end,
         id: of.id,
         label: shared.labelForm,
+        when: of.optional(shared.whenForm),
         source: of.id,
         method: of.only("unit-cost"),
         rates: of.list(of.form({
@@ -844,6 +846,7 @@ export const schemeForm = of.form({
         to: of.end,
         id: of.id,
         label: shared.labelForm,
+        when: of.optional(shared.whenForm),
         source: of.id,
         method: of.only("rest"),
       }),

@@ -1,5 +1,6 @@
 import { intersectLists, overlaps, type Period } from "../../calendar/index.js";
 import type { LineFacts } from "../../person/facts/facts.js";
+import { addGap } from "../../outcome/add-gap.js";
 import type { Gap } from "../../outcome/finding.js";
 import type { CompiledScheme } from "../compiled.js";
 import { hasUnitsHere } from "../common/paid-elsewhere.js";
@@ -64,18 +65,4 @@ function missingOf(
       ...missingOf({ ...days, passing, unknown: rest }, of, compiled),
     ];
   });
-}
-
-/** Days that follow each other, and those of several lines, are one gap. */
-function addGap(gap: Gap, gaps: Gap[]): void {
-  const sameAs = ({ fact, neededBy, expected, from, to }: Gap) =>
-    fact === gap.fact &&
-    neededBy === gap.neededBy &&
-    JSON.stringify(expected) === JSON.stringify(gap.expected) &&
-    from <= gap.to + 1 &&
-    gap.from <= to + 1;
-  const at = gaps.findIndex(sameAs);
-  const before = gaps[at];
-  if (before === undefined) gaps.push(gap);
-  else gaps[at] = { ...before, from: Math.min(before.from, gap.from), to: Math.max(before.to, gap.to) };
 }

@@ -5,6 +5,7 @@ import type { CompiledRounding } from "../reading/compiled-rounding.js";
 import { groupBy } from "../../lists/index.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import type { PlaceFacts } from "../common/place-facts.js";
+import type { CompiledTest } from "../when/read.js";
 import type { UnitCostFacts } from "./read-unit-costs.js";
 
 /** A source that pays by unit cost, from a month to a month. */
@@ -12,6 +13,8 @@ export interface CompiledUnitCost extends Period {
   readonly id: string;
   /** Index among all sources. */
   readonly source: number;
+  /** The tests of whose units it pays for. */
+  readonly when: readonly CompiledTest[];
   /** Index among the sources that pay by unit cost on some day. */
   readonly position: number;
   /**
@@ -40,13 +43,14 @@ export function compileUnitCosts(
   minorUnit: number,
 ): readonly CompiledUnitCost[] {
   const ids = unitCostIdsOf(unitCosts);
-  return unitCosts.map(({ from, to, id, source, rates, rounding, step, assumption }) => {
+  return unitCosts.map(({ from, to, id, source, when, rates, rounding, step, assumption }) => {
     const byService = groupBy(rates, (rate) => rate.service);
     return {
       from,
       to,
       id,
       source,
+      when,
       position: ids.indexOf(id),
       rates: new Map(
         [...byService].map(([service, own]) => {

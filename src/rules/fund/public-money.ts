@@ -1,3 +1,4 @@
+import type { About } from "../when/kind.js";
 import type { Month, Period } from "../../calendar/index.js";
 import type { PlaceSpan } from "../../person/facts/spans.js";
 import type { UnitLists } from "../limit/give/shown-units.js";
@@ -7,6 +8,8 @@ export interface PublicMoney {
   readonly firstMonth: Month;
   /** The days of entitlement. */
   readonly eligible: readonly Period[];
+  /** Whose money it is, where sources are told apart by tests. */
+  readonly about: About;
   /** Minor units of each month. */
   readonly months: readonly number[];
   /** Minor units at `line * months + month`. */

@@ -14,6 +14,7 @@ import {
   readRounding,
   type Reading,
 } from "../reading/reading.js";
+import type { CompiledTest } from "../when/read.js";
 import { checkWholeMonths } from "./whole-months.js";
 
 /** A unit cost, scaled by {@link unitPriceDecimals}. */
@@ -28,6 +29,8 @@ export interface UnitCostFacts extends Period {
   readonly id: string;
   /** Index in the order of sources. */
   readonly source: number;
+  /** The tests of whose units it pays for; none where it pays for everybody's. */
+  readonly when: readonly CompiledTest[];
   readonly rates: readonly UnitCostRateFacts[];
   readonly rounding: UnitCostFunding["rounding"];
   /** Step of the rounding, in minor units. */
@@ -40,6 +43,7 @@ export interface UnitCostFacts extends Period {
 interface DatedSource extends Period {
   readonly path: string;
   readonly source: FundingSource;
+  readonly when: readonly CompiledTest[];
 }
 
 /**
@@ -52,14 +56,14 @@ export function readUnitCosts(
   validity: Period,
   reading: Reading,
 ): readonly UnitCostFacts[] {
-  const unitCosts = sources.flatMap(({ from, to, path, source }): readonly UnitCostFacts[] => {
+  const unitCosts = sources.flatMap(({ from, to, path, source, when }): readonly UnitCostFacts[] => {
     if (source.method !== "unit-cost") return [];
     const rates = source.rates.map((_, index) => readRate(source, { index, sourcePath: path, validity }, reading));
     checkRates(rates, { days: { from, to }, path, validity }, reading);
     const step = readRounding(source.rounding, reading.scheme.minorUnit, `${path}.rounding`, reading.issues);
     const { id, rounding } = source;
     const assumption = assumedSource(source.source, reading.scheme);
-    return [{ from, to, path, id, source: sourceIds.indexOf(id), rates, rounding, step, assumption }];
+    return [{ from, to, path, id, source: sourceIds.indexOf(id), when, rates, rounding, step, assumption }];
   });
   for (const [index, later] of unitCosts.entries()) {
     for (const earlier of unitCosts.slice(0, index)) checkPaidOnce(earlier, later, reading);

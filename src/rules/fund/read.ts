@@ -10,6 +10,10 @@ import type { ParameterRow } from "../reading/parameter-row.js";
 import { readUnitCosts, type UnitCostFacts } from "./read-unit-costs.js";
 import { checkSource, readParameter, readPeriod, type Reading } from "../reading/reading.js";
 import { indexRows } from "../reading/row-index.js";
+import { readWhenOf } from "../when/read.js";
+import type { ShareRow } from "./share-row.js";
+import { checkPersons } from "./check-persons.js";
+import { isWhole, sumOf, wholeShare } from "./whole-shares.js";
 import { checkWholeMonths } from "./whole-months.js";
 
 /** The sources in their order, and runs of days with the shares that are in force on them. */
@@ -26,15 +30,9 @@ export interface FundingRun extends Period {
   /** For each source in force, its share scaled by {@link rateDecimals}. */
   readonly shares: readonly number[];
   readonly rows: readonly ParameterRow[];
+  /** Where tests tell shares apart, all of them, of whom those count whose tests a person passes; the lists above are then empty. */
+  readonly tested: readonly ShareRow[] | undefined;
 }
-
-/** A share, or the rest, with its texts parsed. */
-interface ShareRow extends ParameterRow {
-  readonly id: string;
-  readonly paysRest: boolean;
-}
-
-const whole = 10 ** rateDecimals;
 
 /**
  * The funding sources: whole months, no source twice on a day, at most one that pays the rest. Without it the shares of every
@@ -51,34 +49,50 @@ export function readFund(reading: Reading, validity: Period): FundFacts {
     checkSourceId(source.id, `${path}.id`, issues);
     const period = { ...readPeriod(source, path, issues), path };
     checkWholeMonths(period, validity, issues);
-    return { ...period, source };
+    return { ...period, source, when: readWhenOf(source.when, `${path}.when`, period, reading) };
   });
-  for (const rows of groupBy(all, (row) => row.source.id).values()) checkNoOverlap(rows, issues);
+  const isTested = all.some(({ when }) => when.length > 0);
+  if (!isTested) for (const rows of groupBy(all, (row) => row.source.id).values()) checkNoOverlap(rows, issues);
   const unitCosts = readUnitCosts(all, sourceIds, validity, reading);
-  const rows = all.flatMap(({ source, ...period }) =>
-    source.method === "unit-cost" ? [] : [readShare(source, period, reading)],
+  const rows = all.flatMap(({ source, when, ...period }) =>
+    source.method === "unit-cost" ? [] : [{ ...readShare(source, period, reading), place: placeOf(source.id), when }],
   );
-  checkNoOverlap(
-    rows.filter((row) => row.paysRest),
-    issues,
-  );
+  if (!isTested) {
+    checkNoOverlap(
+      rows.filter((row) => row.paysRest),
+      issues,
+    );
+  }
   if (!(validity.from <= validity.to)) return { sourceIds, runs: [], unitCosts };
   const sound = rows.filter((row) => row.from <= row.to);
   const changes = sound.flatMap((row) => [row.from, row.to + 1]);
-  const order = (row: ShareRow) => (row.paysRest ? sourceIds.length : placeOf(row.id));
+  const order = (row: ShareRow) => (row.paysRest ? sourceIds.length : row.place);
+  const isSound = issues.length === 0;
   const inForceOn = indexRows(sound);
   const runs = splitAt(validity, changes).map((run) => {
     const inForce = [...inForceOn.on(run.from)].sort((left, right) => order(left) - order(right));
-    const shared = sumOf(inForce);
-    checkSum(shared, inForce, run, reading);
-    return {
-      ...run,
-      sources: inForce.map((row) => placeOf(row.id)),
-      shares: inForce.map((row) => (row.paysRest ? whole - shared : row.value)),
-      rows: inForce,
-    };
+    if (isTested) {
+      const others = all.filter(({ from, to, source }) => {
+        return source.method === "unit-cost" && from <= run.from && run.from <= to;
+      });
+      const paying = others.map(({ source, when, path }) => ({ id: source.id, when, path }));
+      if (isSound) checkPersons(inForce, paying, run, reading);
+      return { ...run, sources: [], shares: [], rows: [], tested: inForce };
+    }
+    checkSum(sumOf(inForce), inForce, run, reading);
+    return { ...run, ...sharesOf(inForce), tested: undefined };
   });
   return { sourceIds, runs, unitCosts };
+}
+
+/** What the rows of one person share: each its part, and one what is left. */
+export function sharesOf(rows: readonly ShareRow[]): Pick<FundingRun, "sources" | "shares" | "rows"> {
+  const shared = sumOf(rows);
+  return {
+    sources: rows.map(({ place }) => place),
+    shares: rows.map((row) => (row.paysRest ? wholeShare - shared : row.value)),
+    rows,
+  };
 }
 
 /** Results have sources as keys, and JSON lists keys of digits alone before all others, whatever the order of sources. */
@@ -91,7 +105,7 @@ function readShare(
   source: FundingShare | RestFunding,
   period: Period & { readonly path: string },
   reading: Reading,
-): ShareRow {
+): Omit<ShareRow, "place" | "when"> {
   const row = { ...period, source: source.source, id: source.id };
   if (isRest(source))
     return { ...row, value: 0, assumption: assumedSource(source.source, reading.scheme), paysRest: true };
@@ -103,13 +117,9 @@ function isRest(source: FundingSource): source is RestFunding {
   return source.method === "rest";
 }
 
-function sumOf(rows: readonly ShareRow[]): number {
-  return rows.reduce((total, row) => total + row.value, 0);
-}
-
 function checkSum(sum: number, rows: readonly ShareRow[], run: Period, reading: Reading): void {
+  if (isWhole(rows)) return;
   const restIsPaid = rows.some((row) => row.paysRest);
-  if (sum === whole || Number.isNaN(sum) || (restIsPaid && sum < whole)) return;
   reading.issues.push({
     code: "shares-not-whole",
     path: "fund.shares",

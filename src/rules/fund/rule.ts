@@ -1,3 +1,4 @@
+import type { When } from "../when/when.js";
 import type { Dated } from "../../person/dated.js";
 import type { Rounding, SplitMethod } from "../../numbers/index.js";
 import type { Id, Label } from "../../sources/index.js";
@@ -8,6 +9,11 @@ interface FundingBase extends Dated {
   /** Id of the funding source, such as `"esf"`. */
   readonly id: Id;
   readonly label: Label;
+  /**
+   * Tests of whose money it is for: all must pass on the first day of the month that qualifies; left out, everybody's. For each person every
+   * source is in force once at most, and shares sum to the whole.
+   */
+  readonly when?: When;
   /** Id of the source of the rule or figure. */
   readonly source: Id;
 }

@@ -6,6 +6,7 @@ import type { Run } from "../run.js";
 import { payUnitCosts } from "./unit-costs.js";
 import { noteAssumption } from "../reading/note-assumption.js";
 import { zeros } from "../months/zeros.js";
+import { isFor } from "./is-for.js";
 import type { PublicMoney } from "./public-money.js";
 
 /** What each source pays. */
@@ -44,21 +45,28 @@ export function fund(money: PublicMoney, run: Run): Funding {
       funding = compiled.funding.find((run) => run.from <= first && first <= run.to);
       if (funding === undefined) continue;
     }
+    const own = ofPerson(funding, money, index);
     // A month without a day of entitlement rests on no share, as it does where it is asked about by itself.
-    for (const assumption of funding.assumptions) {
+    for (const assumption of own.assumptions) {
       const isEntitled = money.eligible.some(({ from, to }) => monthOf(from) <= month && month <= monthOf(to));
       if (isEntitled) noteAssumption(assumption, assumptions);
     }
     if (compiled.scheme.fund.splitAt === "month") {
-      addSplit(splitting, { index, month, total: months[index] ?? 0 }, funding, undefined);
+      addSplit(splitting, { index, month, total: months[index] ?? 0 }, own, undefined);
       continue;
     }
     for (let line = 0; line < money.names.length; line += 1) {
       const total = lines[line * monthCount + index] ?? 0;
-      addSplit(splitting, { index, month, total }, funding, money.names[line]?.id);
+      addSplit(splitting, { index, month, total }, own, money.names[line]?.id);
     }
   }
   return { sources: amounts, unitCosts: byUnit?.numbers ?? none };
+}
+
+/** The shares of a month, of those that tests tell apart the person's. */
+function ofPerson(funding: CompiledFunding, money: PublicMoney, index: number): CompiledFunding {
+  const { tested } = funding;
+  return tested === undefined ? funding : tested.of(tested.rows.filter(({ when }) => isFor(when, money, index)));
 }
 
 /** What every split of one person has in common. */

@@ -6,6 +6,7 @@ import type { CompiledUnitCost } from "./compile-unit-costs.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import type { Recorder } from "../recording/recorder.js";
 import type { Run } from "../run.js";
+import { isFor } from "./is-for.js";
 import type { PublicMoney } from "./public-money.js";
 import { placed } from "../reading/at-path.js";
 import { coveredPart } from "../cover/covered-part.js";
@@ -68,7 +69,7 @@ export function payUnitCosts(
     const month = money.firstMonth + index;
     const first = Math.max(firstDay(month), from);
     for (const unitCost of compiled.unitCosts) {
-      if (first < unitCost.from || first > unitCost.to) continue;
+      if (first < unitCost.from || first > unitCost.to || !isFor(unitCost.when, money, index)) continue;
       const at = (index * count + unitCost.position) * unitCostNumbers;
       const paid = payMonth(paying, unitCost, { index, day: first, at });
       const source = index * compiled.sourceIds.length + unitCost.source;

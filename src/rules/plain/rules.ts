@@ -73,6 +73,7 @@ function read(compiled: CompiledScheme): PlainRules | undefined {
     !compiled.services.some(({ unit }) => unit === "money") &&
     assess.binds === "assessment" &&
     (cover.budget ?? "gross") === "gross" &&
+    !compiled.testsSources &&
     fund.splitAt === "month";
   if (!isPlain) return undefined;
   const common = { compiled, names: ownNames(compiled), on: periodsOf(compiled) };

@@ -57,7 +57,7 @@ describe("a price by tests", () => {
   it("says in the explanation for whom it is, and what lost to it", () => {
     const person = givenMeals([true, "2019-04-01", "2019-04-10"], [false, "2019-04-11", "2019-04-30"]);
     const text = explanationText(explain(person, compile(both)), { language: "en", depth: 9 }).join("\n");
-    expect(text).toContain("at the price in Country (A meal is given: yes)");
+    expect(text).toContain("at the price in North (A meal is given: yes)");
     expect(text).toContain("or by tests of the person, decides");
     // The client passes no test of the third row that comes later, and the price of everybody lost.
     expect(text).toContain("cost.prices[0]");

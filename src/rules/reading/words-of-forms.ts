@@ -174,6 +174,14 @@ export const schemeWords: WordsOfForm = {
   "meansConversion.rounding.mode": "half-up half-even up down floor ceil",
   "fund.splitAt": "line month",
   "fund.method": "largest-remainder first-down-rest",
+  "fund.shares[].when[].kind":
+    "age relative-age circumstance number disability target-group level income capital residence setting",
+  "fund.shares[].when[](relative-age).relation": "spouse child parent other",
+  "fund.shares[].when[](relative-age).without": "holds fails",
+  "fund.shares[].when[].statuses[]": "child group-1 group-2 group-3",
+  "fund.shares[].when[](income).incomeOf?": "person household",
+  "fund.shares[].when[](residence).basis": "declared actual",
+  "fund.shares[].when[].settings[]": "home institution group-home hospital prison abroad",
   "fund.shares[].method?": "share unit-cost rest",
   "fund.shares[].rounding.mode": "half-up half-even up down floor ceil",
 };

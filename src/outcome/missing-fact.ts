@@ -11,6 +11,7 @@ export const factNames = [
   "opening.begun",
   "opening.budgets",
   "opening.month",
+  "opening.paidOfYear",
   "plan",
   "plan.lines.weekdays",
   "client.circumstances",

@@ -6,6 +6,7 @@ import type { CutUnits } from "../outcome/cut.js";
 import type { OutsideAmount } from "../rules/cost/outside.js";
 import type { BudgetAdjustment } from "../rules/entitle/budget/adjust.js";
 import type { BudgetSegment } from "../rules/entitle/budget/indicative-budget.js";
+import type { PaidOfYear } from "../rules/contribute/months/paid-of-year.js";
 import type { Eligibility } from "../rules/entitle/conditions/eligibility.js";
 import type { PeriodBudget } from "../rules/entitle/budget/personal-budget.js";
 import type { LimitsHandedOn } from "../rules/limit/handed-on-facts.js";
@@ -43,6 +44,8 @@ export interface Before {
   readonly isAssumed: boolean;
   /** What the client had paid in life before, in minor units; NaN where it is unknown. */
   readonly paidForLife: number;
+  /** What was paid of caps by year at the end of the last whole month; undefined where the scheme has none. */
+  readonly paidOfYear: readonly PaidOfYear[] | undefined;
   /** What tests of means took in the last month, in minor units. */
   readonly tested: number;
   /** What tests of other schemes took in the last month. */

@@ -7,6 +7,7 @@ import type { Recorder } from "./recording/recorder.js";
 import { noteAssumption } from "./reading/note-assumption.js";
 import { atPath } from "./reading/at-path.js";
 import { assess } from "./assess/step.js";
+import { paidOfYearLeft } from "./contribute/months/paid-of-year.js";
 import type { Contribution } from "./contribute/step.js";
 import { askForPrices } from "./cost/ask-for-prices.js";
 import { cost } from "./cost/step.js";
@@ -117,7 +118,7 @@ export function calculateFacts(
     return new IneligibleResult(
       { ...numbers, lines, units: units.units, cuts, assumptions },
       beforeOf(facts, granted === undefined ? begunBudgets(facts, compiled) : unusedOn(granted, facts, compiled), {
-        ...{ tested: 0, limits, shared, ownBudget },
+        ...{ tested: 0, limits, shared, paidOfYear: paidOfYearLeft(facts, compiled, undefined), ownBudget },
       }),
     );
   }
@@ -219,6 +220,7 @@ export function calculateFacts(
     },
     beforeOf(facts, carried === undefined ? going : carriedOn(going, carried.periods), {
       ...{ tested: contribution.tested, limits, shared, ownBudget },
+      paidOfYear: paidOfYearLeft(facts, compiled, contribution.ofCaps),
     }),
   );
 }

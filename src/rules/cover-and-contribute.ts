@@ -33,7 +33,7 @@ export function coverAndContribute(
   const monthCount = months.count;
   if (contributions.rules.length === 0) {
     const covered = coverBy(costs);
-    const contribution = { months: zeros(monthCount), lines: none, relatives: none, tested: 0 };
+    const contribution = { months: zeros(monthCount), lines: none, relatives: none, tested: 0, ofCaps: none };
     return { covered, contribution, publicMonths: sumByMonth(covered, monthCount), publicLines: covered };
   }
   const net = scheme.cover.budget === "net";

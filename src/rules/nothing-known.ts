@@ -40,6 +40,7 @@ export const nothingKnown: Before = {
   others: [],
   limits: undefined,
   shared: undefined,
+  paidOfYear: undefined,
   budgets: [],
   ownBudget: false,
   whole: undefined,

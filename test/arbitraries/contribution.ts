@@ -52,7 +52,7 @@ export const payingByMonths: fc.Arbitrary<Situation> = drawn((draw) => {
   return {
     ...rest,
     // Little enough that a cap for life leaves something.
-    opening: paidBefore(draw, scheme, rest.case, 100),
+    opening: paidBefore(draw, scheme, rest.case, { most: 100, known: true }),
     scheme: {
       ...scheme,
       liableRelatives: [],
@@ -71,13 +71,24 @@ export const payingByMonths: fc.Arbitrary<Situation> = drawn((draw) => {
 function drawPaying(draw: Draw, known: boolean): Situation {
   const base = drawSituation(draw, true);
   const scheme = withContribution(draw, base.scheme);
-  const opening = known || draw.chance(75) ? { opening: paidBefore(draw, scheme, base.case, 1500) } : {};
+  const opening =
+    known || draw.chance(75) ? { opening: paidBefore(draw, scheme, base.case, { most: 1500, known }) } : {};
   return { ...base, scheme, case: withMeans(draw, base.case, known, scheme), ...opening };
 }
 
-function paidBefore(draw: Draw, scheme: Scheme, document: Case, most: number): Position {
+function paidBefore(
+  draw: Draw,
+  scheme: Scheme,
+  document: Case,
+  { most, known }: { readonly most: number; readonly known: boolean },
+): Position {
   const paidForLife = draw.decimal(most, Math.min(2, scheme.minorUnit));
-  return statedPosition(scheme, document, { person: { paidForLife } });
+  const from = `${document.period.from.slice(0, 4)}-01-01`;
+  const caps = (scheme.contributeCaps ?? []).filter(
+    ({ method }) => method === "amount-per-year" && (known || draw.chance(75)),
+  );
+  const paidOfYear = caps.map(({ id: cap }) => ({ cap, from, paid: draw.decimal(300, Math.min(2, scheme.minorUnit)) }));
+  return statedPosition(scheme, document, { person: { paidForLife }, ...(caps.length === 0 ? {} : { paidOfYear }) });
 }
 
 /** A scheme with another list of contribution rules: one for all services, or one list for each of two groups of them. */
@@ -133,13 +144,23 @@ function drawCapsOfScheme(
     };
     const rounding = drawRounding(draw, scheme.minorUnit, ["0.01", "0.10", "1"]);
     const counted = { ...base, ...drawCounted(draw), ...drawMeans(draw, scheme, false), rounding };
-    const method = draw.one(["amount", "income-share", "income-left"] as const);
+    const method = draw.one(["amount", "amount-per-year", "income-share", "income-left"] as const);
+    if (method === "amount-per-year") {
+      const amount = draw.decimal(600, Math.min(2, scheme.minorUnit));
+      return { ...base, ...wholeYears(days), method, amount };
+    }
     if (method === "income-share") return { ...counted, method, share: draw.one(["0.9", "0.2", "0.035"]) };
     if (method === "income-left") return { ...counted, method, protected: drawProtected(draw, scheme, days) };
     const amount = draw.decimal(200, Math.min(2, scheme.minorUnit));
     return { ...base, method, amount, ...(draw.chance(40) ? { paidByOthers: "others-pay" } : {}) };
   });
   return { contributeCaps: caps };
+}
+
+/** Days with all of the calendar years in which they begin and end. */
+function wholeYears({ from, to }: Period) {
+  const { from: first, to: last } = datesOf({ from, to });
+  return { from: `${first.slice(0, 4)}-01-01`, to: last === "open" ? last : `${last.slice(0, 4)}-12-31` };
 }
 
 /** One rule after the other; often the next is the one before with other caps, as a reform would have it. */

@@ -7,7 +7,7 @@ export function beginningOf({ scheme, case: document, opening }: Situation): Pos
   const { id, version, currency, minorUnit, entitle } = scheme;
   const { from, to } = document.period;
   const first = parseDay(from);
-  const { limits, person } = opening ?? {};
+  const { limits, person, paidOfYear } = opening ?? {};
   const rule = entitle.budgetPeriods;
   const ofMonths = (months: number) =>
     Array.from({ length: 30 }, (_, index) => ({
@@ -34,5 +34,6 @@ export function beginningOf({ scheme, case: document, opening }: Situation): Pos
     budgets: named.filter((each) => parseDay(each.to) >= first),
     ...(limits === undefined ? {} : { limits }),
     ...(person === undefined ? {} : { person }),
+    ...(paidOfYear === undefined ? {} : { paidOfYear }),
   };
 }

@@ -52,6 +52,9 @@ export class Payments {
     return this.paidEver;
   }
 
+  /** By cap and year. */
+  readonly paidOfYears: Map<string, Decimal>;
+
   private readonly client: Case;
   private readonly rules: Rules;
   private readonly entitled: ReadonlySet<string>;
@@ -63,9 +66,15 @@ export class Payments {
   constructor(
     client: Case,
     rules: Rules,
-    before: { readonly entitled: ReadonlySet<string>; readonly paid: Decimal; readonly begun: boolean },
+    before: {
+      readonly entitled: ReadonlySet<string>;
+      readonly paid: Decimal;
+      readonly paidOfYears: ReadonlyMap<string, Decimal> | undefined;
+      readonly begun: boolean;
+    },
   ) {
     this.paidEver = before.paid;
+    this.paidOfYears = new Map(before.paidOfYears ?? []);
     this.entitled = before.entitled;
     this.begun = before.begun;
     this.client = client;
@@ -80,7 +89,7 @@ export class Payments {
     const byLine = lines.map(() => new Oracle(0));
     const rests = lines.map(() => new Oracle(0));
     const paidBy = new Map<PayingRule, Decimal>();
-    const paidOf = new Map<ContributionCap, Decimal>();
+    const paidOf = this.paidOfCaps(day);
     /** What caps over all rules leave for a line; each adds what the line is then paid. */
     const leftOfCaps = (line: PlanLine) => this.capsOfScheme(line, day, paidOf);
     let spent = new Oracle(0);
@@ -153,7 +162,11 @@ export class Payments {
       if (pays.gt(0) && ofMonth) this.askForMonth(day);
       paidBy.set(rule, (paidBy.get(rule) ?? new Oracle(0)).plus(pays));
       this.paidEver = this.paidEver.plus(pays);
-      for (const cap of this.capsFor(asked.line, day)) paidOf.set(cap, (paidOf.get(cap) ?? new Oracle(0)).plus(pays));
+      for (const cap of this.capsFor(asked.line, day)) {
+        paidOf.set(cap, (paidOf.get(cap) ?? new Oracle(0)).plus(pays));
+        if (cap.method === "amount-per-year")
+          this.paidOfYears.set(`${cap.id} ${day.slice(0, 4)}`, paidOf.get(cap) ?? new Oracle(0));
+      }
       byLine[index] = pays;
       rests[index] = due.minus(pays);
     }
@@ -233,6 +246,28 @@ export class Payments {
     this.assumptions.push(...assumed(parameter, source, this.rules));
   }
 
+  /** What is paid of each cap when a month begins: of caps by year what was paid since 1 January, NaN where nobody says. */
+  private paidOfCaps(day: string): Map<ContributionCap, Decimal> {
+    const { scheme, opening, since = this.client.period.from } = this.rules;
+    const { client, enrolments } = this.client;
+    const year = day.slice(0, 4);
+    const all = new Map<ContributionCap, Decimal>();
+    for (const cap of scheme.contributeCaps ?? []) {
+      if (cap.method !== "amount-per-year") continue;
+      const inYear = this.paidOfYears.get(`${cap.id} ${year}`);
+      const [first = ""] = [`${year}-01-01`, cap.from, scheme.validity.from].sort().reverse();
+      const begins =
+        first.slice(0, 7) >= since.slice(0, 7) ||
+        (client.birthDate ?? "") >= since ||
+        enrolments?.every(({ from }) => from >= since) === true;
+      const said = opening?.paidOfYear?.find((use) => use.cap === cap.id && use.from === `${year}-01-01`);
+      const before = first.slice(0, 7) >= since.slice(0, 7) ? 0 : (said?.paid ?? (begins ? 0 : NaN));
+      all.set(cap, inYear ?? new Oracle(before));
+      this.paidOfYears.set(`${cap.id} ${year}`, all.get(cap) ?? new Oracle(0));
+    }
+    return all;
+  }
+
   private capsFor(line: PlanLine, day: string): readonly ContributionCap[] {
     const caps = this.rules.scheme.contributeCaps ?? [];
     return caps.filter((cap) => holdsOn(cap, day) && (cap.services?.includes(line.service) ?? true));
@@ -245,7 +280,10 @@ export class Payments {
       if (answer === "unknown") this.missing.add(this.factOf(cap.when ?? [], day));
       if (answer !== "holds") return new Oracle(Infinity);
       const most = this.mostOf(cap, day);
-      return most === undefined ? new Oracle(Infinity) : Oracle.max(0, Oracle.max(0, most).minus(paid.get(cap) ?? 0));
+      const before = paid.get(cap) ?? new Oracle(0);
+      if (most !== undefined && before.isNaN()) this.missing.add("opening.paidOfYear");
+      if (most === undefined || before.isNaN()) return new Oracle(Infinity);
+      return Oracle.max(0, Oracle.max(0, most).minus(before));
     });
     return Oracle.min(Infinity, ...left);
   }
@@ -264,6 +302,7 @@ export class Payments {
       const step = new Oracle(10).pow(-this.rules.scheme.minorUnit).toString();
       return stated && most.minus(round(new Oracle(String(stated.value)), { mode: "up", step }));
     }
+    if (cap.method === "amount-per-year") return valueOf(cap.amount, this.rules);
     const income = this.means(cap, day);
     const kept =
       cap.method === "income-share" ? new Oracle(0) : this.kept(cap.protected, this.client.household, "household", day);

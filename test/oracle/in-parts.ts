@@ -89,6 +89,7 @@ function together({ before, ...earlier }: Remembered, later: LeftBehind): Rememb
       begun: new Map([...before.begun, ...later.begun]),
     },
     paid: later.paid,
+    paidOfYears: later.paidOfYears ?? new Map(),
     drawn,
   };
 }

@@ -44,6 +44,8 @@ export interface Remembered {
   readonly before: GivenBefore;
   /** What the client has paid. */
   readonly paid: Decimal;
+  /** What the client has paid of caps by year, by cap and year. */
+  readonly paidOfYears?: ReadonlyMap<string, Decimal>;
   /** What was drawn from budgets, by their first month. */
   readonly drawn: ReadonlyMap<string, Decimal>;
 }
@@ -53,6 +55,7 @@ export interface LeftBehind {
   readonly given: readonly Given[];
   readonly begun: GivenBefore["begun"];
   readonly paid: Decimal;
+  readonly paidOfYears?: ReadonlyMap<string, Decimal>;
   readonly drawn: ReadonlyMap<string, Decimal>;
 }
 
@@ -139,7 +142,8 @@ export function workOut(document: Case, rules: Rules, remembered?: Remembered): 
   if (qualifying.length === 0) {
     const assumptions = [...assumptionsOfRules(rules), ...limited.assumptions];
     const left = { ...units, paid: remembered?.paid ?? new Oracle(0), drawn: new Map<string, Decimal>() };
-    return { expected: { state: "ineligible", days, ...unitsOf(table, assumptions) }, left };
+    const ofYears = remembered?.paidOfYears === undefined ? {} : { paidOfYears: remembered.paidOfYears };
+    return { expected: { state: "ineligible", days, ...unitsOf(table, assumptions) }, left: { ...left, ...ofYears } };
   }
   const budgets = budget.value.map(({ value, ...span }) => {
     return { ...span, value: value.minus(remembered?.drawn.get(span.from) ?? 0) };
@@ -148,11 +152,13 @@ export function workOut(document: Case, rules: Rules, remembered?: Remembered): 
     assumed: ofSources,
     missingMeans,
     paid,
+    paidOfYears = new Map(),
     drawn,
     ...amounts
   } = amountsOf(budgets, table, months, client, rules, {
     entitled: new Set(qualifying.map(({ day }) => day)),
     paid: remembered?.paid ?? new Oracle(0),
+    paidOfYears: remembered?.paidOfYears,
     begun: isMonthBegun(client, rules),
   });
   if (missingMeans.length > 0) return { expected: { state: "means-open", facts: missingMeans } };
@@ -170,7 +176,7 @@ export function workOut(document: Case, rules: Rules, remembered?: Remembered): 
         ...ofSources,
       ]),
     },
-    left: { ...units, paid, drawn },
+    left: { ...units, paid, paidOfYears, drawn },
   };
 }
 
@@ -223,9 +229,14 @@ function amountsOf(
   daysByMonth: ReadonlyMap<string, readonly string[]>,
   client: Case,
   rules: Rules,
-  before: { readonly entitled: ReadonlySet<string>; readonly paid: Decimal; readonly begun: boolean },
+  before: {
+    readonly entitled: ReadonlySet<string>;
+    readonly paid: Decimal;
+    readonly paidOfYears: ReadonlyMap<string, Decimal> | undefined;
+    readonly begun: boolean;
+  },
 ): Omit<ExpectedAmounts, "spans" | "assumptions"> &
-  Pick<LeftBehind, "paid" | "drawn"> & {
+  Pick<LeftBehind, "paid" | "paidOfYears" | "drawn"> & {
     readonly assumed: readonly string[];
     readonly missingMeans: readonly string[];
   } {
@@ -310,6 +321,7 @@ function amountsOf(
   const ofBudgets = ofPublic ?? base;
   return {
     paid: payments.paid,
+    paidOfYears: payments.paidOfYears,
     drawn: new Map(
       budgets.map(({ from, to }) => {
         const own = cells.map(({ month }) => from <= (months[month] ?? "") && (months[month] ?? "") <= to);

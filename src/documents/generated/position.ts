@@ -36,6 +36,11 @@ export const positionForm = of.form({
     drawn: of.decimal,
     carried: of.optional(of.decimal),
   }))),
+  paidOfYear: of.optional(of.list(of.form({
+    cap: of.id,
+    from: of.date,
+    paid: of.decimal,
+  }))),
   person: of.optional(of.form({
     paidForLife: of.optional(of.decimal),
     means: of.optional(of.list(of.form({

@@ -26,6 +26,8 @@ export interface LeavesBefore {
   carried(budgetPeriod: string): BeforeNode | undefined;
   /** What the client has ever paid, and what others were paid in a month that goes on; empty where nobody says. */
   readonly paid: readonly BeforeNode[];
+  /** What the client paid of a cap in the year of a month; undefined where nobody says, or nothing before it counts. */
+  paidOfYear(cap: string, month: Month): BeforeNode | undefined;
   /** What tests of means of other schemes took of a month. */
   taken(month: Month): readonly BeforeNode[];
   /** Whether it gives budgets that go on. */

@@ -1,4 +1,4 @@
-import { type Month, monthOf, parseDay, parseMonth } from "../../calendar/index.js";
+import { type Month, monthOf, parseDay, parseMonth, yearOf } from "../../calendar/index.js";
 import { joinPaths, pathOf } from "../../errors/index.js";
 import type { LeavesBefore } from "../build/before.js";
 import { beforeNode } from "../before-node.js";
@@ -16,6 +16,7 @@ export function leavesBefore(given: GivenBefore, scheme: string): LeavesBefore {
     drawn: (budgetPeriod) => budgetBefore(given, budgetPeriod, "drawn"),
     carried: (budgetPeriod) => budgetBefore(given, budgetPeriod, "carried"),
     paid: paidBefore(given, scheme),
+    paidOfYear: (cap, month) => paidOfYearBefore(given, cap, month),
     taken: (month) => ofMonth(given, month, scheme, { name: "means", key: "taken" }),
     hasBudgets: (given.own?.position.budgets ?? []).length > 0,
   };
@@ -33,6 +34,15 @@ function budgetBefore(given: GivenBefore, of: string, which: "approved" | "drawn
     value,
     of,
   });
+}
+
+/** What the client paid of a cap in the year of a month; undefined where nobody says. */
+function paidOfYearBefore({ own }: GivenBefore, of: string, month: Month): BeforeNode | undefined {
+  const index = own?.position.paidOfYear?.findIndex(({ cap }) => cap === of) ?? -1;
+  const use = own?.position.paidOfYear?.[index];
+  if (own === undefined || use === undefined || yearOf(parseDay(use.from)) !== Math.floor(month / 12)) return undefined;
+  const place = joinPaths(own.path, pathOf("paidOfYear", index, "paid"));
+  return beforeNode("paidOfYear", place, keptUntil(own), { measure: "money", value: use.paid, of });
 }
 
 /** What the client has ever paid, and what the client paid by other schemes in the month in which the question begins. */

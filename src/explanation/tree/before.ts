@@ -11,6 +11,7 @@ export type BeforeName =
   | "drawn"
   | "carried"
   | "paidForLife"
+  | "paidOfYear"
   | "means"
   | "shown"
   | "claimed";
@@ -21,7 +22,7 @@ export interface BeforeNode {
   /**
    * `used` are units in the window of a limit, `run` days with units since the last break and `idle` those without since, `begun` the
    * part of a whole unit and `asked` the units that months have shown of a line, `granted`, `drawn` and `carried` over of a budget, `paidForLife` what the
-   * client has ever paid, `means` what tests of another scheme took of the month, `shown` what was shown of the month,
+   * client has ever paid and `paidOfYear` what the client paid of a cap in the calendar year, `means` what tests of another scheme took of the month, `shown` what was shown of the month,
    * `claimed` what was claimed of it.
    */
   readonly name: BeforeName;
@@ -32,7 +33,7 @@ export interface BeforeNode {
   /** The number itself, as decimal text. */
   readonly value: DecimalText;
   /**
-   * Id of what keeps it: the limit, the line, the budget period, the scheme or the municipality; left out where it is of the person or of
+   * Id of what keeps it: the limit, the cap, the line, the budget period, the scheme or the municipality; left out where it is of the person or of
    * the month.
    */
   readonly of?: Id;

@@ -2,6 +2,7 @@ import type { Day, Month, Period } from "../../calendar/index.js";
 import type { Case } from "../case.js";
 import type { DeliveryFacts, LeavingFacts } from "./delivery-facts.js";
 import type { SharedUnits } from "./shared-units.js";
+import type { PaidOfYear } from "../../rules/contribute/months/paid-of-year.js";
 import type { Recurrence } from "../plan.js";
 import type { Unit } from "../unit.js";
 import type {
@@ -99,6 +100,8 @@ export interface CaseFacts extends Period {
   readonly household: readonly NumberSpan[] | undefined;
   /** What the client has paid in life, in minor units of the scheme, as a position says; NaN where none does. */
   readonly paidForLife: number;
+  /** What the client has paid of caps by year in the year in which the question begins, as a position says; undefined where none does. */
+  readonly paidOfYear: readonly PaidOfYear[] | undefined;
   /** What the tests of other schemes took of the client's means in the first month; undefined where nobody says what was before. */
   readonly meansTaken: MeansTaken | undefined;
   /** What was received of limits that schemes share; undefined where no position says so. */

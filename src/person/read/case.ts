@@ -63,6 +63,7 @@ export function readFacts(document: Case, knownOn: Day, kept: KeptRows | undefin
     relatives: readRelatives(document.relatives, client.id, period, issues),
     assessments: readAssessments(document.assessments, issues),
     decisions: readDecisions(document.decisions, issues),
+    paidOfYear: undefined,
     meansTaken: undefined,
     shared: undefined,
     budgetPeriods: undefined,

@@ -1,7 +1,7 @@
 import { joinPaths, pathOf, received, unknownKeys, unknownWord, type Issue } from "../../errors/index.js";
 
 const keys = ["$schema", "schemaVersion", "kind", "client", "scheme", "through", "knownOn", "origin"];
-const lists = ["limits", "runs", "begun", "budgets"];
+const lists = ["limits", "runs", "begun", "budgets", "paidOfYear"];
 const ofPerson = ["paidForLife", "means", "shared"];
 
 /**

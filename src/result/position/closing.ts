@@ -6,6 +6,7 @@ import type { MonthDocument } from "../document/amounts.js";
 import type { Before, OutcomeNumbers, ResultNumbers } from "../numbers.js";
 import { limitsDocument } from "./limits.js";
 import { sharedDocument } from "./shared.js";
+import { paidOfYearDocument } from "./paid-of-year.js";
 import type { MonthSoFar, PersonPosition, Position } from "./document.js";
 import { budgetsOf, shortBudgetOf } from "./closing-budgets.js";
 
@@ -43,6 +44,7 @@ export function closingOf(
     origin: before.isAssumed ? "assumed" : "calculated",
     ...(before.limits === undefined ? {} : limitsDocument(before.limits)),
     ...(budgets.length > 0 || begins ? { budgets } : {}),
+    ...paidOfYearDocument(before.paidOfYear ?? [], to + 1, form.scheme.minorUnit),
     ...(person === undefined ? {} : { person }),
     ...(isMonthEnd(to) ? {} : { month: monthSoFar(numbers, rows) }),
   };

@@ -4,6 +4,7 @@ import type { SharedUnits } from "../../person/facts/shared-units.js";
 import type { LimitsHandedOn } from "../../rules/limit/handed-on-facts.js";
 import { readAmount, readDay, readId } from "../../person/read/values.js";
 import { checkName, minorUnits } from "../../rules/reading/check/check-head.js";
+import type { PaidOfYear } from "../../rules/contribute/months/paid-of-year.js";
 import type { MeansUse } from "../numbers.js";
 import { checkTexts } from "../check-texts.js";
 import { checkBudgets } from "./budgets.js";
@@ -11,6 +12,7 @@ import { hasForm } from "./check-form.js";
 import { checkShown } from "./check-shown.js";
 import { readLimits } from "./limits.js";
 import { readShared } from "./shared.js";
+import { readPaidOfYear } from "./paid-of-year.js";
 import { readMeans } from "./means.js";
 import type { Position } from "./document.js";
 import { type Shown, shownOf } from "./shown.js";
@@ -28,6 +30,8 @@ export interface PositionFacts {
   readonly limits: LimitsHandedOn | undefined;
   /** Undefined where the position says nothing of limits that schemes share. */
   readonly shared: readonly SharedUnits[] | undefined;
+  /** What was paid of caps by year in the year of the day after it. */
+  readonly paidOfYear: readonly PaidOfYear[];
   /** Undefined at a month's end. */
   readonly shown: Shown | undefined;
 }
@@ -58,11 +62,14 @@ export function readPosition(position: Position, path: string, issues: Issue[]):
   const means = readMeans(position, at, issues);
   const limits = readLimits(position, at, issues);
   const shared = readShared(position, through, at, issues);
+  const paidOfYear = readPaidOfYear(position, through, at, issues);
   checkBudgets(position, through, at, issues);
   checkMonth(position, through, at, issues);
   checkTexts(month, [...(path === "" ? [] : [path]), "month"], scheme.minorUnit, issues);
   if (issues.length > before) return undefined;
   const shown = month && shownOf(month, client, scheme.minorUnit);
   if (shown !== undefined) checkShown(position, shown, at, issues);
-  return issues.length > before ? undefined : { position, through, paidForLife, means, limits, shared, shown };
+  return issues.length > before
+    ? undefined
+    : { position, through, paidForLife, means, limits, shared, paidOfYear, shown };
 }

@@ -1,11 +1,12 @@
 import type { ContributeFormula } from "./compiled-formula.js";
 import { amountCap, type AmountCap } from "./caps/amount.js";
+import { amountPerYearCap, type AmountPerYearCap } from "./caps/amount-per-year.js";
 import { incomeLeftCap, type IncomeLeftCap } from "./caps/income-left.js";
 import { incomeShareCap, type IncomeShareCap } from "./caps/income-share.js";
 import type { Method, RuleReader } from "./method.js";
 
-/** The most that the client pays of a month for services together, by whichever rules. */
-export type ContributionCap = AmountCap | IncomeShareCap | IncomeLeftCap;
+/** The most that the client pays of a month or a year for services together, by whichever rules. */
+export type ContributionCap = AmountCap | AmountPerYearCap | IncomeShareCap | IncomeLeftCap;
 
 /** What a scheme writes for each kind of cap. */
 export type ContributionCaps = {
@@ -15,6 +16,7 @@ export type ContributionCaps = {
 /** Every kind of cap. A cap of the union without its kind, or with that of another, does not compile. */
 export const capMethods: { readonly [Name in keyof ContributionCaps]: Method<ContributionCaps[Name]> } = {
   amount: amountCap,
+  "amount-per-year": amountPerYearCap,
   "income-share": incomeShareCap,
   "income-left": incomeLeftCap,
 };

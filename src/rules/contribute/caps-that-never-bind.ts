@@ -11,6 +11,7 @@ interface Caps extends Dated {
   readonly mostPerMonth?: unknown;
   readonly mostForLife?: unknown;
   readonly amount?: unknown;
+  readonly method?: unknown;
   readonly paidByOthers?: Id;
 }
 
@@ -35,7 +36,10 @@ export function capsThatNeverBind(rules: readonly Rule[], caps: readonly Caps[],
     if (cap.paidByOthers !== undefined) return [];
     const under = paying.filter(({ rule }) => meets(rule, cap));
     const most = under.reduce((sum, { rule }) => sum + valueOf(rule.mostPerMonth), 0);
-    return valueOf(cap.amount) >= most ? [warning(`contributeCaps[${index}].amount`, "mostPerMonth of the rules")] : [];
+    const months = cap.method === "amount-per-year" ? 12 : 1;
+    return valueOf(cap.amount) >= most * months
+      ? [warning(`contributeCaps[${index}].amount`, "mostPerMonth of the rules")]
+      : [];
   });
   return [...ofMonths, ...ofScheme];
 }

@@ -4,7 +4,7 @@ import { integers } from "../common/integers.js";
 import { noteAssumption } from "../reading/note-assumption.js";
 import { countedMeansOn } from "./means/counted-means.js";
 import { countsDays, partOf } from "./months/month-of-test.js";
-import { capsInForce } from "./scheme-caps.js";
+import { beginMonth, capsInForce } from "./scheme-caps.js";
 import { liableFor, spendingBy, type CapSpending, type RuleSpending, type Spending } from "./months/spending.js";
 import type { Standing } from "./means/standing.js";
 import { standingOfMonth } from "./means/standing-of-month.js";
@@ -24,7 +24,7 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
     if (testing.recorder !== undefined || known.abilityUntil < day) known.ability = -1;
     known.paid = 0;
   }
-  for (const cap of spending.caps) [cap.most, cap.paid] = [undefined, 0];
+  beginMonth(spending, monthOf(day));
   let paid = 0;
   for (const line of order) {
     const at = line * monthCount + month;

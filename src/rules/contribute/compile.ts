@@ -51,6 +51,8 @@ export function compileContribute({
     rules,
     caps: caps.map((each) => ({
       ...compileRule(each, -1, scheme, places),
+      id: each.cap.id,
+      ofYear: each.formula.by === "services" && each.formula.ofYear === true,
       services: ofServices(each.cap.services),
       others: "paidByOthers" in each.cap ? each.cap.paidByOthers : undefined,
       assumption: assumedSource(each.cap.source, scheme),

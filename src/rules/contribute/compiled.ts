@@ -59,6 +59,9 @@ export interface CompiledContribution extends Period {
 
 /** A cap over all rules, ready for arithmetic: its formula is the most that is paid. */
 export interface CompiledCap extends CompiledContribution {
+  readonly id: string;
+  /** Whether it is the most of a calendar year; else of a month. */
+  readonly ofYear: boolean;
   /** By index of the service, whether what is paid for it counts. */
   readonly services: readonly boolean[];
   /** The circumstance that says what others of the household pay. */

@@ -1,10 +1,11 @@
-import { intersect, type Period } from "../../calendar/index.js";
+import { formatDay, intersect, type Period } from "../../calendar/index.js";
 import { received } from "../../errors/index.js";
 import { checkCircumstance } from "../when/circumstances.js";
 import { readWhenOf } from "../when/read.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { checkIds, checkSource, readPeriod, type Reading } from "../reading/reading.js";
 import { readByKind, type ContributionCap } from "./cap-registry.js";
+import { yearStart } from "./months/paid-of-year.js";
 import type { MonthOfTest } from "./months/month-of-test-rule.js";
 import { checkServices, checkWholeMonths, type ContributionFacts } from "./read.js";
 import { readMeans, type MeansRule } from "./means/read-means.js";
@@ -28,18 +29,41 @@ export function readCaps(reading: Reading, validity: Period, rules: readonly Con
       checkCircumstance(cap.paidByOthers, "number", `${path}.paidByOthers`, reading);
     }
     const days = readPeriod(cap, path, reading.issues);
-    checkWholeMonths(days, path, validity, reading);
     checkBinds(cap, path, rules, reading);
     const when = readWhenOf(cap.when, `${path}.when`, days, reading);
     const numbers: ParameterRow[] = [];
     const place = { rule: cap, source: cap.source, path, days, inForce: intersect(days, validity) ?? days };
     const formula = readByKind(cap.method, cap, readerOf(place, numbers, reading));
     if (formula === undefined) return [];
+    const ofYear = formula.by === "services" && formula.ofYear === true;
+    (ofYear ? checkWholeYears : checkWholeMonths)(days, path, validity, reading);
     const rule: PayingBase & MonthOfTest & MeansRule = cap;
     const means = readMeans({ ...place, rule }, numbers, reading);
     const none = { exemptions: [], mostPerMonth: undefined, mostForLife: undefined };
     return [{ ...days, ...none, cap, rule, path, numbers, formula, means, when }];
   });
+}
+
+/** A cap by year holds for whole years, as far as the scheme is in force. */
+function checkWholeYears(days: Period, path: string, validity: Period, { issues }: Reading): void {
+  const ends = [
+    [
+      "from",
+      "1 January of a year, because what is paid is capped by calendar year",
+      days.from,
+      days.from <= validity.from || days.from === yearStart(days.from),
+    ],
+    [
+      "to",
+      "31 December of a year, because what is paid is capped by calendar year",
+      days.to,
+      days.to >= validity.to || days.to + 1 === yearStart(days.to + 1),
+    ],
+  ] as const;
+  for (const [key, expected, day, right] of ends) {
+    if (right || Number.isNaN(day)) continue;
+    issues.push({ code: "cap-inside-year", path: `${path}.${key}`, expected, received: formatDay(day) });
+  }
 }
 
 /** A cap over services for which nobody pays can never bind. */

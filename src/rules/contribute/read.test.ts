@@ -76,6 +76,11 @@ describe("rules of contribution", () => {
     expect(of({ ...cap, method: "income-share", share: "1.1", rounding })).toEqual([
       "share-above-one contributeCaps[0].share",
     ]);
+    const ofYear = { ...cap, method: "amount-per-year" };
+    expect(of(ofYear)).toEqual([]);
+    expect(of({ ...ofYear, from: "2019-02-01" })).toEqual(["cap-inside-year contributeCaps[0].from"]);
+    expect(of({ ...ofYear, to: "2019-11-30" })).toEqual(["cap-inside-year contributeCaps[0].to"]);
+    expect(of({ ...ofYear, from: "2018-02-01", to: "open" })).toEqual([]);
     const apart = { ...tested, services: ["care"] };
     const none = { method: "none", services: ["physio"], source, ...year };
     expect(issuesOf([apart, none], { contributeCaps: [{ ...cap, services: ["physio"] }] })).toEqual([

@@ -1,4 +1,4 @@
-import type { Day } from "../../calendar/index.js";
+import type { Day, Month } from "../../calendar/index.js";
 import { multiplyDivide } from "../../numbers/index.js";
 import { circumstanceDecimals } from "../../person/means/circumstance.js";
 import { integers } from "../common/integers.js";
@@ -25,6 +25,15 @@ export function capsInForce({ testing, line, serviceOf }: Spending, day: Day): r
 
 const none: readonly never[] = [];
 
+/** A new month begins: caps of a month begin with it, those of a year in January. */
+export function beginMonth({ testing, caps }: Spending, month: Month): void {
+  for (const [index, cap] of caps.entries()) {
+    cap.most = undefined;
+    if (testing.compiled.contributions.caps[index]?.ofYear !== true) cap.paid = 0;
+    else if (month % 12 === 0) cap.paid = cap.ended = 0;
+  }
+}
+
 /** What the caps over all rules leave of a month for the line at hand. */
 export function leftOfCaps(spending: Spending, day: Day): number {
   const { testing, caps } = spending;
@@ -34,13 +43,17 @@ export function leftOfCaps(spending: Spending, day: Day): number {
     if (cap === undefined || known === undefined) return false;
     known.most ??= mostOf(cap, day, testing);
     if (known.most === Infinity) return false;
+    if (Number.isNaN(known.paid)) {
+      lacks(testing, "opening.paidOfYear", day, { neededBy: cap.path });
+      return false;
+    }
     left = Math.min(left, Math.max(0, known.most - known.paid));
     return true;
   });
   return left;
 }
 
-/** The most that the client pays by a cap in a month; infinite where it does not hold, or a fact is missing. */
+/** The most that the client pays by a cap in its month or year; infinite where it does not hold, or a fact is missing. */
 function mostOf(cap: CompiledCap, day: Day, testing: Testing): number {
   const { path, formula } = cap;
   const holds = holdsOn(cap.when, testing, day);

@@ -1,9 +1,10 @@
-import { formatMonth, monthOf, type Month } from "../../calendar/index.js";
+import { formatMonth, lastDay, monthOf, type Month } from "../../calendar/index.js";
 import { InputError } from "../../errors/index.js";
 import { placed } from "../reading/at-path.js";
 import { askRelatives } from "./relatives/ask-relatives.js";
 import { clientPays } from "./client-pays.js";
 import { sameMonthsAs } from "./months/same-months.js";
+import { paidOfYearBefore } from "./months/paid-of-year.js";
 import type { Spending } from "./months/spending.js";
 import { spendingOrder } from "./months/spending-order.js";
 import { takenElsewhere } from "./months/taken-elsewhere.js";
@@ -38,6 +39,8 @@ export interface Contribution {
   readonly relatives: readonly number[];
   /** What tests of means took in the last month. */
   readonly tested: number;
+  /** By the place of each cap over all rules, what was paid of it at the end of the last whole month. */
+  readonly ofCaps: readonly number[];
 }
 
 const none: readonly never[] = [];
@@ -60,7 +63,7 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
   const { byLine } = services;
   const { starts, count: monthCount } = services.months;
   const months = zeros(monthCount);
-  if (contributions.rules.length === 0) return { months, lines: none, relatives: none, tested: 0 };
+  if (contributions.rules.length === 0) return { months, lines: none, relatives: none, tested: 0, ofCaps: none };
   // Where all services of a month are under one rule, the month is one service: sums are the same in any order.
   const whole = contributions.byMonth && !byLine;
   const amounts = whole ? services.sums : services.amounts;
@@ -79,7 +82,10 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
     lines: byLine || asksRelatives ? zeros(amounts.length) : undefined,
     rests: asksRelatives ? zeros(amounts.length) : undefined,
     rules: contributions.rules.map(() => ({ ability: -1, abilityUntil: facts.from - 1, paid: 0, standing: undefined })),
-    caps: contributions.caps.map(() => ({ most: undefined, paid: 0 })),
+    caps: contributions.caps.map((cap) => {
+      const before = paidOfYearBefore(cap, facts, compiled);
+      return { most: undefined, paid: before, ended: before };
+    }),
     asked: none,
     client: 0,
     forLife: 0,
@@ -97,6 +103,7 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
       const paid = clientPays(spending, month, day);
       months[month] = paid + askRelatives(spending, { month, day }, parts, relatives);
       tested = spending.client - takenElsewhere(facts, day);
+      if (lastDay(services.months.first + month) <= facts.to) for (const cap of spending.caps) cap.ended = cap.paid;
     } catch (error) {
       throw new InputError(placed(error, pathOfMonth(spending, services.months.first + month)));
     }
@@ -111,7 +118,13 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
       spending.forLife += pays;
     }
   }
-  return { months, lines: byLine ? (spending.lines ?? none) : none, relatives: relatives === 0 ? none : parts, tested };
+  return {
+    months,
+    lines: byLine ? (spending.lines ?? none) : none,
+    relatives: relatives === 0 ? none : parts,
+    tested,
+    ofCaps: spending.caps.map(({ ended }) => ended),
+  };
 }
 
 /** The place of the contribution of a month, by line where one is at hand. */

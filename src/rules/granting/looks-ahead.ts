@@ -48,9 +48,9 @@ export function sharedBeyond(budget: GoingBudget, look: Look): Issue | undefined
 function numbersUntil(last: number, { document, bound, compiled, options, granted }: Look): ResultNumbers | undefined {
   const period = { from: formatDay(bound.facts.from), to: formatDay(last) };
   const { facts, serviceOf } = readForScheme({ ...document, period }, compiled, options);
-  const { paidForLife, meansTaken, shared } = bound.facts;
+  const { paidForLife, paidOfYear, meansTaken, shared } = bound.facts;
   const result = calculateFacts(
-    { ...bound, facts: { ...facts, paidForLife, meansTaken, shared }, serviceOf },
+    { ...bound, facts: { ...facts, paidForLife, paidOfYear, meansTaken, shared }, serviceOf },
     compiled,
     undefined,
     granted,

@@ -6,10 +6,17 @@ import { nothingKnown } from "../nothing-known.js";
 export function beforeOf(
   { paidForLife }: CaseFacts,
   budgets: Before["budgets"],
-  { tested, limits, shared, ownBudget }: Pick<Before, "tested" | "limits" | "shared" | "ownBudget">,
+  {
+    tested,
+    limits,
+    shared,
+    paidOfYear,
+    ownBudget,
+  }: Pick<Before, "tested" | "limits" | "shared" | "paidOfYear" | "ownBudget">,
 ): Before {
-  const isKnown = budgets.length > 0 || tested !== 0 || limits !== undefined || shared !== undefined || ownBudget;
-  if (!isKnown && Number.isNaN(paidForLife)) return nothingKnown;
+  const known = limits ?? shared ?? paidOfYear;
+  if (budgets.length === 0 && tested === 0 && known === undefined && !ownBudget && Number.isNaN(paidForLife))
+    return nothingKnown;
   return {
     isAssumed: false,
     paidForLife,
@@ -17,6 +24,7 @@ export function beforeOf(
     others: [],
     limits,
     shared,
+    paidOfYear,
     budgets,
     ownBudget,
     whole: undefined,

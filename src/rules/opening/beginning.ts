@@ -16,6 +16,7 @@ export function beginning(from: Day, { name }: CompiledScheme, budgets: readonly
     others: [],
     limits: undefined,
     shared: undefined,
+    paidOfYear: undefined,
     says: limitKeys,
     budgets,
     budgetEnded: false,

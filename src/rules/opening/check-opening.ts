@@ -72,6 +72,19 @@ export function checkSources(
   look("unitCosts", unitCosts, form.unitCostIds);
 }
 
+/** What was paid of a cap is of one by year. */
+export function checkCaps({ path, paidOfYear }: Placed, { contributions }: CompiledScheme, issues: Issue[]): void {
+  const known = contributions.caps.flatMap(({ id, ofYear }) => (ofYear ? [id] : []));
+  for (const [index, { cap }] of paidOfYear.entries()) {
+    if (known.includes(cap)) continue;
+    const place = joinPaths(path, pathOf("paidOfYear", index, "cap"));
+    const expected = "a cap by calendar year of the scheme";
+    issues.push(
+      withHint({ code: "unknown-reference", path: place, expected, received: received(cap) }, hintFor(cap, known)),
+    );
+  }
+}
+
 /** No scheme leaves two positions. */
 export function checkOnce(read: readonly Placed[], issues: Issue[]): void {
   const seen = new Map<string, string>();

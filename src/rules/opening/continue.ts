@@ -107,13 +107,13 @@ export function goOn(
 /** A case with what is known of it from before. */
 export function openedWith(
   bound: BoundCase,
-  { through, others, limits, shared, begins, ...opening }: Opening,
+  { through, others, limits, shared, paidOfYear, begins, ...opening }: Opening,
 ): BoundCase {
   const paidForLife = others.reduce((sum, { paid }) => sum + paid, opening.paidForLife);
   const minor = others.reduce((sum, each) => sum + each.minor, 0);
   const meansTaken = begins === true ? undefined : { month: monthOf(through + 1), minor };
   const carriedKnown = opening.budgets !== undefined;
-  return { ...bound, facts: { ...bound.facts, paidForLife, meansTaken, shared }, limits, carriedKnown };
+  return { ...bound, facts: { ...bound.facts, paidForLife, paidOfYear, meansTaken, shared }, limits, carriedKnown };
 }
 
 /** With what a question goes on, and who listens to the budget of its part. */

@@ -2,6 +2,7 @@ import { formatDay, type Day } from "../../calendar/index.js";
 import { formatScaled } from "../../numbers/index.js";
 import type { Case } from "../../person/case.js";
 import type { Position } from "../../result/position/document.js";
+import { paidOfYearDocument } from "../../result/position/paid-of-year.js";
 import { readForScheme } from "../bound-case.js";
 import type { CompiledScheme } from "../compiled.js";
 
@@ -28,7 +29,7 @@ export function nothingUsed(document: Case, compiled: CompiledScheme): Position 
 }
 
 /** {@link nothingUsed} of a client whose case begins on a day. */
-export function assumedPosition(client: string, from: Day, { name, limits }: CompiledScheme): Position {
+export function assumedPosition(client: string, from: Day, { name, limits, contributions }: CompiledScheme): Position {
   const shared = [...new Set(limits.flatMap(({ shared: key = [] }) => key))].map((limit) => ({ limit, used: [] }));
   return {
     schemaVersion: 1,
@@ -38,6 +39,11 @@ export function assumedPosition(client: string, from: Day, { name, limits }: Com
     through: formatDay(from - 1),
     origin: "assumed",
     ...{ limits: [], runs: [], begun: [], budgets: [] },
+    ...paidOfYearDocument(
+      contributions.caps.filter(({ ofYear }) => ofYear).map(({ id }) => ({ cap: id, minor: 0 })),
+      from,
+      name.minorUnit,
+    ),
     person: { paidForLife: formatScaled(0, name.minorUnit), ...(shared.length === 0 ? {} : { shared }) },
   };
 }

@@ -7,11 +7,13 @@ import { readPosition } from "../../result/position/read-position.js";
 import type { Shown } from "../../result/position/shown.js";
 import { type LimitList, type LimitsHandedOn, limitKeys } from "../limit/handed-on-facts.js";
 import type { SharedUnits } from "../../person/facts/shared-units.js";
+import { type PaidOfYear, yearStart } from "../contribute/months/paid-of-year.js";
 import type { CompiledScheme } from "../compiled.js";
 import { checkShared, isOwnShare } from "./shared.js";
 import {
   type Placed,
   checkBelongs,
+  checkCaps,
   checkDay,
   checkLimits,
   checkOnce,
@@ -41,6 +43,8 @@ export interface Opening {
   readonly limits: LimitsHandedOn | undefined;
   /** What was received of limits that schemes share; undefined where nobody says anything of any. */
   readonly shared: readonly SharedUnits[] | undefined;
+  /** What was paid of caps by year in the year in which the question begins; undefined where nobody says. */
+  readonly paidOfYear: readonly PaidOfYear[] | undefined;
   /** What is said of how limits stand; all where it was not calculated: of what nobody says, the case tells, else a fact is missing. */
   readonly says: readonly LimitList[];
   /** The budgets that go on; undefined where nothing is known of them. */
@@ -89,6 +93,7 @@ export function readOpening(
   const own = read.find(({ position }) => position.scheme.id === compiled.name.id);
   if (latest !== undefined) checkShared(latest.position, latest.path, compiled, issues);
   if (own?.limits !== undefined) checkLimits(own, own.limits, { from, compiled }, issues);
+  if (own !== undefined) checkCaps(own, compiled, issues);
   if (own?.shown !== undefined) checkSources(own.path, own.shown, compiled, issues);
   if (own?.shown !== undefined && monthOf(own.through) !== monthOf(from)) issues.push(unfinishedMonth(own));
   if (own === undefined && latest !== undefined) checkReturn(latest, from, compiled, issues);
@@ -102,6 +107,7 @@ export function readOpening(
     others: latest.means.filter(({ month, scheme }) => month === monthOf(from) && scheme !== compiled.name.id),
     shared: latest.shared?.filter((each) => !isOwnShare(each, monthOf(from), compiled.name.id)),
     ...limitsSaid(own, compiled),
+    paidOfYear: own && paidOfYearSaid(own, from, compiled),
     budgets: own?.position.budgets,
     short: shortOf(own),
     budgetEnded:
@@ -111,6 +117,16 @@ export function readOpening(
       !(own.shown !== undefined && own.shown.from > firstDay(monthOf(from))),
     shown: own?.shown,
   };
+}
+
+/** What was paid of caps in the year of a question; by the rules of nobody else, so in a later year than that of the position nothing. */
+function paidOfYearSaid(
+  { through, paidOfYear }: Placed,
+  from: Day,
+  { contributions }: CompiledScheme,
+): readonly PaidOfYear[] {
+  if (yearStart(through + 1) >= yearStart(from)) return paidOfYear;
+  return contributions.caps.map(({ id }) => ({ cap: id, minor: 0 }));
 }
 
 function shortOf(own: Placed | undefined): Period | undefined {

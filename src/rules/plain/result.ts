@@ -54,6 +54,7 @@ export function calculatePlain(person: PlainPerson, compiled: CompiledScheme): E
     others: none,
     limits: undefined,
     shared: undefined,
+    paidOfYear: undefined,
     budgets: facts === undefined ? none : begunBudgets(facts, compiled),
     ownBudget: isOfQuestion(compiled),
     whole: undefined,

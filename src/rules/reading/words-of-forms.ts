@@ -157,7 +157,7 @@ export const schemeWords: WordsOfForm = {
   "contributeCaps[].when[](income).incomeOf?": "person household",
   "contributeCaps[].when[](residence).basis": "declared actual",
   "contributeCaps[].when[].settings[]": "home institution group-home hospital prison abroad",
-  "contributeCaps[].method": "amount income-share income-left",
+  "contributeCaps[].method": "amount amount-per-year income-share income-left",
   "contributeCaps[](income-share|income-left).incomeOf?": "person household",
   "contributeCaps[].capitalAsIncome.count": "complete started",
   "contributeCaps[].rounding.mode": "half-up half-even up down floor ceil",

@@ -8,6 +8,9 @@ export const ofQuestions: IssueTexts = {
     "a time band of the scheme": "noteikumu diennakts daļa",
     "a purpose of the scheme": "noteikumu mērķis",
     "a source of the scheme": "noteikumu avots",
+    "a cap by calendar year of the scheme": "noteikumu kalendārā gada ierobežojums",
+    "{}, the year of the day after the position": "{}: tās dienas gads, kas ir pēc stāvokļa",
+    "a cap that no other entry is of": "ierobežojums, kura nav citā ierakstā",
     "a limit of the scheme": "noteikumu ierobežojums",
     "{}, as assessments[{}] has it": "{}, kā assessments[{}]",
     "an amount per month, because the scheme does not say how one per {} is converted":

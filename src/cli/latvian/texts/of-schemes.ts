@@ -45,6 +45,10 @@ export const ofSchemes: IssueTexts = {
       "mēneša pirmā diena, jo par maksājumu lemj pa mēnešiem",
     "the last day of a month, because what is paid is decided by month":
       "mēneša pēdējā diena, jo par maksājumu lemj pa mēnešiem",
+    "1 January of a year, because what is paid is capped by calendar year":
+      "gada 1. janvāris, jo maksājumu ierobežo pa kalendārajiem gadiem",
+    "31 December of a year, because what is paid is capped by calendar year":
+      "gada 31. decembris, jo maksājumu ierobežo pa kalendārajiem gadiem",
     "every service of the scheme, each once": "visi noteikumu pakalpojumi, katrs vienreiz",
     "at least {} {}, the minimum ({})": "vismaz {} {}: zemākā robeža ({})",
     "at most {}, the maximum ({})": "ne vairāk kā {}: augstākā robeža ({})",

@@ -1,4 +1,4 @@
-import { firstDay } from "../../../calendar/index.js";
+import { firstDay, type Month } from "../../../calendar/index.js";
 import { circumstanceDecimals } from "../../../person/means/circumstance.js";
 import { formatScaledShort } from "../../../numbers/index.js";
 import type { CompiledCap } from "../../../rules/contribute/compiled.js";
@@ -23,10 +23,12 @@ export function capsOfScheme(
   return caps.flatMap((index) => {
     const cap = telling.compiled.contributions.caps[index];
     if (cap === undefined) return [];
+    const own = { ...name, name: "left" } as const;
     const most =
       cap.formula.by === "services" ? amountOf(telling, cap) : [reference(telling, abilityPath(cap.path, day))];
-    const less = [...most, ...othersPaid(telling, cap, day, name), ...(spent.byCap.get(cap.path) ?? [])];
-    const own = { ...name, name: "left" } as const;
+    const before = cap.ofYear ? telling.before?.paidOfYear(cap.id, month) : undefined;
+    const said = before === undefined ? [] : [working(telling, own, "sum", [before])];
+    const less = [...most, ...said, ...othersPaid(telling, cap, day, name), ...(spent.byCap.get(cap.path) ?? [])];
     const left = working(telling, own, "difference", less);
     return [working(telling, own, "maximum", [count("nothing-due", "0"), left])];
   });
@@ -60,4 +62,15 @@ export function noteCapped(
     const before = spent.byCap.get(cap.path) ?? [];
     spent.byCap.set(cap.path, [...before, ...paid]);
   }
+}
+
+/** What months before a new one paid of the caps of its calendar year. */
+export function paidOfYears(
+  { telling, spent, paid }: ExplainedContributions,
+  month: Month,
+): Map<string, ReferenceNode[]> {
+  const year = (of: Month) => Math.floor(of / 12);
+  const goesOn = paid.some((node) => year(node.month) === year(month));
+  const caps = telling.compiled.contributions.caps.filter(({ ofYear }) => ofYear && goesOn);
+  return new Map(caps.map(({ path }) => [path, spent.byCap.get(path) ?? []]));
 }

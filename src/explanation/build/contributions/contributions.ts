@@ -10,6 +10,7 @@ import { explainRelatives, explainRelativesLine } from "./relatives.js";
 import type { AmountsTelling, Telling } from "../telling.js";
 import { recordedOf } from "../told-entries.js";
 import { type ExplainedContributions, nothingSpent } from "./explained-contributions.js";
+import { paidOfYears } from "./caps-of-scheme.js";
 import { explainSums } from "./sums-of-client.js";
 import { explainOne } from "./contribution-of-line.js";
 
@@ -69,8 +70,8 @@ function explainNode(so: ExplainedContributions, node: TraceNode): void {
     so.entries.push(explainMonth(telling, node, path));
   } else if (node.kind === "contribution") {
     if (so.paid[0] !== undefined && so.paid[0].month !== node.month) {
+      so.spent = nothingSpent(paidOfYears(so, node.month));
       so.paid = [];
-      so.spent = nothingSpent();
     }
     explainOne(so, node);
     so.paid.push(node);

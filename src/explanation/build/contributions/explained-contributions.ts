@@ -48,9 +48,13 @@ export interface SpentInMonth {
   readonly byRelatives: ReferenceNode[];
 }
 
-/** A month of which nothing is paid yet. */
-export function nothingSpent(): SpentInMonth {
-  return { isTested: false, tested: [], byRule: new Map(), byCap: new Map(), byRelatives: [] };
+/**
+ * A month of which nothing is paid yet.
+ *
+ * @param byCap what counts against caps from the months before
+ */
+export function nothingSpent(byCap = new Map<string, ReferenceNode[]>()): SpentInMonth {
+  return { isTested: false, tested: [], byRule: new Map(), byCap, byRelatives: [] };
 }
 
 /** The path under which the amounts of a service of a month, or of the month as a whole, stand. */

@@ -16,12 +16,14 @@ export interface RuleSpending {
   standing: Standing | undefined;
 }
 
-/** What a cap over all rules leaves of a month. */
+/** What a cap over all rules leaves of a month, or of a year. */
 export interface CapSpending {
   /** The most that the client pays; undefined where nobody asked yet. */
   most: number | undefined;
-  /** What the client has paid for its services. */
+  /** What the client has paid for its services in the month, or the year; NaN where nobody says. */
   paid: number;
+  /** What was paid at the end of the last whole month. */
+  ended: number;
 }
 
 /** One person's means being spent, month after month. */

@@ -1,0 +1,55 @@
+import { firstDay, monthOf, yearOf, type Day } from "../../../calendar/index.js";
+import type { CaseFacts } from "../../../person/facts/facts.js";
+import type { CompiledScheme } from "../../compiled.js";
+import { beginsIn } from "../../entitle/budget/begun-budgets.js";
+import type { CompiledCap } from "../compiled.js";
+
+/** What was paid of a cap in a calendar year up to a month's end. */
+export interface PaidOfYear {
+  /** Id of the cap. */
+  readonly cap: string;
+  /** Minor units. */
+  readonly minor: number;
+}
+
+/** 1 January of the year of a day. */
+export function yearStart(day: Day): Day {
+  return firstDay(yearOf(day) * 12);
+}
+
+/**
+ * What the client had paid of a cap in the year in which a question begins, at the end of the month before; NaN where nobody says, though
+ * something may have been. Where the year, the cap, the scheme or the person begins in the first month, it is nothing.
+ */
+export function paidOfYearBefore(
+  { id, ofYear, from }: CompiledCap,
+  facts: CaseFacts,
+  { validity }: CompiledScheme,
+): number {
+  if (!ofYear) return 0;
+  const first = Math.max(yearStart(facts.from), from, validity.from);
+  if (monthOf(first) >= monthOf(facts.from)) return 0;
+  const said = facts.paidOfYear?.find(({ cap }) => cap === id);
+  return said?.minor ?? (beginsIn({ from: first, to: facts.to }, facts) ? 0 : Number.NaN);
+}
+
+/**
+ * What the time after a question needs to know of caps by year, as at the end of its last whole month; what is not known is left out.
+ *
+ * @param paid by the place of each cap, where it was worked out who pays what; else nothing was paid
+ */
+export function paidOfYearLeft(
+  facts: CaseFacts,
+  compiled: CompiledScheme,
+  paid: readonly number[] | undefined,
+): readonly PaidOfYear[] | undefined {
+  const { caps } = compiled.contributions;
+  if (!caps.some(({ ofYear }) => ofYear)) return undefined;
+  const year = yearStart(facts.to + 1);
+  return caps.flatMap((cap, index) => {
+    if (!cap.ofYear) return [];
+    const before = () => (year > yearStart(facts.from) ? 0 : paidOfYearBefore(cap, facts, compiled));
+    const minor = year > facts.to ? 0 : (paid?.[index] ?? before());
+    return Number.isNaN(minor) ? [] : [{ cap: cap.id, minor }];
+  });
+}

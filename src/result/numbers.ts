@@ -6,7 +6,7 @@ import type { CutUnits } from "../outcome/cut.js";
 import type { OutsideAmount } from "../rules/cost/outside.js";
 import type { BudgetAdjustment } from "../rules/entitle/budget/adjust.js";
 import type { BudgetSegment } from "../rules/entitle/budget/indicative-budget.js";
-import type { PaidOfYear } from "../rules/contribute/months/paid-of-year.js";
+import type { PaidOfYear } from "../person/facts/paid-of-year.js";
 import type { Eligibility } from "../rules/entitle/conditions/eligibility.js";
 import type { PeriodBudget } from "../rules/entitle/budget/personal-budget.js";
 import type { LimitsHandedOn } from "../rules/limit/handed-on-facts.js";

@@ -366,8 +366,10 @@ export class Payments {
   }
 
   private decides(rule: object, { from }: { readonly from: string }, day: string): string {
-    const first = `${day.slice(0, 7)}-01`;
-    return sees(rule).change === "next-month" ? (first < from ? from : first) : day;
+    const { birthDate = "" } = this.client.client;
+    const born = birthDate.slice(0, 7) === day.slice(0, 7) ? birthDate : from;
+    const [latest = day] = [`${day.slice(0, 7)}-01`, from, born].sort().reverse();
+    return sees(rule).change === "next-month" ? latest : day;
   }
 
   /** Who is freed in a month: by one day, or on which part of the days that count. */

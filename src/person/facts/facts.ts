@@ -2,7 +2,7 @@ import type { Day, Month, Period } from "../../calendar/index.js";
 import type { Case } from "../case.js";
 import type { DeliveryFacts, LeavingFacts } from "./delivery-facts.js";
 import type { SharedUnits } from "./shared-units.js";
-import type { PaidOfYear } from "../../rules/contribute/months/paid-of-year.js";
+import type { PaidOfYear } from "./paid-of-year.js";
 import type { Recurrence } from "../plan.js";
 import type { Unit } from "../unit.js";
 import type {

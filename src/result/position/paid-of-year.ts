@@ -2,7 +2,8 @@ import { formatDay, type Day } from "../../calendar/index.js";
 import { received, type Issue } from "../../errors/index.js";
 import { formatScaled } from "../../numbers/index.js";
 import { readAmount, readDay, readId } from "../../person/read/values.js";
-import { yearStart, type PaidOfYear } from "../../rules/contribute/months/paid-of-year.js";
+import type { PaidOfYear } from "../../person/facts/paid-of-year.js";
+import { yearStart } from "../../rules/contribute/months/paid-of-year.js";
 import type { At } from "./at.js";
 import type { Position } from "./document.js";
 

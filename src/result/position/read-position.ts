@@ -4,7 +4,7 @@ import type { SharedUnits } from "../../person/facts/shared-units.js";
 import type { LimitsHandedOn } from "../../rules/limit/handed-on-facts.js";
 import { readAmount, readDay, readId } from "../../person/read/values.js";
 import { checkName, minorUnits } from "../../rules/reading/check/check-head.js";
-import type { PaidOfYear } from "../../rules/contribute/months/paid-of-year.js";
+import type { PaidOfYear } from "../../person/facts/paid-of-year.js";
 import type { MeansUse } from "../numbers.js";
 import { checkTexts } from "../check-texts.js";
 import { checkBudgets } from "./budgets.js";

@@ -73,9 +73,9 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
 }
 
 /** A rule that is asked what somebody pays rests on all its numbers, its caps included; a test that looks at no day of a month on none. */
-function noteRule(rule: CompiledContribution, day: Day, { assumptions, eligible }: Testing): void {
+function noteRule(rule: CompiledContribution, day: Day, { facts: { birth }, assumptions, eligible }: Testing): void {
   const { month, from } = rule;
-  if (!rule.tested || countsDays({ month, day, from, eligible })) {
+  if (!rule.tested || countsDays({ month, day, from, birth, eligible })) {
     for (const row of rule.parameters) noteAssumption(row.assumption, assumptions);
     noteAssumption(rule.mostPerMonth?.assumption, assumptions);
     noteAssumption(rule.mostForLife?.assumption, assumptions);

@@ -140,6 +140,10 @@ it("a month of birth is decided on that day: before it nobody is of any age", ()
   };
   expect(months("2009-02-10")).toEqual(["0.00", "0.00", "15.00"]);
   expect(months("2019-02-10")).toEqual(["15.00", "0.00", "0.00"]);
+  // Also where changes inside a month count from the next.
+  const nextMonth = { changeInMonth: { count: "next-month" as const, source } };
+  expect(months("2009-02-10", nextMonth)).toEqual(["0.00", "0.00", "15.00"]);
+  expect(months("2019-02-10", nextMonth)).toEqual(["15.00", "0.00", "0.00"]);
 });
 
 describe("whom tests of rules cannot tell apart", () => {

@@ -7,7 +7,8 @@ import { readPosition } from "../../result/position/read-position.js";
 import type { Shown } from "../../result/position/shown.js";
 import { type LimitList, type LimitsHandedOn, limitKeys } from "../limit/handed-on-facts.js";
 import type { SharedUnits } from "../../person/facts/shared-units.js";
-import { type PaidOfYear, yearStart } from "../contribute/months/paid-of-year.js";
+import type { PaidOfYear } from "../../person/facts/paid-of-year.js";
+import { yearStart } from "../contribute/months/paid-of-year.js";
 import type { CompiledScheme } from "../compiled.js";
 import { checkShared, isOwnShare } from "./shared.js";
 import {

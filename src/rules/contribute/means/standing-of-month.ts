@@ -10,7 +10,7 @@ export function standingOfMonth(rule: CompiledContribution, day: Day, testing: T
   const { month, from, exemptions } = rule;
   if (month.byOneDay || exemptions.length === 0) return standingOn(rule, day, testing);
   const until = lastDay(monthOf(day));
-  const asked = { month, day, from, eligible: testing.eligible };
+  const asked = { month, day, from, birth: testing.facts.birth, eligible: testing.eligible };
   if (month.change !== "by-day") {
     const deciding = decidingDay(asked);
     return { ...standingOn(rule, deciding, knownFrom(deciding, testing)), until };

@@ -8,7 +8,8 @@ export type CountOfPartMonth = "whole" | "by-day" | "not-begun";
 
 /**
  * Which day's facts count where one changes inside a month: those of the month's `first-day` in the case's period; each day's, `by-day`;
- * or those of the first day of the calendar's month, so that what changes in it counts from the `next-month`.
+ * or those of the first day of the calendar's month, so that what changes in it counts from the `next-month`. A month of birth is decided on
+ * the day of birth.
  */
 export type CountOfChange = "first-day" | "by-day" | "next-month";
 

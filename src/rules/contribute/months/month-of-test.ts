@@ -37,13 +37,17 @@ export interface AskedMonth {
   readonly day: Day;
   /** The first day of the rule. */
   readonly from: Day;
+  /** The day of the client's birth, before which nobody is of any age; NaN where it is not known. */
+  readonly birth: Day;
   /** The days on which the client is entitled. */
   readonly eligible: readonly Period[];
 }
 
 /** The day that decides about a month, where one does. */
-export function decidingDay({ month, day, from }: Pick<AskedMonth, "month" | "day" | "from">): Day {
-  return month.change === "next-month" ? Math.max(firstDay(monthOf(day)), from) : day;
+export function decidingDay({ month, day, from, birth }: Omit<AskedMonth, "eligible">): Day {
+  if (month.change !== "next-month") return day;
+  const first = Math.max(firstDay(monthOf(day)), from);
+  return monthOf(birth) === monthOf(day) ? Math.max(first, birth) : first;
 }
 
 /** The days of a month whose facts count, of those on which the client is entitled. */

@@ -1,16 +1,9 @@
 import { firstDay, monthOf, yearOf, type Day } from "../../../calendar/index.js";
 import type { CaseFacts } from "../../../person/facts/facts.js";
+import type { PaidOfYear } from "../../../person/facts/paid-of-year.js";
 import type { CompiledScheme } from "../../compiled.js";
 import { beginsIn } from "../../entitle/budget/begun-budgets.js";
 import type { CompiledCap } from "../compiled.js";
-
-/** What was paid of a cap in a calendar year up to a month's end. */
-export interface PaidOfYear {
-  /** Id of the cap. */
-  readonly cap: string;
-  /** Minor units. */
-  readonly minor: number;
-}
 
 /** 1 January of the year of a day. */
 export function yearStart(day: Day): Day {

@@ -16,7 +16,7 @@ export function abilityInMonth(rule: CompiledContribution, day: Day, standing: S
   const freed = standing.days?.spans.filter((span) => span.freed !== "nobody") ?? [];
   const freedOn = (each: Day) => freed.find((span) => span.from <= each && each <= span.to);
   const found = abilityOfMonth(
-    { month, day, from, eligible: testing.eligible },
+    { month, day, from, birth: testing.facts.birth, eligible: testing.eligible },
     {
       abilityOn: (each) => (freedOn(each) === undefined ? abilityOn(rule, each, testing) : 0),
       until(each) {

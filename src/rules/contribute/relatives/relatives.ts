@@ -53,7 +53,7 @@ function abilityOfRelative(rule: CompiledRelatives, relative: RelativeFacts, day
   const { month, from } = rule;
   if (month.byOneDay) return abilityOn(rule, relative, day, testing);
   const found = abilityOfMonth(
-    { month, day, from, eligible: testing.eligible },
+    { month, day, from, birth: testing.facts.birth, eligible: testing.eligible },
     {
       abilityOn: (each) => abilityOn(rule, relative, each, testing),
       until(each) {

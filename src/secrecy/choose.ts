@@ -2,7 +2,7 @@ import { isSafe, type Safety } from "./cell.js";
 import { joinOverlapping, joinUnsafe, type Group } from "./join-unsafe.js";
 import { overlapping, partitions, type Overlapping, type Partition } from "./break-downs.js";
 import type { Collected } from "./people.js";
-import { recoverable } from "./recover.js";
+import { tellsOfFew } from "./recover.js";
 
 /** Which groups are shown as one, for each break-down that is shown; each row is a list of names. */
 export interface Chosen {
@@ -12,7 +12,7 @@ export interface Chosen {
 
 /**
  * Chooses what is shown, once for all tables and all sets of rules of a run. Places are joined within their regions; a break-down that cannot
- * be made safe is withheld, and so is one by which, together with the others, people alike and too few could be worked out.
+ * be made safe is withheld, and so is one by which, together with the others, people who are too few could be worked out.
  *
  * @returns undefined where not even the totals may be shown
  */
@@ -72,7 +72,7 @@ function placesWithin(
   return rows.includes(undefined) ? undefined : rows.flatMap((row) => row ?? []);
 }
 
-/** Whether people who are alike in all break-downs, and too few, can be worked out from what is shown. */
+/** Whether people who are too few, alike or not, can be worked out from what is shown. */
 function tells({ classes }: Collected, groups: Chosen["groups"], { threshold }: Safety): boolean {
   const alike = [...classes].map(([names, people]) => ({ names: JSON.parse(names) as readonly string[], people }));
   const shown = partitions.flatMap((partition, at) =>
@@ -81,5 +81,9 @@ function tells({ classes }: Collected, groups: Chosen["groups"], { threshold }: 
     ),
   );
   const all = alike.map((_, index) => index);
-  return recoverable([all, ...shown], alike.length).some((index) => (alike[index]?.people ?? 0) < threshold);
+  return tellsOfFew(
+    [all, ...shown],
+    alike.map(({ people }) => people),
+    threshold,
+  );
 }

@@ -2,24 +2,85 @@
 const prime = 67_108_859;
 
 /**
- * Which classes of people can be worked out from published cells: of which some sum of cells, each times some number, is the class alone.
- * Worked out modulo a prime, which finds every class but where the prime divides a determinant of the cells: they have numbers of 0 and 1.
+ * Whether some people who are fewer than a group must have can be worked out from published cells: of whom some sum of cells, each times
+ * some number, is the sum. People are of kinds that are together in every cell; sets of up to four kinds are looked for, which below a
+ * threshold of five are all. Worked out modulo a prime: what cells tell is always found, as long as it divides no determinant of theirs.
  *
  * @param cells for each cell, the classes whose people are in it
- * @param classes how many classes there are
- * @returns the classes that stand alone in the space of the cells
+ * @param people of each class
  */
-export function recoverable(cells: readonly (readonly number[])[], classes: number): readonly number[] {
-  const rows = cells.map((own) => {
-    const row = new Array<number>(classes).fill(0);
-    for (const each of own) row[each] = 1;
-    return row;
-  });
-  const reduced = reducedRows(rows, classes);
-  return reduced.flatMap((row) => {
-    const filled = row.flatMap((value, index) => (value === 0 ? [] : [index]));
-    return filled.length === 1 ? filled : [];
-  });
+export function tellsOfFew(
+  cells: readonly (readonly number[])[],
+  people: readonly number[],
+  threshold: number,
+): boolean {
+  const kinds = kindsOf(cells, people);
+  const rows = cells.map((_, cell) => kinds.map((kind) => (kind.cells.includes(cell) ? 1 : 0)));
+  const space = reducedRows(rows, kinds.length);
+  const isFew = (set: readonly number[]) =>
+    set.reduce((sum, index) => sum + (kinds[index]?.people ?? 0), 0) < threshold;
+  const marks = marksOf(space, kinds.length);
+  const few = [...kinds.keys()].filter((index) => isFew([index]));
+  const isTold = (set: readonly number[]) =>
+    new Set(set).size === set.length && isFew(set) && isInSpace(set, space, kinds.length);
+  // Sets of one or two kinds by what marks them; those of three or four are two of these whose marks cancel.
+  const seen = new Map<number, (readonly number[])[]>();
+  for (const [at, one] of few.entries()) {
+    for (const other of [undefined, ...few.slice(at + 1)]) {
+      const set = other === undefined ? [one] : [one, other];
+      if (!isFew(set)) continue;
+      const mark = set.reduce((sum, index) => (sum + (marks[index] ?? 0)) % prime, 0);
+      if (mark === 0 && isTold(set)) return true;
+      if ((seen.get((prime - mark) % prime) ?? []).some((known) => isTold([...known, ...set]))) return true;
+      const alike = seen.get(mark);
+      if (alike === undefined) seen.set(mark, [set]);
+      else alike.push(set);
+    }
+  }
+  return false;
+}
+
+interface Kind {
+  people: number;
+  readonly cells: readonly number[];
+}
+
+/** Classes that stand in the same cells are one kind: no sum of cells tells them apart. */
+function kindsOf(cells: readonly (readonly number[])[], people: readonly number[]): readonly Kind[] {
+  const own = people.map((): number[] => []);
+  for (const [cell, classes] of cells.entries()) for (const each of classes) own[each]?.push(cell);
+  const kinds = new Map<string, Kind>();
+  for (const [index, count] of people.entries()) {
+    const inCells = own[index] ?? [];
+    const kind = kinds.get(inCells.join()) ?? { people: 0, cells: inCells };
+    kind.people += count;
+    kinds.set(inCells.join(), kind);
+  }
+  return [...kinds.values()];
+}
+
+/** A number for each column, the numbers of the columns of a set adding up to 0 where the set is a sum of the rows. */
+function marksOf(space: readonly (readonly number[])[], columns: number): readonly number[] {
+  const pivots = space.map((row) => row.indexOf(1));
+  const marks = new Array<number>(columns).fill(0);
+  let weight = 1;
+  for (const column of marks.keys()) {
+    weight = (weight * 48_271 + 11) % prime;
+    if (!pivots.includes(column)) marks[column] = weight;
+  }
+  for (const [index, row] of space.entries()) {
+    const sum = row.reduce((total, value, column) => (total + value * (marks[column] ?? 0)) % prime, 0);
+    const pivot = pivots[index];
+    if (pivot !== undefined) marks[pivot] = (prime - sum) % prime;
+  }
+  return marks;
+}
+
+/** Whether a set of columns is a sum of rows in reduced echelon form: each row is in it as often as its pivot is. */
+function isInSpace(set: readonly number[], space: readonly (readonly number[])[], columns: number): boolean {
+  const left = Array.from({ length: columns }, (_, column) => (set.includes(column) ? 1 : 0));
+  for (const row of space) if (set.includes(row.indexOf(1))) subtract(left, row, 1);
+  return left.every((value) => value === 0);
 }
 
 /** Rows in reduced echelon form: a vector of one class is among them, if it is in their space at all. */

@@ -175,6 +175,37 @@ describe("what is published of a comparison", () => {
     });
   });
 
+  it("lets nobody work out any few people, alike or not, by any sums of rows", () => {
+    let tried = 0;
+    check((found) => {
+      if (found.shown === undefined) return;
+      const names = found.people.map(({ document }) => breakDowns.map((each) => groupOf[each](document)).join(" "));
+      const classes = [...new Set(names)].map((name) => ({
+        name,
+        count: names.filter((each) => each === name).length,
+      }));
+      const rows = rowsOf(found).map((row) => new Set(row.map((index) => names[index] ?? "")));
+      // Every set of classes with fewer people than a group must have.
+      const few: (readonly number[])[] = [];
+      const grow = (set: readonly number[], people: number, from: number): void => {
+        if (set.length > 0) few.push(set);
+        for (let next = from; next < classes.length; next += 1) {
+          const own = people + (classes[next]?.count ?? 0);
+          if (own < threshold) grow([...set, next], own, next + 1);
+        }
+      };
+      grow([], 0, 0);
+      const reduced = echelon(rows.map((row) => classes.map(({ name }) => (row.has(name) ? 1n : 0n))));
+      for (const set of few) {
+        tried += 1;
+        const vector = classes.map((_, index) => (set.includes(index) ? 1n : 0n));
+        if (isInSpace(vector, reduced))
+          throw new Error(`worked out: ${set.map((index) => classes[index]?.name).join("; ")}`);
+      }
+    });
+    expect(tried).toBeGreaterThan(1000);
+  });
+
   it("shows the same rows of all reforms of a run, sums to the step, and changes that follow from them", () => {
     check(({ shown }) => {
       const [first, second] = shown ?? [];
@@ -210,6 +241,20 @@ describe("break-downs that tell of people together", () => {
     };
   });
 
+  it("are not all shown either where the few whom they tell of are not alike: of the two, one is of each level", () => {
+    const [low, high] = ["30", "72"].map((score) => [
+      { id: "first", instrument: "scale", date: "2018-11-05", score } as const,
+    ]);
+    const differing = cases.map((each, index): Case => {
+      const assessments = index % 2 === 0 ? low : high;
+      return assessments === undefined ? each : { ...each, assessments };
+    });
+    const { shown } = run(differing);
+    expect(shown?.[0]?.byPlace.map(({ people }) => people)).toEqual([10, 8]);
+    expect(shown?.[0]?.byAge).toEqual([]);
+    expect(shown?.[0]?.protection.withheld).toContain("by age");
+  });
+
   it("are not all shown: the finest is withheld, and says so", () => {
     const { shown } = run(cases);
     expect(shown?.map(({ byPlace }) => byPlace.map(({ group, people }) => [group, people]))).toEqual(
@@ -222,6 +267,30 @@ describe("break-downs that tell of people together", () => {
     expect(shown?.[0]?.protection.withheld).toContain("by age");
   });
 });
+
+/** Rows that span the same space, each with a first column that is 0 in those behind it. */
+function echelon(rows: readonly (readonly bigint[])[]): readonly (readonly bigint[])[] {
+  const found: (readonly bigint[])[] = [];
+  for (const row of rows) {
+    const left = without(row, found);
+    if (left.some((value) => value !== 0n)) found.push(left);
+  }
+  return found;
+}
+
+function without(row: readonly bigint[], known: readonly (readonly bigint[])[]): readonly bigint[] {
+  let left = row;
+  for (const each of known) {
+    const column = each.findIndex((value) => value !== 0n);
+    const [own, pivot] = [left[column] ?? 0n, each[column] ?? 1n];
+    if (own !== 0n) left = left.map((value, index) => value * pivot - (each[index] ?? 0n) * own);
+  }
+  return left;
+}
+
+function isInSpace(vector: readonly bigint[], rows: readonly (readonly bigint[])[]): boolean {
+  return without(vector, rows).every((value) => value === 0n);
+}
 
 /** Whether a vector is a sum of others, each times some fraction: elimination over the fractions, with whole numbers alone. */
 function isSumOf(vector: readonly bigint[], others: readonly (readonly bigint[])[]): boolean {

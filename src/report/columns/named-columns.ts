@@ -8,3 +8,8 @@ export function namedColumns(id: string, label: Label): readonly TableColumn[] {
     { id: `${id}-label`, kind: "text", label },
   ];
 }
+
+/** The cells of {@link namedColumns}: `none`, the group of those of whom nothing is known, has a name and no id. */
+export function namedCells(id: string, named: (id: string) => string): readonly [id: string | undefined, name: string] {
+  return [id === "none" ? undefined : id, named(id)];
+}

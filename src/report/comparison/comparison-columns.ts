@@ -1,5 +1,6 @@
 import type { ComparedAmount, ComparedGroup, Comparison } from "../../compare/index.js";
 import type { Label } from "../../sources/index.js";
+import { namedCells } from "../columns/named-columns.js";
 import type { TableColumn } from "../table/column.js";
 import type { TableRow } from "../table/cell.js";
 import { ofPeople } from "./bin-texts.js";
@@ -50,11 +51,6 @@ export function amountColumns(currency: string, measure?: keyof typeof measures)
     const both = { lv: `${lv}, ${label.lv}`, en: `${en}, ${label.en}` };
     return { id: `${measure}-${moment}`, kind: "money", label: both, unit: currency };
   });
-}
-
-/** The cells of something that has a name; nothing has no id. */
-export function namedCells(id: string, named: Words["named"]): readonly [id: string | undefined, name: string] {
-  return [id === "none" ? undefined : id, named(id)];
 }
 
 /** The columns of a group: people, and every measure before, after and changed. */

@@ -14,11 +14,10 @@ import {
   groupColumns,
   groupRow,
   measures,
-  namedCells,
   peopleColumn,
   textColumn,
 } from "./comparison-columns.js";
-import { namedColumns } from "../columns/named-columns.js";
+import { namedCells, namedColumns } from "../columns/named-columns.js";
 import { gains, gainsTitle, titled } from "./comparison-titles.js";
 import type { ComparisonTableId } from "./comparison-table-ids.js";
 import { binTexts, countText, ofPeople } from "./bin-texts.js";

@@ -2,9 +2,9 @@ import { type OptionNames, takes, withArguments } from "../../errors/index.js";
 import type { Envelope, EnvelopeGroup } from "../../envelope/index.js";
 import type { Label } from "../../sources/index.js";
 import type { TableColumn } from "../table/column.js";
-import { namedColumns } from "../columns/named-columns.js";
+import { namedCells, namedColumns } from "../columns/named-columns.js";
 import { type Table, makeTable } from "../table/table.js";
-import { type Named, idOf, level, lineTable, place, titled } from "./line-table.js";
+import { type Named, level, lineTable, place, titled } from "./line-table.js";
 
 /** How the tables are made. */
 export interface EnvelopeTablesOptions {
@@ -68,8 +68,7 @@ function groupTable(
       },
     ],
     rows: groups.map(({ group, people, served, waiting, support, waitingSupport }) => [
-      idOf(group),
-      named(group),
+      ...namedCells(group, named),
       ...[people, served, waiting].map(String),
       support,
       waitingSupport,

@@ -1,6 +1,6 @@
 import type { Envelope } from "../../envelope/index.js";
 import type { Label } from "../../sources/index.js";
-import { namedColumns } from "../columns/named-columns.js";
+import { namedCells, namedColumns } from "../columns/named-columns.js";
 import type { TableColumn } from "../table/column.js";
 import { type Table, makeTable } from "../table/table.js";
 
@@ -11,11 +11,6 @@ export type Named = (key: string) => string;
 export const level: Label = { lv: "Līmenis", en: "Level" };
 /** The heading of places. */
 export const place: Label = { lv: "Vieta", en: "Place" };
-
-/** The id of a level or place; who has none has no id. */
-export function idOf(key: string): string | undefined {
-  return key === "none" ? undefined : key;
-}
 
 /** What a table is about, after whose people they are and how many were set aside. */
 export function titled(
@@ -56,10 +51,8 @@ export function lineTable(found: Envelope, named: Named): Table {
     rows: (found.line ?? []).map(({ position, case: id, level: ofLevel, place: ofPlace, support, waits, ...each }) => [
       String(position),
       id,
-      idOf(ofLevel),
-      named(ofLevel),
-      idOf(ofPlace),
-      named(ofPlace),
+      ...namedCells(ofLevel, named),
+      ...namedCells(ofPlace, named),
       support,
       ...(isWeighted ? [String(each.people), String(each.peopleServed)] : []),
       waits === undefined ? undefined : String(waits),

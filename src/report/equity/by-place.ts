@@ -1,5 +1,5 @@
 import type { Equity } from "../../equity/index.js";
-import { namedColumns } from "../columns/named-columns.js";
+import { namedCells, namedColumns } from "../columns/named-columns.js";
 import { makeTable, type Table } from "../table/table.js";
 import { measureCells, needCells, needColumns, titled, unknown, type Words } from "./equity-words.js";
 
@@ -24,7 +24,7 @@ export function servicesTable(found: Equity, words: Words): Table {
           ...needCells(need, keys, words),
           service,
           words.named(service),
-          ...placeCells(place, words),
+          ...namedCells(place, (id) => placeName(id, words)),
           String(asked),
           String(allowed),
           begun === undefined ? undefined : String(begun),
@@ -57,7 +57,7 @@ export function placesTable(found: Equity, words: Words): Table {
         measure.places.map(({ place, people, mean, median }) => [
           ...needCells(need, keys, words),
           ...measureCells(measure, words),
-          ...placeCells(place, words),
+          ...namedCells(place, (id) => placeName(id, words)),
           String(people),
           mean,
           median,
@@ -65,10 +65,6 @@ export function placesTable(found: Equity, words: Words): Table {
       ),
     ),
   });
-}
-
-function placeCells(place: string, words: Words): readonly [id: string | undefined, name: string] {
-  return [place === "none" ? undefined : place, placeName(place, words)];
 }
 
 /** What a place is called; one that nobody knows is said to be that. */

@@ -30,8 +30,6 @@ export function givenBy({ numbers }: Result): Given {
   };
 }
 
-const none: readonly never[] = [];
-
 /**
  * What a set of rules gives somebody who is prepared. Where the short way is open, no result is made.
  *
@@ -41,12 +39,12 @@ export function givenTo(person: PreparedCase, compiled: CompiledScheme): Given {
   const { plain } = person;
   const amounts = plain && plainAmounts(plain, compiled);
   if (plain === undefined || amounts === undefined) return givenBy(calculateAny(person, compiled));
-  const { period, budget, cost, covered, contribution, sources } = amounts;
+  const { period, budget, cost, covered, contribution, sources, outside } = amounts;
   const { form } = compiled;
   const { approved, segments } = budget;
   const { from } = period;
   const { lines } = plain;
   // One literal: an engine keeps what is spread into an object far longer.
-  const numbers = { form, from, approved, segments, lines, cost, covered, contribution, sources, outside: none };
+  const numbers = { form, from, approved, segments, lines, cost, covered, contribution, sources, outside };
   return { numbers, missing: undefined };
 }

@@ -24,6 +24,18 @@ export class Names implements KnownNames {
     return number;
   }
 
+  place(id: string): number {
+    return this.of(id);
+  }
+
+  instrument(id: string): number {
+    return this.of(id);
+  }
+
+  service(id: string, unit: Unit): number {
+    return this.of(id, unit);
+  }
+
   /** Looks names up for a scheme, each once, also those that come later. */
   boundBy(compiled: CompiledScheme): BoundNames {
     let known = this.#bound.get(compiled);

@@ -4,7 +4,8 @@ import type { CaseFacts } from "../person/facts/facts.js";
 import { readCaseValues, type KnowledgeOptions } from "../person/read/known.js";
 import { ownCopy } from "../rules/reading/own-copy.js";
 import type { PlainPerson } from "../rules/plain/person.js";
-import { plainPerson } from "./plain-person.js";
+import { plainPerson } from "../rules/plain/from-facts.js";
+import { namesNow } from "./names.js";
 
 /** A case that was read once, for any number of schemes. {@link prepare} makes it; nobody who changes the document afterwards changes it. */
 export class PreparedCase {
@@ -20,7 +21,7 @@ export class PreparedCase {
   /** @param facts read without issues from a document that nobody changes */
   constructor(facts: CaseFacts) {
     this.facts = facts;
-    this.plain = plainPerson(facts);
+    this.plain = plainPerson(facts, namesNow());
     this.client = facts.case.client.id;
   }
 

@@ -16,6 +16,8 @@ export interface BoundCase {
   readonly limits?: LimitsHandedOn | undefined;
   /** Whether it is known what came over to the budgets of the question; left out, nobody has said. */
   readonly carriedKnown?: boolean;
+  /** Whether nothing is known but the case, and nobody listens: the short steps may be taken. */
+  readonly isAlone?: true;
 }
 
 /** Reads and binds a case, or throws with every issue of both. */

@@ -19,7 +19,7 @@ import { coverPeriods } from "./cover/step.js";
 import { isMonthBegun } from "./handing-on/days-before.js";
 import { findLackingMeans } from "./means-lacking.js";
 import { coverAndContribute } from "./cover-and-contribute.js";
-import { checkPlanOfCosts, judge } from "./entitle/conditions/eligibility.js";
+import { checkPlanOfCosts, type Eligibility, judge } from "./entitle/conditions/eligibility.js";
 import { begunBudgets, carriedUnknown } from "./entitle/budget/begun-budgets.js";
 import { countsOnce, firstBudget, isOfQuestion } from "./entitle/budget/of-question.js";
 import { planBudget } from "./entitle/budget/plan-budget.js";
@@ -34,6 +34,7 @@ import { sharedLeft } from "./handing-on/shared-left.js";
 import { type ContributionParts, noParts } from "../result/rows/payer-row.js";
 import type { Before, LineName } from "../result/numbers.js";
 import { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "../result/result.js";
+import { calculateQualified } from "./plain/short-way.js";
 import { opened, withoutUnits } from "./nothing-known.js";
 import { beforeOf } from "./handing-on/before-of.js";
 
@@ -63,6 +64,10 @@ export function calculateFacts(
   const findings: Findings = { failures: [], gaps: [] };
   const levels = assess(facts, compiled, findings, recorder);
   const eligibility = judge(facts, compiled, findings, recorder);
+  if (bound.isAlone === true && granted === undefined && isOnAllDays(eligibility)) {
+    const result = calculateQualified(facts, compiled);
+    if (result !== undefined) return result;
+  }
   const assumptions = compiled.assumptions.slice();
   const gaps: Gap[] = [];
   const issues: Issue[] = [];
@@ -223,6 +228,11 @@ export function calculateFacts(
       paidOfYear: paidOfYearLeft(facts, compiled, contribution.ofCaps),
     }),
   );
+}
+
+/** Whether all days qualify, and nothing more is said of them. */
+function isOnAllDays({ state, reasons, missing }: Eligibility): boolean {
+  return state === "eligible" && reasons.length + missing.length === 0;
 }
 
 function namesOf(facts: CaseFacts): readonly LineName[] {

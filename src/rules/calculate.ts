@@ -28,10 +28,12 @@ export interface CalculateOptions extends KnowledgeOptions {
  */
 export function calculate(document: Case, compiled: CompiledScheme, options?: CalculateOptions): Result {
   if (options !== undefined) requireOptions(options, optionNames);
-  return (
-    (options === undefined ? calculateShort(document, compiled) : undefined) ??
-    calculateLong(document, compiled, options)
-  );
+  if (options !== undefined) return calculateLong(document, compiled, options);
+  const short = calculateShort(document, compiled);
+  if (short === false) return calculateLong(document, compiled);
+  if (short !== undefined) return short;
+  const { facts, serviceOf } = readForScheme(document, compiled, undefined);
+  return calculateQuestion(document, { facts, serviceOf, isAlone: true }, compiled);
 }
 
 /** {@link calculate} by all steps of the general way, to which nobody is too special. */

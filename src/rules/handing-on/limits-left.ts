@@ -58,4 +58,4 @@ export function afterMonth(judged: JudgedLimits, last: Day, compiled: CompiledSc
 }
 
 /** No window goes on after a month's end. */
-const nothingLeft: LimitsHandedOn = { limits: [], runs: [], begun: [] };
+export const nothingLeft: LimitsHandedOn = { limits: [], runs: [], begun: [] };

@@ -3,15 +3,18 @@ import { splitInto } from "../../numbers/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { PersonalBudget } from "../entitle/budget/personal-budget.js";
-import { judge } from "../entitle/conditions/eligibility.js";
+import type { Findings } from "../../outcome/finding.js";
 import { zeros } from "../months/zeros.js";
 import { noteAssumption } from "../reading/note-assumption.js";
 import { plainBudget } from "./budget.js";
 import { addContributions } from "./contributions.js";
+import type { OutsideAmount } from "../cost/outside.js";
 import { addCosts, lineCountOf } from "./costs.js";
 import { coverBy } from "./cover.js";
+import { addOutsideOf } from "./outside.js";
 import type { PlainPeriod } from "./period.js";
 import type { PlainPerson } from "./person.js";
+import { hasRoom } from "./rooms.js";
 import { plainRules, type PlainRules } from "./rules.js";
 
 /** What the short way works out of a person, in minor units. */
@@ -21,6 +24,7 @@ export interface PlainAmounts {
   /** At `line * months + month`. */
   readonly cost: readonly number[];
   readonly covered: readonly number[];
+  readonly outside: readonly OutsideAmount[];
   readonly costOfAll: number;
   /** What is covered of each month. */
   readonly coveredByMonth: readonly number[];
@@ -36,12 +40,16 @@ export interface PlainAmounts {
  *
  * @returns undefined where a step finds what only the general way knows, be it an issue
  */
-export function plainAmounts(person: PlainPerson, compiled: CompiledScheme): PlainAmounts | undefined {
+export function plainAmounts(
+  person: PlainPerson,
+  compiled: CompiledScheme,
+  isQualified = false,
+): PlainAmounts | undefined {
   const rules = plainRules(compiled);
   const period = rules?.on(person.numbers[0] ?? 0, person.numbers[1] ?? 0);
   if (rules === undefined || period === undefined) return undefined;
   try {
-    return amountsBy(rules, period, person);
+    return amountsBy(rules, period, person, isQualified);
   } catch (error) {
     // A number past the range: the general way says where it stands.
     if (isInputError(error)) return undefined;
@@ -49,25 +57,34 @@ export function plainAmounts(person: PlainPerson, compiled: CompiledScheme): Pla
   }
 }
 
-function amountsBy(rules: PlainRules, period: PlainPeriod, person: PlainPerson): PlainAmounts | undefined {
+function amountsBy(
+  rules: PlainRules,
+  period: PlainPeriod,
+  person: PlainPerson,
+  isQualified: boolean,
+): PlainAmounts | undefined {
   const { numbers, names, facts } = person;
   const { compiled } = rules;
   const bound = names.boundBy(compiled);
   const byActual = compiled.scheme.cost.residence === "actual";
   if (bound.isInstrument[numbers[6] ?? 0] !== true || (numbers[7] === 1) !== byActual) return undefined;
-  if (compiled.conditions.length > 0) {
+  if (compiled.conditions.length > 0 && !isQualified) {
     person.failed ||= facts === undefined || !qualifies(facts, compiled);
     if (person.failed) return undefined;
   }
   const { count } = period.months;
   const assumptions = compiled.assumptions.slice();
   const work = { numbers, compiled, period, names: bound, assumptions };
+  rules.hadRoom = hasRoom(work);
+  if (!rules.hadRoom) return undefined;
   const budget = plainBudget(facts, work);
   const cost = zeros(lineCountOf(numbers) * count);
   const coveredByMonth = zeros(count);
   const costOfAll = addCosts(cost, coveredByMonth, work);
   // What is not known is no number.
   if (budget === undefined || !(costOfAll <= Number.MAX_SAFE_INTEGER)) return undefined;
+  const outside: OutsideAmount[] = [];
+  if (!(addOutsideOf(outside, cost, work) <= Number.MAX_SAFE_INTEGER)) return undefined;
   const covered = coverBy(budget, cost, coveredByMonth, costOfAll, work);
   const contribution = zeros(count);
   if (rules.pays !== undefined && !addContributions(contribution, coveredByMonth, rules.pays, work)) return undefined;
@@ -75,13 +92,17 @@ function amountsBy(rules: PlainRules, period: PlainPeriod, person: PlainPerson):
   addSources(sources, coveredByMonth, contribution, period, compiled);
   for (const assumption of period.funding.assumptions) noteAssumption(assumption, assumptions);
   if (assumptions.length > 1) assumptions.sort();
-  return { period, budget, cost, covered, costOfAll, coveredByMonth, contribution, sources, assumptions };
+  return { period, budget, cost, covered, outside, costOfAll, coveredByMonth, contribution, sources, assumptions };
 }
 
 /** Whether the conditions hold on every day, and nothing is missing that they ask about. */
-function qualifies(facts: CaseFacts, compiled: CompiledScheme): boolean {
-  const { state, reasons, missing } = judge(facts, compiled, { failures: [], gaps: [] });
-  return state === "eligible" && reasons.length === 0 && missing.length === 0;
+function qualifies(facts: CaseFacts, { conditions }: CompiledScheme): boolean {
+  const findings: Findings = { failures: [], gaps: [] };
+  for (const condition of conditions) {
+    condition.check(facts, findings);
+    if (findings.failures.length + findings.gaps.length > 0) return false;
+  }
+  return true;
 }
 
 /** Step 7, fund: the public part of each month, split between the sources. */

@@ -1,9 +1,8 @@
 import { multiplyDivideTo } from "../../numbers/index.js";
-import type { CompiledScheme } from "../compiled.js";
 import { priceRunLength } from "../cost/compile.js";
 import { monthIndexOn } from "../months/months.js";
 import { noteAssumption } from "../reading/note-assumption.js";
-import { headLength, lineLength } from "./person.js";
+import { firstLine, headLength, lineLength } from "./person.js";
 import type { Work } from "./work.js";
 
 const none: readonly number[] = [];
@@ -20,9 +19,10 @@ export function lineCountOf(numbers: readonly number[]): number {
  *
  * @param target where the amounts are put, in minor units at `line * months + month`
  * @param sums where they are added up by month
+ * @param isFull whether prices count as they are, above ceilings too
  * @returns the sum of all; NaN where this is for the general way: a name that the scheme does not know, a day without a place or a price
  */
-export function addCosts(target: number[], sums: number[], work: Work): number {
+export function addCosts(target: number[], sums: number[], work: Work, isFull = false): number {
   const { numbers, compiled, period, names, assumptions } = work;
   const { starts, count } = period.months;
   const { priceRuns, priceDenominator, costRounding } = compiled;
@@ -50,8 +50,15 @@ export function addCosts(target: number[], sums: number[], work: Work): number {
         const end = runs[run + 1] ?? 0;
         if (end < day) continue;
         if ((runs[run] ?? 0) > day) return Number.NaN;
-        if (runs[run + 3] === 1) noteAssumption(assumptionOf(compiled, index, run), assumptions);
-        const price = runs[run + 2] ?? 0;
+        let price = runs[run + 2] ?? 0;
+        if (runs[run + 3] === 1) {
+          const row = compiled.prices[index]?.[run / priceRunLength];
+          noteAssumption(row?.assumption, assumptions);
+          if (row !== undefined && row.recognised < row.value) {
+            noteAssumption(row.ceiling?.assumption, assumptions);
+            if (isFull) price = row.value;
+          }
+        }
         const after = end < to ? end + 1 : to + 1;
         let month = monthIndexOn(period.months, day);
         while (day < after) {
@@ -89,10 +96,6 @@ export function addCosts(target: number[], sums: number[], work: Work): number {
   return sum;
 }
 
-function firstLine(numbers: readonly number[]): number {
-  return headLength + 2 * (numbers[3] ?? 0) + 3 * ((numbers[4] ?? 0) + (numbers[5] ?? 0));
-}
-
 /** Whether the person lives at one known place on every day. */
 function knowsPlaces({ numbers, compiled, period, names }: Work): boolean {
   const first = headLength + 2 * (numbers[3] ?? 0);
@@ -107,10 +110,6 @@ function knowsPlaces({ numbers, compiled, period, names }: Work): boolean {
     reached = to + 1;
   }
   return reached > period.to;
-}
-
-function assumptionOf({ prices }: CompiledScheme, index: number, run: number): string | undefined {
-  return prices[index]?.[run / priceRunLength]?.assumption;
 }
 
 function greatest(one: number, other: number, third: number): number {

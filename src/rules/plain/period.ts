@@ -2,7 +2,9 @@ import type { Day, Period } from "../../calendar/index.js";
 import type { CompiledFunding, CompiledScheme } from "../compiled.js";
 import { denominatorOn, lastDayOfSame } from "../entitle/budget/day-parts.js";
 import type { Eligibility } from "../entitle/conditions/eligibility.js";
+import { lastMonthEnd } from "../months/month-end.js";
 import { monthsOf, type Months } from "../months/months.js";
+import { type Room, roomsOf } from "./rooms.js";
 
 /** What people with the same days have in common by a scheme. */
 export interface PlainPeriod extends Period {
@@ -11,6 +13,8 @@ export interface PlainPeriod extends Period {
   /** Into how many days the amount of a level is divided; 0 where days have several. */
   readonly denominator: number;
   readonly funding: CompiledFunding;
+  /** What limits leave. */
+  readonly rooms: readonly Room[];
 }
 
 const none: readonly never[] = [];
@@ -46,6 +50,8 @@ function periodOf(from: Day, to: Day, compiled: CompiledScheme): PlainPeriod | u
   const funding = compiled.funding.find((run) => run.from <= from && to <= run.to);
   if (from < validity.from || to > validity.to) return undefined;
   const months = monthsOf({ from, to });
+  // How limits stand at the end of a month is said where one ends.
+  if (compiled.limits.length > 0 && lastMonthEnd(to) < from) return undefined;
   if (funding?.sources.length !== sourceIds.length || months.starts[0] !== from) return undefined;
   return {
     from,
@@ -54,5 +60,6 @@ function periodOf(from: Day, to: Day, compiled: CompiledScheme): PlainPeriod | u
     eligibility: { state: "eligible", spans: [{ from, to }], reasons: none, missing: none },
     denominator: lastDayOfSame(from, compiled) < to ? 0 : denominatorOn(from, compiled, validity),
     funding,
+    rooms: roomsOf({ from, to }, compiled),
   };
 }

@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
+import type { Unit } from "../../person/unit.js";
 import type { LineName } from "../../result/numbers.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { PlannedLine } from "../limit/units/units-of-days.js";
@@ -13,6 +14,9 @@ export interface BoundNames {
 
 /** Names as numbers. */
 export interface KnownNames {
+  readonly place: (id: string) => number;
+  readonly instrument: (id: string) => number;
+  readonly service: (id: string, unit: Unit) => number;
   readonly boundBy: (compiled: CompiledScheme) => BoundNames;
 }
 
@@ -36,7 +40,7 @@ export interface PlainPerson {
   failed: boolean;
   /** The lines as units ask for them. */
   readonly planned: (person: PlainPerson) => readonly PlannedLine[];
-  /** All that was read, for conditions and budgets of several parts; undefined where nothing but the numbers was. */
+  /** What was read beside the lines, for conditions and budgets of several parts; undefined where nothing but the numbers was. */
   readonly facts: CaseFacts | undefined;
 }
 
@@ -48,3 +52,8 @@ export const mostOfDays = 2 ** 36;
 
 /** How many numbers come before the lists of a person. */
 export const headLength = 8;
+
+/** Where the lines of a person begin. */
+export function firstLine(numbers: readonly number[]): number {
+  return headLength + 2 * (numbers[3] ?? 0) + 3 * ((numbers[4] ?? 0) + (numbers[5] ?? 0));
+}

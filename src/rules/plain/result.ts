@@ -3,6 +3,7 @@ import { EligibleResult } from "../../result/result.js";
 import type { CompiledScheme } from "../compiled.js";
 import { begunBudgets } from "../entitle/budget/begun-budgets.js";
 import { isOfQuestion } from "../entitle/budget/of-question.js";
+import { nothingLeft } from "../handing-on/limits-left.js";
 import { ShownUnits } from "../limit/give/shown-units.js";
 import { uncut } from "../limit/units/units-on.js";
 import { plainAmounts } from "./amounts.js";
@@ -11,11 +12,15 @@ import type { PlainPerson } from "./person.js";
 const none: readonly never[] = [];
 
 /** The result of a person to whom the short way is open by a scheme; undefined of anybody else. */
-export function calculatePlain(person: PlainPerson, compiled: CompiledScheme): EligibleResult | undefined {
-  const amounts = plainAmounts(person, compiled);
+export function calculatePlain(
+  person: PlainPerson,
+  compiled: CompiledScheme,
+  isQualified = false,
+): EligibleResult | undefined {
+  const amounts = plainAmounts(person, compiled, isQualified);
   if (amounts === undefined) return undefined;
   const { case: id, client, synthetic, knownOn, lines, facts } = person;
-  const { period, budget, cost, covered, contribution, sources, assumptions } = amounts;
+  const { period, budget, cost, covered, outside, contribution, sources, assumptions } = amounts;
   const { from, to, months, eligibility } = period;
   const numbers = {
     case: id,
@@ -38,7 +43,7 @@ export function calculatePlain(person: PlainPerson, compiled: CompiledScheme): E
     ),
     cuts: none,
     cost,
-    outside: none,
+    outside,
     covered,
     contribution,
     contributionParts: noParts,
@@ -52,7 +57,7 @@ export function calculatePlain(person: PlainPerson, compiled: CompiledScheme): E
     // What a test takes is what the client pays by it.
     tested: contribution.at(-1) ?? 0,
     others: none,
-    limits: undefined,
+    limits: compiled.limits.length === 0 ? undefined : nothingLeft,
     shared: undefined,
     paidOfYear: undefined,
     budgets: facts === undefined ? none : begunBudgets(facts, compiled),

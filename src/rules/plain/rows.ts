@@ -26,9 +26,12 @@ export function isShort<Entry>(list: readonly Entry[] | undefined): list is read
   return Array.isArray(list) && list.length <= mostEntries;
 }
 
-/** Whether it is said when an entry was recorded, or that it replaces or takes back another. */
+/** Whether an entry may not count, or says when it was recorded by what is no date: that it replaces or takes back another. */
 export function isRecord(row: Recorded): boolean {
-  return row.recordedOn !== undefined || row.supersedes !== undefined || row.withdrawn !== undefined;
+  const { recordedOn, supersedes, withdrawn } = row;
+  return (
+    supersedes !== undefined || withdrawn !== undefined || (recordedOn !== undefined && Number.isNaN(dayOf(recordedOn)))
+  );
 }
 
 /** Keys of earlier versions, which are refused. */

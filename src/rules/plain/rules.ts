@@ -5,6 +5,7 @@ import type { IncomeFormula } from "../contribute/compiled-formula.js";
 import type { CompiledContribution } from "../contribute/compiled.js";
 import { periodsOf, type PlainPeriod } from "./period.js";
 import type { KnownNames } from "./person.js";
+import { isPlainLimit } from "./rooms.js";
 
 /** A test of the income of one day, above what the place leaves free, by which the client pays. */
 export interface PlainContribution extends CompiledContribution {
@@ -19,6 +20,8 @@ export interface PlainRules {
   readonly on: (from: Day, to: Day) => PlainPeriod | undefined;
   /** Undefined where nobody pays. */
   readonly pays: PlainContribution | undefined;
+  /** Whether limits left room for all that the person before asked for: where they cut, the next is read the general way at once. */
+  hadRoom: boolean;
 }
 
 const decided = new WeakMap<CompiledScheme, PlainRules | "more">();
@@ -39,21 +42,13 @@ export function plainRules(compiled: CompiledScheme): PlainRules | undefined {
 
 /**
  * Levels by scores from the day of the assessment, amounts of levels, one test of income for all services, a gross budget, sources by the month:
- * no limits, ceilings or unit costs.
+ * limits by the month, of which it is looked whether they leave room for all, ceilings of one kind, no unit costs.
  */
 function read(compiled: CompiledScheme): PlainRules | undefined {
   const { scheme, contributions, formula, rates, limits, outsideKinds, unitCosts } = compiled;
   const { assess, cover, fund, purposes, incomeKinds } = scheme;
   const [pays, second] = contributions.rules;
-  const lists = [
-    limits,
-    outsideKinds,
-    unitCosts,
-    compiled.coverCaps,
-    contributions.caps,
-    contributions.relatives,
-    purposes ?? [],
-  ];
+  const lists = [unitCosts, compiled.coverCaps, contributions.caps, contributions.relatives, purposes ?? []];
   const more =
     compiled.ofNights ??
     compiled.testedPrices ??
@@ -67,6 +62,8 @@ function read(compiled: CompiledScheme): PlainRules | undefined {
   const isPlain =
     more === undefined &&
     lists.every(({ length }) => length === 0) &&
+    limits.every(isPlainLimit) &&
+    outsideKinds.length <= 1 &&
     formula !== undefined &&
     compiled.levelOfScore !== undefined &&
     !compiled.hasUnentitled &&
@@ -76,7 +73,7 @@ function read(compiled: CompiledScheme): PlainRules | undefined {
     !compiled.testsSources &&
     fund.splitAt === "month";
   if (!isPlain) return undefined;
-  const common = { compiled, names: ownNames(compiled), on: periodsOf(compiled) };
+  const common = { compiled, hadRoom: true, names: ownNames(compiled), on: periodsOf(compiled) };
   if (pays === undefined) return { ...common, pays };
   return contributions.byMonth && isIncomeTest(pays, scheme.cost.residence) ? { ...common, pays } : undefined;
 }
@@ -93,10 +90,16 @@ function isIncomeTest(rule: CompiledContribution, priced: ResidenceKind): rule i
   return ofAll && when.length === 0 && (means ?? mostPerMonth ?? mostForLife) === undefined;
 }
 
-/** Names that are indexes. */
-function ownNames({ places, services }: CompiledScheme): KnownNames {
+/** Names that are indexes in the scheme. */
+function ownNames({ scheme, places, placeIndexes, services, serviceIndexes }: CompiledScheme): KnownNames {
   const own = { placeOf: places.map(indexOf), serviceOf: services.map(indexOf), isInstrument: [true] };
-  return { boundBy: () => own };
+  return {
+    place: (id) => placeIndexes.get(id) ?? -1,
+    instrument: (id) => (id === scheme.assess.instrument ? 0 : 1),
+    // A line that has been bound has the unit of its service.
+    service: (id) => serviceIndexes.get(id) ?? -1,
+    boundBy: () => own,
+  };
 }
 
 function indexOf(_: unknown, index: number): number {

@@ -1,11 +1,10 @@
-import type { CaseFacts } from "../person/facts/facts.js";
-import type { PlannedLine } from "../rules/limit/units/units-of-days.js";
-import { dayDenominator } from "../rules/months/line-days.js";
-import { mostOfDays, type PlainPerson } from "../rules/plain/person.js";
-import { namesNow } from "./names.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
+import type { PlannedLine } from "../limit/units/units-of-days.js";
+import { dayDenominator } from "../months/line-days.js";
+import { type KnownNames, mostOfDays, type PlainPerson } from "./person.js";
 
 /** The numbers of a person; undefined where more is said than the short way looks at. */
-export function plainPerson(facts: CaseFacts): PlainPerson | undefined {
+export function plainPerson(facts: CaseFacts, names: KnownNames): PlainPerson | undefined {
   const { assessments = [], incomes = [], lines, from, to, birth } = facts;
   const { declared = [], actual = [] } = facts;
   const places = declared.length > 0 ? declared : actual;
@@ -13,14 +12,13 @@ export function plainPerson(facts: CaseFacts): PlainPerson | undefined {
   if (first === undefined || places.length < declared.length + actual.length || saysMore(facts)) {
     return undefined;
   }
-  const names = namesNow();
   const numbers = [from, to, birth, assessments.length, places.length, incomes.length];
-  numbers.push(names.of(first.instrument), places === actual ? 1 : 0);
+  numbers.push(names.instrument(first.instrument), places === actual ? 1 : 0);
   for (const { instrument, date, score } of assessments) {
     if (instrument !== first.instrument) return undefined;
     numbers.push(date, score);
   }
-  for (const span of places) numbers.push(span.from, span.to, names.of(span.place));
+  for (const span of places) numbers.push(span.from, span.to, names.place(span.place));
   for (const span of incomes) {
     if (span.per !== "month" || span.ofMember) return undefined;
     numbers.push(span.from, span.to, span.minor);
@@ -31,7 +29,9 @@ export function plainPerson(facts: CaseFacts): PlainPerson | undefined {
     if (line.weekdays !== 0 || line.quantity >= (line.per === "month" ? 2 ** 52 : mostOfDays)) return undefined;
     // Of a month's quantity each month has days of its own.
     const denominator = line.per === "month" ? 0 : dayDenominator(line, 0);
-    numbers.push(line.from, line.to, line.quantity, names.of(line.service, line.unit), denominator);
+    // A word that is no recurrence divides into nothing.
+    if (!(denominator >= 0)) return undefined;
+    numbers.push(line.from, line.to, line.quantity, names.service(line.service, line.unit), denominator);
   }
   const { id, client, synthetic } = facts.case;
   return {

@@ -75,7 +75,7 @@ function amountsBy(
   const { count } = period.months;
   const assumptions = compiled.assumptions.slice();
   const work = { numbers, compiled, period, names: bound, assumptions };
-  rules.hadRoom = hasRoom(work);
+  rules.hadRoom = hasRoom(numbers, bound, period.rooms);
   if (!rules.hadRoom) return undefined;
   const budget = plainBudget(facts, work);
   const cost = zeros(lineCountOf(numbers) * count);

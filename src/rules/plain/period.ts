@@ -53,6 +53,8 @@ function periodOf(from: Day, to: Day, compiled: CompiledScheme): PlainPeriod | u
   // How limits stand at the end of a month is said where one ends.
   if (compiled.limits.length > 0 && lastMonthEnd(to) < from) return undefined;
   if (funding?.sources.length !== sourceIds.length || months.starts[0] !== from) return undefined;
+  // Who pays the rest stands last in the split, wherever it stands in the scheme.
+  if (!funding.sources.every((source, index) => source === index)) return undefined;
   return {
     from,
     to,

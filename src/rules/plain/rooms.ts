@@ -2,8 +2,7 @@ import type { Period } from "../../calendar/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { CompiledLimit } from "../limit/compiled.js";
-import { firstLine, lineLength } from "./person.js";
-import type { Work } from "./work.js";
+import { type BoundNames, firstLine, lineLength } from "./person.js";
 
 /** The least that a limit by the month leaves on any day of a period, in ten-thousandths of a unit, and the services it counts. */
 export interface Room {
@@ -53,8 +52,8 @@ export function hasRoomFor(lines: CaseFacts["lines"], rooms: readonly Room[]): b
 }
 
 /** Whether all limits leave more than the plan asks for in any month, so that they give out nothing. */
-export function hasRoom({ numbers, period, names }: Work): boolean {
-  for (const { isCounted, least } of period.rooms) {
+export function hasRoom(numbers: readonly number[], names: BoundNames, rooms: readonly Room[]): boolean {
+  for (const { isCounted, least } of rooms) {
     let sum = 0;
     for (let at = firstLine(numbers); at < numbers.length; at += lineLength) {
       if (isCounted[names.serviceOf[numbers[at + 3] ?? 0] ?? -1] !== true) continue;

@@ -36,6 +36,14 @@ const limitOf = (most: string): Scheme => ({
   ],
 });
 
+const [one, other] = gross.fund.shares;
+if (one === undefined || other === undefined) throw new Error("there are two sources");
+/** The same in which the source that pays the rest stands before the other. */
+const restFirst: Scheme = {
+  ...gross,
+  fund: { ...gross.fund, shares: [{ ...validity, id: other.id, label: other.label, method: "rest", source }, one] },
+};
+
 const schemes = [
   ...(["date", "pro-rata"] as const).map((order) => ({ ...gross, cover: { order, budget: "gross", source } }) as const),
   {
@@ -50,6 +58,7 @@ const schemes = [
   },
   limitOf("9000"),
   limitOf("20"),
+  restFirst,
   { ...gross, conditions: smallScheme.conditions.filter(({ kind }) => kind !== "age") },
 ].map((scheme) => compile(scheme));
 
@@ -149,9 +158,9 @@ describe("the short way of a case that is read once", () => {
       }),
       { seed: 16, numRuns: 400, endOnFailure: true },
     );
-    // Of conditions more than numbers is read.
-    expect(met.at(-1)?.short).toBe(0);
-    for (const { short, general } of met.slice(0, -1)) {
+    // Of conditions more than numbers is read; whoever pays the rest is split last.
+    expect(met.slice(-2).map(({ short }) => short)).toEqual([0, 0]);
+    for (const { short, general } of met.slice(0, -2)) {
       expect(short).toBeGreaterThan(100);
       expect(general).toBeGreaterThan(100);
     }

@@ -160,6 +160,8 @@ export const ofSchemes: IssueTexts = {
     "no rule by which somebody pays": "neviena kārtība, pēc kuras kāds maksā",
     "nothing for {}": "nekas: {}",
     "both for {}": "abas: {}",
+    "twice for {}": "divreiz: {}",
+    "two for {}": "divi: {}",
     "a list without {}": "saraksts bez {}",
     "a list with a service twice": "saraksts, kurā pakalpojums ir divreiz",
     "service {} from {}": "pakalpojums {} no {}",

@@ -48,7 +48,7 @@ function parseWhole(input: unknown): Result {
 function readQuickly(input: unknown): Result | undefined {
   if (isWritten(input)) return readWrittenText(textOf(input), (document) => certainly(document) !== undefined);
   // Its form is proven of a copy.
-  return isPlain(input) ? readWrittenValue(input as unknown as WrittenResult, certainly) : undefined;
+  return isPlain(input) ? readWrittenValue(input, certainly) : undefined;
 }
 
 function certainly(document: unknown): WrittenResult | undefined {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { outcomeOf } from "../../test/support/outcome-of.js";
 import { plainPeople, plainScheme as scheme } from "../../test/support/plain-people.js";
 import { smallCase } from "../../test/support/small-case.js";
 import { smallScheme } from "../../test/support/small-scheme.js";
 import { isInputError } from "../errors/index.js";
 import type { Case } from "../person/case.js";
-import type { Result } from "../result/result.js";
 import { compile } from "../rules/compile.js";
 import { calculateAny, calculatePrepared } from "./calculate.js";
 import { prepare, type PreparedCase } from "./prepare.js";
@@ -39,17 +39,6 @@ const periods = compile({
 });
 const [plain] = orders;
 if (plain === undefined) throw new Error("there is a scheme");
-
-/** What comes of it: the text of a result and with what the next month goes on, or the issues. */
-function outcomeOf(calculation: () => Result): unknown {
-  try {
-    const result = calculation();
-    return [result.toText(), result.closing, result.before];
-  } catch (error) {
-    if (isInputError(error)) return error.issues;
-    throw error;
-  }
-}
 
 function preparedOf(document: Case): PreparedCase | undefined {
   try {

@@ -58,11 +58,12 @@ export function readWrittenText(text: string, hasForm: (document: unknown) => bo
  * @param copyOf the copy of a document whose form is certainly right, undefined of others
  */
 export function readWrittenValue(
-  input: WrittenResult,
+  input: object,
   copyOf: (document: object) => WrittenResult | undefined,
 ): Result | undefined {
   try {
-    const { lines, months } = input;
+    // Nothing is believed of it: the rest is proven of the copy, and each row where it is looked at.
+    const { lines, months } = input as WrittenResult;
     if (!lines.every((line) => hasKeys(line, keysOfLine) && Array.isArray(line.months))) return undefined;
     const rest = copyOf({ ...input, lines: lines.map((line) => ({ ...line, months: none })), months: none });
     if (rest?.totals === undefined || !minorUnits.includes(rest.scheme.minorUnit)) return undefined;

@@ -11,7 +11,7 @@ import { checkLines } from "./run-files.js";
 export interface CaseLinesWork {
   /** Takes a case and its line, from 1. It is asked no more once a line holds no case. */
   readonly onCase: (document: Case, line: number) => void;
-  /** Is waited for now and then; what it throws ends the work. */
+  /** Is awaited after every few lines; what it throws ends the work. */
   readonly settled?: (() => Promise<void>) | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly progress?: Progress | undefined;

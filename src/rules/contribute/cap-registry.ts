@@ -21,6 +21,19 @@ export const capMethods: { readonly [Name in keyof ContributionCaps]: Method<Con
   "income-left": incomeLeftCap,
 };
 
+/** How many months the amount of each kind is the most of. */
+export const monthsOfCap: { readonly [Name in keyof ContributionCaps]: number } = {
+  amount: 1,
+  "amount-per-year": 12,
+  "income-share": 1,
+  "income-left": 1,
+};
+
+/** Whether a cap is the most of a calendar year; else of a month. */
+export function isOfYear({ method }: ContributionCap): boolean {
+  return monthsOfCap[method] === 12;
+}
+
 /** What a kind makes of a cap: its formula is the most that is paid. */
 export function readByKind<Name extends keyof ContributionCaps>(
   name: Name,

@@ -3,6 +3,7 @@ import type { Warning } from "../../errors/index.js";
 import { parseScaled } from "../../numbers/index.js";
 import type { Dated } from "../../person/dated.js";
 import type { Id } from "../../sources/index.js";
+import { monthsOfCap, type ContributionCap } from "./cap-registry.js";
 import { somebodyPays } from "./registry.js";
 
 /** What of a rule or a cap says how much is paid at most; an open input, or a parameter, is not known here. */
@@ -10,9 +11,12 @@ interface Caps extends Dated {
   readonly services?: readonly Id[];
   readonly mostPerMonth?: unknown;
   readonly mostForLife?: unknown;
-  readonly amount?: unknown;
-  readonly method?: unknown;
   readonly paidByOthers?: Id;
+}
+
+interface CapOfScheme extends Caps {
+  readonly method: ContributionCap["method"];
+  readonly amount?: unknown;
 }
 
 type Rule = Caps & Parameters<typeof somebodyPays>[0];
@@ -20,7 +24,11 @@ type Rule = Caps & Parameters<typeof somebodyPays>[0];
 const hint = "Lower it, or take it away.";
 
 /** Caps that can never bind, because other caps leave no more than they do. */
-export function capsThatNeverBind(rules: readonly Rule[], caps: readonly Caps[], decimals: number): readonly Warning[] {
+export function capsThatNeverBind(
+  rules: readonly Rule[],
+  caps: readonly CapOfScheme[],
+  decimals: number,
+): readonly Warning[] {
   const paying = [...rules.entries()].flatMap(([index, rule]) => (somebodyPays(rule) ? [{ index, rule }] : []));
   const valueOf = (amount: unknown) => (typeof amount === "string" ? parseScaled(amount, decimals) : Number.NaN);
   const warning = (path: string, what: string): Warning => ({
@@ -36,8 +44,7 @@ export function capsThatNeverBind(rules: readonly Rule[], caps: readonly Caps[],
     if (cap.paidByOthers !== undefined) return [];
     const under = paying.filter(({ rule }) => meets(rule, cap));
     const most = under.reduce((sum, { rule }) => sum + valueOf(rule.mostPerMonth), 0);
-    const months = cap.method === "amount-per-year" ? 12 : 1;
-    return valueOf(cap.amount) >= most * months
+    return valueOf(cap.amount) >= most * monthsOfCap[cap.method]
       ? [warning(`contributeCaps[${index}].amount`, "mostPerMonth of the rules")]
       : [];
   });

@@ -1,3 +1,4 @@
+import { isOfYear } from "./cap-registry.js";
 import { overlay } from "../../calendar/index.js";
 import { firstBy, groupByEach } from "../../lists/index.js";
 import { meansDecimals } from "../../person/read/means.js";
@@ -52,7 +53,7 @@ export function compileContribute({
     caps: caps.map((each) => ({
       ...compileRule(each, -1, scheme, places),
       id: each.cap.id,
-      ofYear: each.formula.by === "services" && each.formula.ofYear === true,
+      ofYear: isOfYear(each.cap),
       services: ofServices(each.cap.services),
       others: "paidByOthers" in each.cap ? each.cap.paidByOthers : undefined,
       assumption: assumedSource(each.cap.source, scheme),

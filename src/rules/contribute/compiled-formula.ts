@@ -12,8 +12,6 @@ export interface DueFormula {
   readonly counted?: CompiledIncome;
   /** Whether what is due of a month is another sum than what is due of its days. */
   readonly ofMonth?: boolean;
-  /** Of a cap, whether it is the most of a calendar year; left out, of a month. */
-  readonly ofYear?: boolean;
   /**
    * @param income what counts, in the unit of means; nothing where no income is counted
    * @returns minor units; the step asks for no more than can be asked for */

@@ -4,7 +4,7 @@ import { checkCircumstance } from "../when/circumstances.js";
 import { readWhenOf } from "../when/read.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { checkIds, checkSource, readPeriod, type Reading } from "../reading/reading.js";
-import { readByKind, type ContributionCap } from "./cap-registry.js";
+import { isOfYear, readByKind, type ContributionCap } from "./cap-registry.js";
 import { yearStart } from "./months/paid-of-year.js";
 import type { MonthOfTest } from "./months/month-of-test-rule.js";
 import { checkServices, checkWholeMonths, type ContributionFacts } from "./read.js";
@@ -35,8 +35,7 @@ export function readCaps(reading: Reading, validity: Period, rules: readonly Con
     const place = { rule: cap, source: cap.source, path, days, inForce: intersect(days, validity) ?? days };
     const formula = readByKind(cap.method, cap, readerOf(place, numbers, reading));
     if (formula === undefined) return [];
-    const ofYear = formula.by === "services" && formula.ofYear === true;
-    (ofYear ? checkWholeYears : checkWholeMonths)(days, path, validity, reading);
+    (isOfYear(cap) ? checkWholeYears : checkWholeMonths)(days, path, validity, reading);
     const rule: PayingBase & MonthOfTest & MeansRule = cap;
     const means = readMeans({ ...place, rule }, numbers, reading);
     const none = { exemptions: [], mostPerMonth: undefined, mostForLife: undefined };

@@ -4,7 +4,7 @@ import type { ParameterRow } from "../reading/parameter-row.js";
 import type { Reading } from "../reading/reading.js";
 import { allOf, kindsOf, merged, mostPersons, personAt } from "../when/persons.js";
 import type { CompiledTest } from "../when/read.js";
-import { wholeShare } from "./whole-shares.js";
+import { isWhole, sumOf } from "./whole-shares.js";
 
 /** A source with the tests of whose money it is for. */
 interface SourceOfPersons {
@@ -53,16 +53,15 @@ export function checkPersons(
     }
     const sharing = shares.filter((row) => own.includes(row));
     const rests = sharing.filter(({ paysRest }) => paysRest);
-    const sum = sharing.reduce((total, { value }) => total + value, 0);
     if (rests.length > 1) {
       const expected = "one source at most that pays the rest";
       issues.push({ code: "overlap", path: `${rests[1]?.path ?? ""}.when`, expected, received: `two for ${said}` });
       return;
     }
-    if (Number.isNaN(sum) || (rests.length === 0 ? sum === wholeShare : sum <= wholeShare)) continue;
+    if (isWhole(sharing)) continue;
     const expected =
       rests.length === 0 ? "shares that sum to 1, whoever it is" : "shares that sum to at most 1, whoever it is";
-    const received = `${formatScaledShort(sum, rateDecimals)} for ${said}`;
+    const received = `${formatScaledShort(sumOf(sharing), rateDecimals)} for ${said}`;
     issues.push({ code: "shares-not-whole", path: "fund.shares", expected, received });
     return;
   }

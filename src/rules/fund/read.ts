@@ -118,8 +118,10 @@ function isRest(source: FundingSource): source is RestFunding {
 }
 
 function checkSum(sum: number, rows: readonly ShareRow[], run: Period, reading: Reading): void {
-  if (isWhole(rows)) return;
-  const restIsPaid = rows.some((row) => row.paysRest);
+  const rests = rows.filter((row) => row.paysRest).length;
+  // That two sources pay the rest is an issue of its own.
+  if (isWhole(rows) || (rests > 1 && sum <= wholeShare)) return;
+  const restIsPaid = rests > 0;
   reading.issues.push({
     code: "shares-not-whole",
     path: "fund.shares",

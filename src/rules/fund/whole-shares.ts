@@ -9,8 +9,8 @@ export function sumOf(rows: readonly Pick<ShareRow, "value">[]): number {
   return rows.reduce((total, row) => total + row.value, 0);
 }
 
-/** Whether the shares of a person make the whole. That one source alone pays the rest is seen apart. */
-export function isWhole(rows: readonly ShareRow[]): boolean {
+/** Whether the shares of a person make the whole. */
+export function isWhole(rows: readonly Pick<ShareRow, "value" | "paysRest">[]): boolean {
   const [sum, rests] = [sumOf(rows), rows.filter(({ paysRest }) => paysRest).length];
-  return Number.isNaN(sum) || (rests === 0 && sum === wholeShare) || (rests > 0 && sum <= wholeShare);
+  return Number.isNaN(sum) || (rests === 0 && sum === wholeShare) || (rests === 1 && sum <= wholeShare);
 }

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { smallScheme } from "../../../test/support/small-scheme.js";
+import { outcomeOf } from "../../../test/support/outcome-of.js";
 import { plainPeople, plainScheme } from "../../../test/support/plain-people.js";
-import { isInputError } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
-import type { Result } from "../../result/result.js";
 import { compile } from "../compile.js";
 import type { Scheme } from "../scheme.js";
 import { calculate, calculateLong } from "../calculate.js";
@@ -123,17 +122,6 @@ function changed(document: Case, { way, at, key, value }: Change): Case {
   else if (way === "turn") list.reverse();
   else list.push(...structuredClone(list.slice(0, 1)));
   return copy;
-}
-
-/** What comes of it: the text of a result and with what the next month goes on, or the issues. */
-function outcomeOf(calculation: () => Result): unknown {
-  try {
-    const result = calculation();
-    return [result.toText(), result.closing, result.before];
-  } catch (error) {
-    if (isInputError(error)) return error.issues;
-    throw error;
-  }
 }
 
 describe("the short way of a case that is read once", () => {

@@ -1,7 +1,8 @@
 import type { Label, Language } from "seko";
 import type { Account, Alert, Forecast } from "seko/ledger";
-import { makeTable, type ColumnKind, type Table, type TableColumn } from "seko/report";
+import { makeTable, type Table } from "seko/report";
 import { alertLine } from "./alert-line.js";
+import { column } from "./column.js";
 
 const all: Label = { lv: "Kopā", en: "All" };
 
@@ -95,12 +96,4 @@ export function forecastTable(coming: Forecast, currency: string): Table {
       ],
     ],
   });
-}
-
-function column(
-  id: string,
-  kind: ColumnKind,
-  { en, lv, unit }: { readonly en: string; readonly lv: string; readonly unit?: string | undefined },
-): TableColumn {
-  return { id, kind, label: { lv, en }, ...(unit === undefined ? {} : { unit }) };
 }

@@ -1,6 +1,7 @@
 import type { Label, Language } from "seko";
 import type { CohortForecast } from "seko/ledger";
-import { makeTable, namedColumns, type ColumnKind, type Table, type TableColumn } from "seko/report";
+import { makeTable, namedColumns, type Table } from "seko/report";
+import { column } from "./column.js";
 
 const states: Readonly<Record<CohortForecast["setAside"][number]["state"], Label>> = {
   ineligible: { en: "no right", lv: "nav tiesību" },
@@ -69,12 +70,4 @@ function titled({ synthetic, people, setAside }: CohortForecast, { lv, en }: Lab
     lv: `${ofLv}${lv} (cilvēki: ${people}${withoutLv})`,
     en: `${ofEn}${en} (people: ${people}${withoutEn})`,
   };
-}
-
-function column(
-  id: string,
-  kind: ColumnKind,
-  { en, lv, unit }: { readonly en: string; readonly lv: string; readonly unit?: string | undefined },
-): TableColumn {
-  return { id, kind, label: { lv, en }, ...(unit === undefined ? {} : { unit }) };
 }

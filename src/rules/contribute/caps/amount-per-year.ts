@@ -20,6 +20,6 @@ export interface AmountPerYearCap extends CapBase {
 export const amountPerYearCap: Method<AmountPerYearCap> = {
   read(_, numbers) {
     const amount = numbers.money("amount");
-    return { by: "services", of: "cost", ofYear: true, due: (math) => math.parameter(amount) };
+    return { by: "services", of: "cost", due: (math) => math.parameter(amount) };
   },
 };

@@ -1,6 +1,6 @@
 import type { Day, Month, Period } from "../calendar/index.js";
 import { multiplyDivideTo, rateDecimals } from "../numbers/index.js";
-import type { CarriedFor } from "./entitle/budget/carry-over-rule.js";
+import type { CarriedFor } from "./entitle/budget/periods/carry-over-rule.js";
 import type { CarryOverFacts } from "./entitle/budget/read-carry-over.js";
 import type { PeriodBudget } from "./entitle/budget/personal-budget.js";
 import type { CompiledScheme } from "./compiled.js";

@@ -1,8 +1,8 @@
 import { firstDay, formatDay, lastDay, monthOf, parseDay } from "../../src/calendar/index.js";
 import type { Case } from "../../src/person/case.js";
 import type { PlanLine } from "../../src/person/plan.js";
-import type { CarryOver } from "../../src/rules/entitle/budget/carry-over-rule.js";
-import type { BudgetPeriods } from "../../src/rules/entitle/budget/rule.js";
+import type { CarryOver } from "../../src/rules/entitle/budget/periods/carry-over-rule.js";
+import type { BudgetPeriods } from "../../src/rules/entitle/budget/periods/registry.js";
 import { coverOrders } from "../../src/rules/cover/rule.js";
 import type { LevelScheme } from "../support/level-scheme.js";
 import { smallCase } from "../support/small-case.js";

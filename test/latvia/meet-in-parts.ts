@@ -50,6 +50,6 @@ export function meet(
 
 /** Whether a result ends inside a budget whose days the scheme names by dates, and something is not covered. */
 function endsInShortBudget({ totals, numbers }: Result, { entitlement }: CompiledScheme): boolean {
-  const goesOn = entitlement?.periods.some(({ from, to }) => from <= numbers.to && numbers.to < to) === true;
+  const goesOn = entitlement?.periods?.named?.some(({ from, to }) => from <= numbers.to && numbers.to < to) === true;
   return goesOn && totals !== undefined && totals.uncovered.minor > 0;
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import type { CarryOver } from "../../src/rules/entitle/budget/carry-over-rule.js";
+import type { CarryOver } from "../../src/rules/entitle/budget/periods/carry-over-rule.js";
 import { Oracle, round } from "./decimals.js";
 
 /** A budget, and what its months cost. */

@@ -23,6 +23,7 @@ export const folders = [
   "rules/recording",
   "rules/death",
   "rules/assess",
+  "rules/entitle/budget/periods",
   "rules/entitle",
   "rules/limit",
   "rules/cost",

@@ -17,16 +17,10 @@ export type { AssessRule } from "../../rules/assess/registry.js";
 export type { FindingsRule } from "../../rules/assess/methods/findings.js";
 export type { ScoreBandsRule } from "../../rules/assess/methods/score-bands.js";
 export type { ScoreRule } from "../../rules/assess/methods/score.js";
-export {
-  partBudgets,
-  type BudgetBound,
-  type BudgetPeriods,
-  type BudgetPeriodsByDates,
-  type BudgetPeriodsByMonths,
-  type NamedBudgetPeriod,
-  type NotWorseOff,
-  type PartBudget,
-} from "../../rules/entitle/budget/rule.js";
+export type { BudgetPeriodsByDates, NamedBudgetPeriod } from "../../rules/entitle/budget/periods/dates.js";
+export type { BudgetPeriodsByMonths } from "../../rules/entitle/budget/periods/months.js";
+export type { BudgetPeriods } from "../../rules/entitle/budget/periods/registry.js";
+export { partBudgets, type BudgetBound, type NotWorseOff, type PartBudget } from "../../rules/entitle/budget/rule.js";
 export {
   absenceDays,
   absenceWindows,
@@ -163,7 +157,8 @@ export type { CeilingFacts } from "../../rules/cost/read-ceilings.js";
 export type { PriceFacts } from "../../rules/cost/read.js";
 export { priceRunLength, type PriceRow } from "../../rules/cost/compile.js";
 export type { BandFacts } from "../../rules/assess/scale-facts.js";
-export type { BoundRow, BudgetPeriodFacts, BudgetRuleFacts } from "../../rules/entitle/budget/read.js";
+export type { BoundBudgetPeriods } from "../../rules/entitle/budget/periods/kind.js";
+export type { BoundRow, BudgetRuleFacts } from "../../rules/entitle/budget/read.js";
 export type { EntitleFacts } from "../../rules/entitle/read.js";
 export { weightDecimals } from "../../rules/entitle/level-amount-facts.js";
 export { needDecimals, type FormulaFacts, type NeedFacts } from "../../rules/entitle/need-facts.js";

@@ -21,7 +21,7 @@ export function readEntitle(reading: Reading, validity: Period): EntitleFacts {
   const rule = scheme.entitle;
   if (!isFormula(rule)) {
     checkSource(rule.source, "entitle", reading);
-    return { formula: undefined, bounds: [], periods: [], carryOver: undefined, step: 1 };
+    return { formula: undefined, bounds: [], periods: undefined, carryOver: undefined, step: 1 };
   }
   checkMethod(rule, reading);
   checkBasis(rule, reading);

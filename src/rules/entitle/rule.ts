@@ -3,7 +3,8 @@ import type { Dated } from "../../person/dated.js";
 import type { Id } from "../../sources/index.js";
 import type { AfterDeath } from "../common/after-death.js";
 import type { PriceParameter } from "../reading/parameter.js";
-import type { BudgetBound, BudgetPeriods, NotWorseOff } from "./budget/rule.js";
+import type { BudgetPeriods } from "./budget/periods/registry.js";
+import type { BudgetBound, NotWorseOff } from "./budget/rule.js";
 
 /** How a part of a year counts: its days over the days of that year, or over 365 in every year. */
 export type YearBasis = "actual/actual" | "actual/365";

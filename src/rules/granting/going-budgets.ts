@@ -1,4 +1,4 @@
-import { type Period, firstDay, monthOf, parseDay } from "../../calendar/index.js";
+import { type Period, parseDay } from "../../calendar/index.js";
 import type { NamedDays } from "../../person/facts/facts.js";
 import type { BudgetUse } from "../../result/position/document.js";
 import type { CompiledScheme } from "../compiled.js";
@@ -18,38 +18,14 @@ export function goingBudgets(
   compiled: CompiledScheme,
   uses: readonly BudgetUse[],
 ): readonly GoingBudget[] {
-  const { formula } = compiled;
+  const { formula, entitlement } = compiled;
   if (formula === undefined) return none;
   const { from, to } = question;
-  const touched = namedBudgets(question, compiled, uses).filter((budget) => budget.from <= to && from <= budget.to);
+  const stated = uses.map((use) => ({ id: use.budgetPeriod, from: parseDay(use.from), to: parseDay(use.to) }));
+  const all = entitlement?.periods?.touching(question, stated) ?? stated;
+  const touched = all.filter((budget) => budget.from <= to && from <= budget.to);
   if (uses.length === 0 && touched.every((budget) => from <= budget.from && budget.to <= to)) return none;
   return touched.map((budget) => ({ ...budget, use: uses.find(({ budgetPeriod }) => budgetPeriod === budget.id) }));
-}
-
-function namedBudgets(
-  { from, to }: Period,
-  { formula, entitlement }: CompiledScheme,
-  uses: readonly BudgetUse[],
-): readonly NamedDays[] {
-  const stated = uses.map((use) => ({ id: use.budgetPeriod, from: parseDay(use.from), to: parseDay(use.to) }));
-  const rule = formula?.budgetPeriods;
-  switch (rule?.method) {
-    case "dates":
-      return entitlement?.periods ?? none;
-    case "months": {
-      const last = stated.at(-1);
-      const named: NamedDays[] = [...stated];
-      let month = last === undefined ? monthOf(from) : monthOf(last.to) + 1;
-      for (let number = Number(last?.id ?? 0) + 1; firstDay(month) <= to; number += 1) {
-        const start = named.length === 0 ? from : firstDay(month);
-        month += rule.months;
-        named.push({ id: String(number), from: start, to: firstDay(month) - 1 });
-      }
-      return named;
-    }
-    case undefined:
-      return stated;
-  }
 }
 
 const none: readonly never[] = [];

@@ -24,17 +24,10 @@ export interface GoingOn {
 export function checkCut(going: GoingOn, compiled: CompiledScheme, issues: Issue[]): void {
   const { facts, from, hasBudgets } = going;
   checkLimits(going, compiled, issues);
-  const rule = compiled.formula?.budgetPeriods;
-  switch (rule?.method) {
-    case "dates":
-      return;
-    case "months":
-      // Which month began the budget that goes on, only an opening can say.
-      if (rule.months > 1 && !hasBudgets) issues.push(begun(rule.months, from));
-      return;
-    case undefined:
-      if (!hasBudgets) checkBudget(facts, from, compiled, issues);
-  }
+  if (hasBudgets) return;
+  const periods = compiled.entitlement?.periods;
+  if (periods === undefined) checkBudget(facts, from, compiled, issues);
+  else if (periods.monthsBegun !== undefined) issues.push(begun(periods.monthsBegun, from));
 }
 
 /** A limit whose window, run of days or whole unit began before, and of which the position does not say how it stands. */

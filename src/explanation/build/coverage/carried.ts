@@ -1,5 +1,5 @@
 import { rateDecimals } from "../../../numbers/index.js";
-import type { CarriedFor } from "../../../rules/entitle/budget/carry-over-rule.js";
+import type { CarriedFor } from "../../../rules/entitle/budget/periods/carry-over-rule.js";
 import type { PeriodBudget } from "../../../rules/entitle/budget/personal-budget.js";
 import type { OperandNode } from "../../tree.js";
 import type { StepEntry } from "../../tree/steps.js";

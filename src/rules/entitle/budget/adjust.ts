@@ -53,12 +53,10 @@ function isElsewhere(
   id: string,
   periods: readonly BudgetPeriod[],
   { budgetPeriods }: CaseFacts,
-  { entitlement, formula }: CompiledScheme,
+  { entitlement }: CompiledScheme,
 ): boolean {
   if (periods.some((period) => period.id === id)) return false;
-  if (entitlement?.periods.some((period) => period.id === id) === true) return true;
-  const isNumbered = budgetPeriods !== undefined && formula?.budgetPeriods?.method === "months";
-  return isNumbered && /^[1-9]\d*$/u.test(id);
+  return entitlement?.periods?.isElsewhere(id, budgetPeriods !== undefined) === true;
 }
 
 function unknownPeriod(id: string | undefined, periods: readonly BudgetPeriod[], decision: number): Issue {

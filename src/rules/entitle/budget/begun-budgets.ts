@@ -1,4 +1,4 @@
-import { firstDay, monthOf, type Day, type Period } from "../../../calendar/index.js";
+import type { Day, Period } from "../../../calendar/index.js";
 import type { CaseFacts, NamedDays } from "../../../person/facts/facts.js";
 import { lastMonthEnd } from "../../months/month-end.js";
 import type { CompiledScheme } from "../../compiled.js";
@@ -20,10 +20,11 @@ export function beginsIn({ from }: Period, { birth, enrolments, from: first }: C
  * certain that nothing came over. Budgets of so many months begin with the question.
  */
 export function carriedUnknown(facts: CaseFacts, { entitlement }: CompiledScheme): NamedDays | undefined {
-  const { carryOver, periods = [] } = entitlement ?? {};
-  const first = periods.findIndex(({ to }) => to >= facts.from);
-  const before = periods[first - 1];
-  return carryOver === undefined || before === undefined || beginsIn(before, facts) ? undefined : periods[first];
+  const { carryOver, periods } = entitlement ?? {};
+  const named = periods?.named ?? none;
+  const first = named.findIndex(({ to }) => to >= facts.from);
+  const before = named[first - 1];
+  return carryOver === undefined || before === undefined || beginsIn(before, facts) ? undefined : named[first];
 }
 
 /**
@@ -44,17 +45,12 @@ export function begunBudgets(facts: CaseFacts, compiled: CompiledScheme): readon
 export function withNext(
   budgets: readonly BegunBudget[],
   ended: Day,
-  { formula, validity, entitlement }: CompiledScheme,
+  { validity, entitlement }: CompiledScheme,
 ): readonly BegunBudget[] {
-  const rule = formula?.budgetPeriods;
   const last = budgets.at(-1);
-  if (rule === undefined || last === undefined || last.to > ended || last.to >= validity.to) return budgets;
-  if (rule.method === "dates") {
-    const next = entitlement?.carryOver && entitlement.periods.find(({ from }) => from === last.to + 1);
-    return next === undefined ? budgets : [...budgets, { id: next.id, from: next.from, to: next.to, drawn: 0 }];
-  }
-  const to = firstDay(monthOf(last.to) + 1 + rule.months) - 1;
-  return [...budgets, { id: String(Number(last.id) + 1), from: last.to + 1, to, drawn: 0 }];
+  if (last === undefined || last.to > ended || last.to >= validity.to) return budgets;
+  const next = entitlement?.periods?.after(last);
+  return next === undefined ? budgets : [...budgets, { id: next.id, from: last.to + 1, to: next.to, drawn: 0 }];
 }
 
 const none: readonly never[] = [];

@@ -6,8 +6,8 @@ import { checkedShare } from "../../reading/checked-share.js";
 import type { AmountParameter, ShareParameter } from "../../reading/parameter.js";
 import type { ParameterRow } from "../../reading/parameter-row.js";
 import { checkSource, readParameter, type Reading } from "../../reading/reading.js";
-import type { CarriedFor } from "./carry-over-rule.js";
-import type { BudgetPeriods } from "./rule.js";
+import type { CarriedFor, CarryOver } from "./periods/carry-over-rule.js";
+import type { BoundBudgetPeriods } from "./periods/kind.js";
 
 /** What goes over from one budget to the next, with its numbers read. */
 export interface CarryOverFacts {
@@ -20,18 +20,19 @@ export interface CarryOverFacts {
 
 /** The rule of what goes over, which needs two budget periods. */
 export function readCarryOver(
-  rule: BudgetPeriods | undefined,
+  rule: CarryOver | undefined,
+  periods: BoundBudgetPeriods | undefined,
   reading: Reading,
   validity: Period,
 ): CarryOverFacts | undefined {
-  if (rule?.carryOver === undefined) return undefined;
+  if (rule === undefined) return undefined;
   const path = "entitle.budgetPeriods.carryOver";
   const { scheme } = reading;
-  const { amount, share, lasts, source } = rule.carryOver;
+  const { amount, share, lasts, source } = rule;
   checkSource(source, path, reading);
-  if ("periods" in rule && rule.periods.length < 2) {
+  if (periods?.named !== undefined && periods.named.length < 2) {
     const expected = "two budget periods or more, or nothing could ever go over";
-    reading.issues.push({ code: "never-carried", path, expected, received: received(rule.periods.length) });
+    reading.issues.push({ code: "never-carried", path, expected, received: received(periods.named.length) });
   }
   const row = (key: "amount" | "share", parameter: AmountParameter | ShareParameter, decimals: number) => {
     const place = `${path}.${key}`;

@@ -1,31 +1,28 @@
-import { firstDay, formatDay, lastDay, monthOf, overlaps, type Day, type Period } from "../../../calendar/index.js";
+import { formatDay, overlaps, type Period } from "../../../calendar/index.js";
 import { received } from "../../../errors/index.js";
 import { formatScaled } from "../../../numbers/index.js";
 import { assumptionBehind } from "../../reading/assumption.js";
+import type { BoundBudgetPeriods } from "./periods/kind.js";
+import { readBudgetPeriods } from "./periods/registry.js";
 import { readCarryOver, type CarryOverFacts } from "./read-carry-over.js";
-import type { BoundKind, BudgetBound, BudgetPeriods, PartBudget } from "./rule.js";
+import type { BoundKind, BudgetBound, PartBudget } from "./rule.js";
 import { checkNoGap, checkNoOverlap } from "../../reading/coverage.js";
 import type { EntitleBase } from "../rule.js";
 import type { ParameterRow } from "../../reading/parameter-row.js";
 import { checkMonths } from "../../reading/check/check-months.js";
-import { checkIds, checkSource, readParameter, readPeriod, type Reading } from "../../reading/reading.js";
+import { checkSource, readParameter, readPeriod, type Reading } from "../../reading/reading.js";
 
 /** A minimum or maximum in minor units. */
 export interface BoundRow extends ParameterRow {
   readonly partPeriods: PartBudget;
 }
 
-/** A budget period with its dates parsed. */
-export interface BudgetPeriodFacts extends Period {
-  readonly id: string;
-}
-
 /** What holds for budgets whatever the method. */
 export interface BudgetRuleFacts {
   /** The bounds that there are, in the order in which they act, each with its rows in order of days. */
   readonly bounds: readonly { readonly bound: BoundKind; readonly rows: readonly BoundRow[] }[];
-  /** The budget periods with dates, in order; empty where there are none. */
-  readonly periods: readonly BudgetPeriodFacts[];
+  /** Undefined where no rule names the days of budgets. */
+  readonly periods: BoundBudgetPeriods | undefined;
   /** Undefined where nothing goes over from one budget to the next. */
   readonly carryOver: CarryOverFacts | undefined;
 }
@@ -46,10 +43,8 @@ export function readBudgetRules(rule: EntitleBase, reading: Reading, validity: P
   const bounds = (["minimum", "maximum", "nothing-below"] as const).flatMap((bound) =>
     all[bound].length === 0 ? [] : [{ bound, rows: all[bound] }],
   );
-  return {
-    ...{ bounds, periods: readPeriods(budgetPeriods, reading, validity) },
-    carryOver: readCarryOver(budgetPeriods, reading, validity),
-  };
+  const periods = readBudgetPeriods(budgetPeriods, reading, validity);
+  return { bounds, periods, carryOver: readCarryOver(budgetPeriods?.carryOver, periods, reading, validity) };
 }
 
 function readBounds(
@@ -111,38 +106,4 @@ function checkSomethingPaid(nothingBelow: readonly BoundRow[], maximum: readonly
       hint: "A budget of the maximum would be nothing too.",
     });
   }
-}
-
-function readPeriods(
-  rule: BudgetPeriods | undefined,
-  reading: Reading,
-  validity: Period,
-): readonly BudgetPeriodFacts[] {
-  if (rule === undefined) return [];
-  const { issues } = reading;
-  checkSource(rule.source, "entitle.budgetPeriods", reading);
-  if (rule.method === "months") {
-    checkMonths(rule.months, "entitle.budgetPeriods.months", issues);
-    return [];
-  }
-  const list = "entitle.budgetPeriods.periods";
-  checkIds(rule.periods, list, issues);
-  const rows = rule.periods.map((row, index) => {
-    const path = `${list}[${index}]`;
-    const period = readPeriod(row, path, issues);
-    const whole = (day: Day, end: Day, border: Day) => Number.isNaN(day) || day === end || day === border;
-    const begins = whole(period.from, firstDay(monthOf(period.from)), validity.from);
-    if (!begins || !whole(period.to, lastDay(monthOf(period.to)), validity.to)) {
-      issues.push({
-        code: "not-whole-months",
-        path,
-        expected: "whole calendar months, because a month's costs belong to one budget period",
-        received: `${row.from} to ${row.to}`,
-      });
-    }
-    return { ...period, id: row.id, path };
-  });
-  checkNoOverlap(rows, issues);
-  checkNoGap(rows, validity, { path: list, what: "a budget period" }, issues);
-  return rows.sort((left, right) => left.from - right.from);
 }

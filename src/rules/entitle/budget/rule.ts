@@ -1,7 +1,6 @@
 import type { Id } from "../../../sources/index.js";
-import type { Dated, PeriodText } from "../../../person/dated.js";
+import type { Dated } from "../../../person/dated.js";
 import type { AmountParameter } from "../../reading/parameter.js";
-import type { CarryOver } from "./carry-over-rule.js";
 
 /** What holds a budget: the least, the most, or the amount below which nothing is paid. */
 export type BoundKind = "minimum" | "maximum" | "nothing-below";
@@ -31,43 +30,6 @@ export interface BudgetBound extends Dated {
   /** Id of the source. */
   readonly source: Id;
 }
-
-/** Budget periods of so many calendar months, the first of which is the one in which the case's period begins. */
-export interface BudgetPeriodsByMonths {
-  readonly method: "months";
-  /**
-   * How many months each budget period has.
-   *
-   * @unit months
-   */
-  readonly months: number;
-  /** Left out, nothing goes over from one budget to the next. */
-  readonly carryOver?: CarryOver;
-  /** Id of the source. */
-  readonly source: Id;
-}
-
-/** A budget period with its dates: whole calendar months, except where the scheme begins or ends inside one. */
-export interface NamedBudgetPeriod extends PeriodText {
-  /** Name by which decisions and results refer to it, unique among the budget periods. */
-  readonly id: Id;
-}
-
-/** Budget periods with dates, which together are the scheme's validity. */
-export interface BudgetPeriodsByDates {
-  readonly method: "dates";
-  readonly periods: readonly NamedBudgetPeriod[];
-  /** Left out, nothing goes over from one budget to the next. */
-  readonly carryOver?: CarryOver;
-  /** Id of the source. */
-  readonly source: Id;
-}
-
-/**
- * How the case's period is cut into budget periods: each has a budget of its own, which is rounded, bounded, adjusted and
- * drawn down on its own. What is not spent in one does not carry over, unless `carryOver` says so.
- */
-export type BudgetPeriods = BudgetPeriodsByMonths | BudgetPeriodsByDates;
 
 /**
  * Nobody is worse off through a reassessment: from the day on which an assessment binds, a day gives at least what the

@@ -1,5 +1,5 @@
-import type { Id } from "../../../sources/index.js";
-import type { AmountParameter, ShareParameter } from "../../reading/parameter.js";
+import type { Id } from "../../../../sources/index.js";
+import type { AmountParameter, ShareParameter } from "../../../reading/parameter.js";
 
 /** How long money that was carried over can be spent: in the next budget period alone, or until it is spent. */
 export type CarriedFor = "next-period" | "until-spent";

@@ -1,0 +1,56 @@
+import { firstDay, lastDay, monthOf, type Day } from "../../../../calendar/index.js";
+import type { PeriodText } from "../../../../person/dated.js";
+import type { Id } from "../../../../sources/index.js";
+import { checkNoGap, checkNoOverlap } from "../../../reading/coverage.js";
+import { checkIds, readPeriod } from "../../../reading/reader.js";
+import type { CarryOver } from "./carry-over-rule.js";
+import { periodsPath, type BudgetPeriodKind } from "./kind.js";
+
+/** A budget period with its dates: whole calendar months, except where the scheme begins or ends inside one. */
+export interface NamedBudgetPeriod extends PeriodText {
+  /** Name by which decisions and results refer to it, unique among the budget periods. */
+  readonly id: Id;
+}
+
+/** Budget periods with dates, which together are the scheme's validity. */
+export interface BudgetPeriodsByDates {
+  readonly method: "dates";
+  readonly periods: readonly NamedBudgetPeriod[];
+  /** Left out, nothing goes over from one budget to the next. */
+  readonly carryOver?: CarryOver;
+  /** Id of the source. */
+  readonly source: Id;
+}
+
+/** Whole calendar months without a gap. */
+export const byDates: BudgetPeriodKind<BudgetPeriodsByDates> = {
+  read({ periods, carryOver }, { issues }, validity) {
+    const list = `${periodsPath}.periods`;
+    checkIds(periods, list, issues);
+    const rows = periods.map((row, index) => {
+      const path = `${list}[${index}]`;
+      const period = readPeriod(row, path, issues);
+      const whole = (day: Day, end: Day, border: Day) => Number.isNaN(day) || day === end || day === border;
+      const begins = whole(period.from, firstDay(monthOf(period.from)), validity.from);
+      if (!begins || !whole(period.to, lastDay(monthOf(period.to)), validity.to)) {
+        issues.push({
+          code: "not-whole-months",
+          path,
+          expected: "whole calendar months, because a month's costs belong to one budget period",
+          received: `${row.from} to ${row.to}`,
+        });
+      }
+      return { ...period, id: row.id, path };
+    });
+    checkNoOverlap(rows, issues);
+    checkNoGap(rows, validity, { path: list, what: "a budget period" }, issues);
+    const named = rows.sort((left, right) => left.from - right.from);
+    return {
+      named,
+      monthsBegun: undefined,
+      touching: ({ from, to }) => named.filter((each) => each.from <= to && from <= each.to),
+      after: ({ to }) => (carryOver === undefined ? undefined : named.find(({ from }) => from === to + 1)),
+      isElsewhere: (id) => named.some((each) => each.id === id),
+    };
+  },
+};

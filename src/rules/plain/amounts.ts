@@ -10,17 +10,19 @@ import { plainBudget } from "./budget.js";
 import { addContributions } from "./contributions.js";
 import type { OutsideAmount } from "../cost/outside.js";
 import { addCosts, lineCountOf } from "./costs.js";
+import { takeCostsOfGiven } from "./costs-of-given.js";
+import { giveUnits, type GivenUnits } from "./given.js";
 import { coverBy } from "./cover.js";
 import { addOutsideOf } from "./outside.js";
 import type { PlainPeriod } from "./period.js";
 import type { PlainPerson } from "./person.js";
-import { hasRoom } from "./rooms.js";
 import { plainRules, type PlainRules } from "./rules.js";
 
 /** What the short way works out of a person, in minor units. */
 export interface PlainAmounts {
   readonly period: PlainPeriod;
   readonly budget: PersonalBudget;
+  readonly given: GivenUnits;
   /** At `line * months + month`. */
   readonly cost: readonly number[];
   readonly covered: readonly number[];
@@ -75,16 +77,17 @@ function amountsBy(
   const { count } = period.months;
   const assumptions = compiled.assumptions.slice();
   const work = { numbers, compiled, period, names: bound, assumptions };
-  rules.hadRoom = hasRoom(numbers, bound, period.rooms);
-  if (!rules.hadRoom) return undefined;
+  const given = giveUnits(work);
+  rules.knowsLimits = given !== undefined;
+  if (given === undefined) return undefined;
   const budget = plainBudget(facts, work);
   const cost = zeros(lineCountOf(numbers) * count);
   const coveredByMonth = zeros(count);
-  const costOfAll = addCosts(cost, coveredByMonth, work);
+  const costOfAll = addCosts(cost, coveredByMonth, work) + takeCostsOfGiven(cost, coveredByMonth, given, work);
   // What is not known is no number.
   if (budget === undefined || !(costOfAll <= Number.MAX_SAFE_INTEGER)) return undefined;
   const outside: OutsideAmount[] = [];
-  if (!(addOutsideOf(outside, cost, work) <= Number.MAX_SAFE_INTEGER)) return undefined;
+  if (!(addOutsideOf(outside, cost, given, work) <= Number.MAX_SAFE_INTEGER)) return undefined;
   const covered = coverBy(budget, cost, coveredByMonth, costOfAll, work);
   const contribution = zeros(count);
   if (rules.pays !== undefined && !addContributions(contribution, coveredByMonth, rules.pays, work)) return undefined;
@@ -92,7 +95,19 @@ function amountsBy(
   addSources(sources, coveredByMonth, contribution, period, compiled);
   for (const assumption of period.funding.assumptions) noteAssumption(assumption, assumptions);
   if (assumptions.length > 1) assumptions.sort();
-  return { period, budget, cost, covered, outside, costOfAll, coveredByMonth, contribution, sources, assumptions };
+  return {
+    period,
+    budget,
+    given,
+    cost,
+    covered,
+    outside,
+    costOfAll,
+    coveredByMonth,
+    contribution,
+    sources,
+    assumptions,
+  };
 }
 
 /** Whether the conditions hold on every day, and nothing is missing that they ask about. */

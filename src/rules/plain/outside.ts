@@ -1,6 +1,8 @@
 import type { OutsideAmount } from "../cost/outside.js";
 import { zeros } from "../months/zeros.js";
 import { addCosts } from "./costs.js";
+import { takeCostsOfGiven } from "./costs-of-given.js";
+import type { GivenUnits } from "./given.js";
 import type { Work } from "./work.js";
 
 /**
@@ -9,13 +11,14 @@ import type { Work } from "./work.js";
  * @param outside where it is added, by line, then by month
  * @returns the sum of the full prices
  */
-export function addOutsideOf(outside: OutsideAmount[], cost: readonly number[], work: Work): number {
+export function addOutsideOf(outside: OutsideAmount[], cost: readonly number[], given: GivenUnits, work: Work): number {
   const { compiled, period } = work;
   const { count } = period.months;
   const [kind] = compiled.outsideKinds;
   if (kind === undefined) return 0;
   const full = zeros(cost.length);
-  const sum = addCosts(full, zeros(count), work, true);
+  const sums = zeros(count);
+  const sum = addCosts(full, sums, work, true) + takeCostsOfGiven(full, sums, given, work, true);
   const { reason, bearer } = kind;
   for (let at = 0; at < cost.length; at += 1) {
     const minor = (full[at] ?? 0) - (cost[at] ?? 0);

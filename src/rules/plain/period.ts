@@ -62,6 +62,6 @@ function periodOf(from: Day, to: Day, compiled: CompiledScheme): PlainPeriod | u
     eligibility: { state: "eligible", spans: [{ from, to }], reasons: none, missing: none },
     denominator: lastDayOfSame(from, compiled) < to ? 0 : denominatorOn(from, compiled, validity),
     funding,
-    rooms: roomsOf({ from, to }, compiled),
+    rooms: roomsOf(months, { from, to }, compiled),
   };
 }

@@ -5,8 +5,8 @@ import { begunBudgets } from "../entitle/budget/begun-budgets.js";
 import { isOfQuestion } from "../entitle/budget/of-question.js";
 import { nothingLeft } from "../handing-on/limits-left.js";
 import { ShownUnits } from "../limit/give/shown-units.js";
-import { uncut } from "../limit/units/units-on.js";
 import { plainAmounts } from "./amounts.js";
+import { cutsOf, shownUnits } from "./cuts.js";
 import type { PlainPerson } from "./person.js";
 
 const none: readonly never[] = [];
@@ -20,8 +20,8 @@ export function calculatePlain(
   const amounts = plainAmounts(person, compiled, isQualified);
   if (amounts === undefined) return undefined;
   const { case: id, client, synthetic, knownOn, lines, facts } = person;
-  const { period, budget, cost, covered, outside, contribution, sources, assumptions } = amounts;
-  const { from, to, months, eligibility } = period;
+  const { period, budget, given, cost, covered, outside, contribution, sources, assumptions } = amounts;
+  const { from, to, eligibility } = period;
   const numbers = {
     case: id,
     client,
@@ -38,10 +38,8 @@ export function calculatePlain(
     budgetPeriods: budget.periods,
     adjustments: budget.adjustments,
     lines,
-    units: new ShownUnits(() =>
-      uncut({ lines: person.planned(person), period, months, rounding: compiled.unitRounding })(),
-    ),
-    cuts: none,
+    units: new ShownUnits(shownUnits(person, given, period, compiled)),
+    cuts: cutsOf(person.numbers, given, period, compiled),
     cost,
     outside,
     covered,

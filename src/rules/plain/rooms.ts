@@ -1,14 +1,21 @@
-import type { Period } from "../../calendar/index.js";
+import type { Day, Period } from "../../calendar/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { CompiledLimit } from "../limit/compiled.js";
+import type { Months } from "../months/months.js";
 import { type BoundNames, firstLine, lineLength } from "./person.js";
 
-/** The least that a limit by the month leaves on any day of a period, in ten-thousandths of a unit, and the services it counts. */
+/** What a limit by the month leaves in a period, in ten-thousandths of a unit; infinity where it asks nothing. */
 export interface Room {
-  readonly services: CompiledLimit["services"];
+  readonly limit: CompiledLimit;
+  /** By index of the service in the scheme. */
   readonly isCounted: readonly boolean[];
+  /** On any day. */
   readonly least: number;
+  /** By month, on any day of it. */
+  readonly leastOf: readonly number[];
+  /** By month, whether it leaves the same on all days of it. */
+  readonly isSteady: readonly boolean[];
 }
 
 /** Whether a limit adds up the units of calendar months for everybody alike, and rests on no assumption. */
@@ -27,22 +34,39 @@ export function isPlainLimit(limit: CompiledLimit): boolean {
 }
 
 /** What the limits of a scheme leave in a period. */
-export function roomsOf({ from, to }: Period, { limits, services }: CompiledScheme): readonly Room[] {
+export function roomsOf(months: Months, { to }: Period, { limits, services }: CompiledScheme): readonly Room[] {
   return limits.map((limit) => {
-    const first = Math.max(from, limit.from);
-    const last = Math.min(to, limit.to);
-    const asked = limit.amounts.filter((row) => row.from <= last && row.to >= first && first <= last);
+    const byMonth = Array.from({ length: months.count }, (_, month) => {
+      const first = months.starts[month] ?? 0;
+      return inMonth(limit, first, Math.min((months.starts[month + 1] ?? 0) - 1, to));
+    });
+    const leastOf = byMonth.map(({ least }) => least);
     return {
-      services: limit.services,
+      limit,
       isCounted: services.map(({ id }) => limit.services.has(id)),
-      least: Math.min(...asked.map(({ value }) => value)),
+      least: Math.min(...leastOf),
+      leastOf,
+      isSteady: byMonth.map(({ isSteady }) => isSteady),
     };
   });
 }
 
+/** What a limit leaves in one month. */
+function inMonth(limit: CompiledLimit, from: Day, to: Day): { readonly least: number; readonly isSteady: boolean } {
+  const first = Math.max(from, limit.from);
+  const last = Math.min(to, limit.to);
+  const asked = limit.amounts.filter((row) => row.from <= last && row.to >= first && first <= last);
+  const [only] = asked;
+  const isOfAll = only !== undefined && asked.length === 1 && only.from <= from && to <= only.to;
+  return {
+    least: Math.min(...asked.map(({ value }) => value)),
+    isSteady: asked.length === 0 || (isOfAll && first === from && last === to),
+  };
+}
+
 /** {@link hasRoom} of lines as they were read, before they become numbers. */
 export function hasRoomFor(lines: CaseFacts["lines"], rooms: readonly Room[]): boolean {
-  return rooms.every(({ services, least }) => {
+  return rooms.every(({ limit: { services }, least }) => {
     let sum = 0;
     for (const { service, quantity, per } of lines) {
       if (services.has(service)) sum += per === "month" ? quantity : Number.POSITIVE_INFINITY;

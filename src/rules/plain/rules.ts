@@ -20,8 +20,8 @@ export interface PlainRules {
   readonly on: (from: Day, to: Day) => PlainPeriod | undefined;
   /** Undefined where nobody pays. */
   readonly pays: PlainContribution | undefined;
-  /** Whether limits left room for all that the person before asked for: where they cut, the next is read the general way at once. */
-  hadRoom: boolean;
+  /** Whether it was known what limits leave the person before: where it was not, the next is read the general way at once. */
+  knowsLimits: boolean;
 }
 
 const decided = new WeakMap<CompiledScheme, PlainRules | "more">();
@@ -42,7 +42,7 @@ export function plainRules(compiled: CompiledScheme): PlainRules | undefined {
 
 /**
  * Levels by scores from the day of the assessment, amounts of levels, one test of income for all services, a gross budget, sources by the month:
- * limits by the month, of which it is looked whether they leave room for all, ceilings of one kind, no unit costs.
+ * limits by the month, ceilings of one kind, no unit costs.
  */
 function read(compiled: CompiledScheme): PlainRules | undefined {
   const { scheme, contributions, formula, rates, limits, outsideKinds, unitCosts } = compiled;
@@ -73,7 +73,7 @@ function read(compiled: CompiledScheme): PlainRules | undefined {
     !compiled.testsSources &&
     fund.splitAt === "month";
   if (!isPlain) return undefined;
-  const common = { compiled, hadRoom: true, names: ownNames(compiled), on: periodsOf(compiled) };
+  const common = { compiled, knowsLimits: true, names: ownNames(compiled), on: periodsOf(compiled) };
   if (pays === undefined) return { ...common, pays };
   return contributions.byMonth && isIncomeTest(pays, scheme.cost.residence) ? { ...common, pays } : undefined;
 }

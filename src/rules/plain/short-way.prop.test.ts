@@ -35,6 +35,35 @@ const limitOf = (most: string): Scheme => ({
   ],
 });
 
+/** Two limits, of which one changes in the middle of a month, and the other counts all services, which all are hours, and ends in one. */
+const [ofCare] = limitOf("24").limits ?? [];
+if (ofCare?.kind !== "most-units") throw new Error("there is a limit");
+const severalLimits: Scheme = {
+  ...limitOf("24"),
+  services: services.map((service) => ({ ...service, unit: "hour" })),
+  limits: [
+    {
+      ...ofCare,
+      amounts: [
+        { from: "2019-01-01", to: "2019-04-10", most: "18.5", source: "known" },
+        { from: "2019-04-11", to: "2019-12-31", most: "24", source: "known" },
+      ],
+    },
+    {
+      ...ofCare,
+      id: "all-by-month",
+      services: services.map(({ id }) => id),
+      to: "2019-10-20",
+      amounts: [{ from: "2019-01-01", to: "2019-12-31", most: "24", source: "known" }],
+    },
+  ],
+};
+
+const ceilings = services.map(({ id }, index) => {
+  const price = ["12.50", "3", "0.01"][index % 3] ?? "1";
+  return { service: id, ...validity, price, reason: "above-ceiling", bearer: "client", source } as const;
+});
+
 const [one, other] = gross.fund.shares;
 if (one === undefined || other === undefined) throw new Error("there are two sources");
 /** The same in which the source that pays the rest stands before the other. */
@@ -45,18 +74,11 @@ const restFirst: Scheme = {
 
 const schemes = [
   ...(["date", "pro-rata"] as const).map((order) => ({ ...gross, cover: { order, budget: "gross", source } }) as const),
-  {
-    ...gross,
-    cost: {
-      ...cost,
-      ceilings: services.map(({ id }, index) => {
-        const price = ["12.50", "3", "0.01"][index % 3] ?? "1";
-        return { service: id, ...validity, price, reason: "above-ceiling", bearer: "client", source } as const;
-      }),
-    },
-  },
+  { ...gross, cost: { ...cost, ceilings } },
   limitOf("9000"),
   limitOf("20"),
+  severalLimits,
+  { ...limitOf("7.25"), cost: { ...cost, ceilings } },
   restFirst,
   { ...gross, conditions: smallScheme.conditions.filter(({ kind }) => kind !== "age") },
 ].map((scheme) => compile(scheme));
@@ -108,6 +130,11 @@ function asPlain({ client: { id, birthDate = "1950-01-01" }, plan, ...document }
   return { ...document, client: { id, birthDate }, plan: { lines: lines ?? [] } };
 }
 
+/** The same with all lines in one unit. */
+function inHours({ plan, ...document }: Case): Case {
+  return { ...document, plan: { lines: (plan?.lines ?? []).map((line) => ({ ...line, unit: "hour" })) } };
+}
+
 /** A copy of a case in which one thing is otherwise. */
 function changed(document: Case, { way, at, key, value }: Change): Case {
   const copy = structuredClone(document);
@@ -142,6 +169,7 @@ describe("the short way of a case that is read once", () => {
         const document = asPlain(drawn);
         compare(drawn);
         compare(document);
+        compare(inHours(document));
         for (const each of changes) compare(changed(document, each));
       }),
       { seed: 16, numRuns: 400, endOnFailure: true },

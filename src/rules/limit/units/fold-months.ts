@@ -7,6 +7,7 @@ import { deathStep } from "../../death/judge-until-death.js";
 import type { Failure } from "../../../outcome/finding.js";
 import { unitsBetween } from "./day-units.js";
 import { unitsGiven } from "../give/given-runs.js";
+import type { CompiledLimit } from "../compiled.js";
 import type { DayCut, LimitedLine } from "../give/limited-line.js";
 import { unitsBefore, type RunningUnits } from "./units-of-days.js";
 
@@ -101,7 +102,7 @@ function partsOf(cut: number, reasons: readonly DayCut[]): readonly number[] {
   return units.reduce((sum, each) => sum + each, 0) === cut ? units : allocate(cut, units);
 }
 
-/** One by one, because spreading objects with keys that may be left out takes most of the time of months with cuts. */
+/** Why units of a month are cut. */
 function reasonOf(
   { code, limit, most, by }: DayCut,
   {
@@ -112,19 +113,18 @@ function reasonOf(
   }: { readonly conditions: readonly string[]; readonly line: number; readonly month: number; readonly scaled: number },
 ): CutUnits {
   if (limit === undefined) return { line, month, scaled, code, rules: conditions };
-  const { names } = limit;
-  const { source } = limit.rule;
-  const reason: { -readonly [Key in keyof CutUnits]: CutUnits[Key] } = {
-    line,
-    month,
-    scaled,
-    code,
-    rules: names,
-    source,
-  };
-  if (most !== undefined) reason.most = textOf(most);
-  if (by !== undefined) reason.by = by;
-  return reason;
+  const reason = cutByLimit(limit, most, { line, month, scaled });
+  return by === undefined ? reason : { ...reason, by };
+}
+
+/** A limit cuts units of a month. Written out, because spreading keys that may be left out takes most of the time of months with cuts. */
+export function cutByLimit(
+  { code, names, rule: { source } }: CompiledLimit,
+  most: number | undefined,
+  { line, month, scaled }: Pick<CutUnits, "line" | "month" | "scaled">,
+): CutUnits {
+  if (most === undefined) return { line, month, scaled, code, rules: names, source };
+  return { line, month, scaled, code, rules: names, source, most: textOf(most) };
 }
 
 /** The number that was written last, and its text: a limit leaves the same in most of its windows. */

@@ -1,0 +1,61 @@
+import type { CutUnits } from "../../outcome/cut.js";
+import { divideRounded, multiplyDivide, type RoundingMode } from "../../numbers/index.js";
+import type { UnitLists } from "../limit/give/shown-units.js";
+import { cutByLimit } from "../limit/units/fold-months.js";
+import { uncut } from "../limit/units/units-on.js";
+import type { CompiledScheme } from "../compiled.js";
+import type { GivenUnits } from "./given.js";
+import type { PlainPeriod } from "./period.js";
+import { firstLine, lineLength, type PlainPerson } from "./person.js";
+
+const none: readonly never[] = [];
+
+/** Why units are cut, by line and then by month, as `addReasons` has them: what is shown of a month is rounded, and its reasons with it. */
+export function cutsOf(
+  numbers: readonly number[],
+  { cutBy, units }: GivenUnits,
+  { to, months, rooms }: PlainPeriod,
+  { unitRounding: { step, mode } }: CompiledScheme,
+): readonly CutUnits[] {
+  if (cutBy.length === 0) return none;
+  const { starts, count } = months;
+  const cuts: CutUnits[] = [];
+  for (let first = firstLine(numbers), offset = 0; first < numbers.length; first += lineLength, offset += count) {
+    for (let month = 0; month < count; month += 1) {
+      const room = rooms[(cutBy[offset + month] ?? 0) - 1];
+      if (room === undefined) continue;
+      const start = starts[month] ?? 0;
+      const next = starts[month + 1] ?? 0;
+      const end = Math.min(numbers[first + 1] ?? 0, to, next - 1);
+      const days = end + 1 - Math.max(numbers[first] ?? 0, start);
+      const requested = step * multiplyDivide(numbers[first + 2] ?? 0, days, (next - start) * step, mode);
+      const cut = requested - shownOf(units[offset + month] ?? 0, step, mode);
+      if (cut <= 0) continue;
+      cuts.push(cutByLimit(room.limit, room.leastOf[month], { line: offset / count, month, scaled: cut }));
+    }
+  }
+  return cuts;
+}
+
+/** What works out the units of a plan. It holds on to nothing else of the person. */
+export function shownUnits(
+  person: PlainPerson,
+  { cutBy, units }: GivenUnits,
+  period: PlainPeriod,
+  { unitRounding: rounding }: CompiledScheme,
+): () => UnitLists {
+  return () => {
+    const all = uncut({ lines: person.planned(person), period, months: period.months, rounding })();
+    if (cutBy.length === 0) return all;
+    const allowed = all.requested.slice();
+    for (let at = 0; at < cutBy.length; at += 1) {
+      if (cutBy[at] === 0) continue;
+      allowed[at] = Math.min(allowed[at] ?? 0, shownOf(units[at] ?? 0, rounding.step, rounding.mode));
+    }
+    return { requested: all.requested, allowed };
+  };
+}
+
+function shownOf(units: number, step: number, mode: RoundingMode): number {
+  return step * divideRounded(units, step, mode);
+}

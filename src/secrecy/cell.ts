@@ -6,6 +6,8 @@ export interface Cell {
 
 /** How a quantity is spread over people. */
 export interface Spread {
+  /** Of a change, how many people have one: whom a reform touches, its readers know. Undefined of an amount by one set of rules. */
+  readonly touched: number | undefined;
   /** The sum of the sizes, whatever their signs. */
   readonly sizes: bigint;
   /** The two largest sizes. */
@@ -23,15 +25,20 @@ export interface Safety {
   readonly dominance: bigint;
 }
 
-/** The cell of one person. */
-export function cellOf(values: readonly bigint[]): Cell {
+/** The cell of one person. @param changes which values are changes from one set of rules to another, which stand behind the others */
+export function cellOf(values: readonly bigint[], changes: readonly bigint[] = []): Cell {
   return {
     people: 1,
-    quantities: values.map((value) => {
-      const size = value < 0n ? -value : value;
-      return { sizes: size, largest: size, second: 0n, same: value };
-    }),
+    quantities: [
+      ...values.map((value) => spreadOf(value)),
+      ...changes.map((value) => spreadOf(value, value === 0n ? 0 : 1)),
+    ],
   };
+}
+
+function spreadOf(value: bigint, touched?: number): Spread {
+  const size = value < 0n ? -value : value;
+  return { touched, sizes: size, largest: size, second: 0n, same: value };
 }
 
 /** The cell of the people of two, who are not the same. Where nobody is, nothing is the same for all. */
@@ -49,6 +56,7 @@ export function withPeople(left: Cell, right: Cell): Cell {
 function spreadTogether(one: Spread, other: Spread): Spread {
   const [more, less] = one.largest >= other.largest ? [one, other] : [other, one];
   return {
+    touched: one.touched === undefined || other.touched === undefined ? undefined : one.touched + other.touched,
     sizes: one.sizes + other.sizes,
     largest: more.largest,
     second: more.second > less.largest ? more.second : less.largest,
@@ -57,15 +65,15 @@ function spreadTogether(one: Spread, other: Spread): Spread {
 }
 
 /**
- * Whether a cell may be shown: it has people enough, of no quantity do two people make up nearly all, and not all have one and the same
- * amount. That nobody has anything tells of the rules and not of people.
+ * Whether a cell may be shown: it has people enough, a change touches nobody or people enough, of no quantity do two people make up nearly
+ * all, and not all have one and the same amount. That nobody has anything tells of the rules and not of people.
  */
 export function isSafe({ people, quantities }: Cell, { threshold, dominance }: Safety): boolean {
   return (
     people >= threshold &&
-    quantities.every(({ sizes, largest, second, same }) => {
+    quantities.every(({ touched = threshold, sizes, largest, second, same }) => {
       if (sizes === 0n) return true;
-      return (largest + second) * 1_000_000n <= sizes * dominance && same === undefined;
+      return touched >= threshold && (largest + second) * 1_000_000n <= sizes * dominance && same === undefined;
     })
   );
 }

@@ -1,13 +1,16 @@
-import { isSafe, type Safety } from "./cell.js";
+import { type Cell, isSafe, type Safety, withPeople } from "./cell.js";
 import { joinOverlapping, joinUnsafe, type Group } from "./join-unsafe.js";
 import { overlapping, partitions, type Overlapping, type Partition } from "./break-downs.js";
 import type { Collected } from "./people.js";
 import { tellsOfFew } from "./recover.js";
+import { setsTold } from "./rows-within.js";
 
 /** Which groups are shown as one, for each break-down that is shown; each row is a list of names. */
 export interface Chosen {
   readonly groups: Readonly<Partial<Record<Partition | Overlapping, readonly (readonly string[])[]>>>;
   readonly withheld: readonly string[];
+  /** Days on which people enough begin or end. */
+  readonly ends: ReadonlySet<string>;
 }
 
 /**
@@ -35,13 +38,31 @@ export function chooseShown(collected: Collected, safety: Safety): Chosen | unde
     const shown = joinOverlapping(named(collected.shared[kind]), safety);
     if (shown !== undefined) groups[kind] = shown;
   }
+  // In which row somebody stands whose level hangs on the rules, would tell which.
+  if (collected.levelsDiffer) Reflect.deleteProperty(groups, "level");
+  if (collected.paid !== undefined && !isSafe(collected.paid, safety)) Reflect.deleteProperty(groups, "service");
+  const classes = [...collected.classes].map(([names, cell]): Class => ({ names: namesIn(names), cell }));
   // What is finest tells most, and goes first.
   for (const partition of ["age", "place", "level", "region"] as const) {
-    if (!tells(collected, groups, safety)) break;
+    if (!tells(classes, groups, safety)) break;
     Reflect.deleteProperty(groups, partition);
   }
+  for (const kind of overlapping) {
+    if (tellsWith(kind, collected, groups, safety)) Reflect.deleteProperty(groups, kind);
+  }
   const withheld = [...partitions, ...overlapping].filter((name) => groups[name] === undefined);
-  return { groups, withheld: withheld.map((name) => `by ${name}`) };
+  const ends = [...collected.ends].filter(([, cases]) => cases >= safety.threshold).map(([day]) => day);
+  return { groups, withheld: withheld.map((name) => `by ${name}`), ends: new Set(ends) };
+}
+
+/** People alike, by the names of their groups in the order of the partitions. */
+interface Class {
+  readonly names: readonly string[];
+  readonly cell: Cell;
+}
+
+function namesIn(text: string): readonly string[] {
+  return JSON.parse(text) as readonly string[];
 }
 
 function groupsOf({ groups }: Collected, partition: Partition): readonly Group[] {
@@ -72,18 +93,42 @@ function placesWithin(
   return rows.includes(undefined) ? undefined : rows.flatMap((row) => row ?? []);
 }
 
-/** Whether people who are too few, alike or not, can be worked out from what is shown. */
-function tells({ classes }: Collected, groups: Chosen["groups"], { threshold }: Safety): boolean {
-  const alike = [...classes].map(([names, people]) => ({ names: JSON.parse(names) as readonly string[], people }));
-  const shown = partitions.flatMap((partition, at) =>
-    (groups[partition] ?? []).map((row) =>
-      alike.flatMap(({ names }, index) => (row.includes(names[at] ?? "") ? [index] : [])),
-    ),
-  );
-  const all = alike.map((_, index) => index);
-  return tellsOfFew(
-    [all, ...shown],
-    alike.map(({ people }) => people),
-    threshold,
-  );
+/** Whether people who are too few, alike or not, can be worked out from rows, or a sum that one or two of them make up. */
+function tells(classes: readonly Class[], groups: Chosen["groups"], safety: Safety): boolean {
+  const all = [...classes.keys()];
+  const breakDowns = partitions.map((_, at) => rowsOf(classes, groups, at));
+  const people = classes.map(({ cell }, index) => ({ people: cell.people, who: String(index) }));
+  if (tellsOfFew([all, ...breakDowns.flat()], people, safety.threshold)) return true;
+  return setsTold(all, breakDowns).some((set) => {
+    const cell = set.flatMap((index) => classes[index]?.cell ?? []).reduce(withPeople);
+    return !isSafe(cell, safety);
+  });
+}
+
+/** The same with the rows of a break-down in which somebody may be in several: what a class has of each name counts by itself. */
+function tellsWith(kind: Overlapping, { having }: Collected, groups: Chosen["groups"], safety: Safety): boolean {
+  const shown = groups[kind];
+  if (shown === undefined) return false;
+  const parts = [...having[kind]].map(([key, people]) => {
+    const names = namesIn(key);
+    return { names, people, who: JSON.stringify(names.slice(0, -1)) };
+  });
+  const rows = partitions.flatMap((_, at) => rowsOf(parts, groups, at));
+  const own = shown.map((row) => indexesOf(parts, ({ names }) => row.includes(names.at(-1) ?? "")));
+  return tellsOfFew([[...parts.keys()], ...rows, ...own], parts, safety.threshold);
+}
+
+/** The rows of a partition that are shown, each as those in it. */
+function rowsOf(
+  list: readonly Pick<Class, "names">[],
+  groups: Chosen["groups"],
+  at: number,
+): readonly (readonly number[])[] {
+  const partition = partitions[at];
+  const rows = partition === undefined ? [] : (groups[partition] ?? []);
+  return rows.map((row) => indexesOf(list, ({ names }) => row.includes(names[at] ?? "")));
+}
+
+function indexesOf<Item>(list: readonly Item[], isIn: (item: Item) => boolean): readonly number[] {
+  return list.flatMap((item, index) => (isIn(item) ? [index] : []));
 }

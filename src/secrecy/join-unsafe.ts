@@ -45,17 +45,40 @@ export function joined(groups: readonly Group[]): ShownGroup | undefined {
 }
 
 /**
- * Joins the groups of a break-down in which somebody may be in several, such as services: what is joined must hold one that is safe by
- * itself, behind which the others hide.
+ * Joins the groups of a break-down in which somebody may be in several, such as services: what is joined must hold some that are safe by
+ * themselves, the smallest first, behind which the others hide.
  *
- * @returns the names that are shown as one, each list a row; undefined where none is safe
+ * @returns the names that are shown as one, each list a row; undefined where none is safe, or all together do not hide the others
  */
 export function joinOverlapping(groups: readonly Group[], safety: Safety): readonly (readonly string[])[] | undefined {
   const filled = groups.filter(({ cell }) => cell.people > 0);
   const safe = filled.filter(({ cell }) => isSafe(cell, safety));
   if (safe.length === filled.length) return filled.map(({ name }) => [name]);
-  const [smallest] = safe.toSorted((left, right) => left.cell.people - right.cell.people);
-  if (smallest === undefined) return undefined;
-  const rest = filled.filter((group) => group === smallest || !safe.includes(group)).map(({ name }) => name);
-  return [...safe.filter((group) => group !== smallest).map(({ name }) => [name]), rest];
+  const together = new Set(filled.filter((group) => !safe.includes(group)));
+  for (const next of safe.toSorted((left, right) => left.cell.people - right.cell.people)) {
+    together.add(next);
+    if (!isSafe(atMost([...together].map(({ cell }) => cell)), safety)) continue;
+    const alone = safe.filter((group) => !together.has(group)).map(({ name }) => [name]);
+    return [...alone, filled.filter((group) => together.has(group)).map(({ name }) => name)];
+  }
+  return undefined;
+}
+
+/** Cells as one in which somebody may be in several: no fewer people than in any, and the largest no larger than all of these together. */
+function atMost(cells: readonly Cell[]): Cell {
+  const most = (numbers: readonly number[]) => Math.max(...numbers);
+  const sum = (values: readonly bigint[]) => values.reduce((total, value) => total + value, 0n);
+  return {
+    people: most(cells.map(({ people }) => people)),
+    quantities: (cells[0]?.quantities ?? []).map((_, index) => {
+      const own = cells.flatMap(({ quantities }) => quantities[index] ?? []);
+      return {
+        touched: own[0]?.touched === undefined ? undefined : most(own.map(({ touched = 0 }) => touched)),
+        sizes: sum(own.map(({ sizes }) => sizes)),
+        largest: sum(own.map(({ largest }) => largest)),
+        second: sum(own.map(({ second }) => second)),
+        same: own.every(({ same }) => same !== undefined) ? 0n : undefined,
+      };
+    }),
+  };
 }

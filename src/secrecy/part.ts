@@ -1,7 +1,7 @@
 import type { ComparisonPart } from "../compare/part.js";
 import { overlapping, type Overlapping, type Partition, partitions } from "./break-downs.js";
 import { type Cell, withPeople } from "./cell.js";
-import { addCell, type Collected } from "./people.js";
+import { addCell, countMore, type Collected } from "./people.js";
 
 /** What is kept of some of the people of a comparison that is to be published, as data: integers as texts. It is not protected. */
 export interface PublicPart {
@@ -12,18 +12,29 @@ export interface PublicPart {
   readonly cells: Readonly<Record<Partition | Overlapping, readonly (readonly [string, CellPart])[]>>;
   /** The region of each place. */
   readonly regions: readonly (readonly [string, string])[];
-  /** How many people are alike in all break-downs. */
-  readonly classes: readonly (readonly [string, number])[];
+  /** People who are alike in all break-downs. */
+  readonly classes: readonly (readonly [string, CellPart])[];
+  /** How many of them have some of a source, a service or a month. */
+  readonly having: Readonly<Record<Overlapping, readonly (readonly [string, number])[]>>;
+  /** How many cases begin or end on a day. */
+  readonly ends: readonly (readonly [string, number])[];
+  /** What all pay of what services cost; left out where nobody was counted. */
+  readonly paid?: CellPart;
+  readonly levelsDiffer: boolean;
 }
 
 interface CellPart {
   readonly people: number;
-  readonly quantities: readonly Readonly<Partial<Record<"sizes" | "largest" | "second" | "same", string>>>[];
+  readonly quantities: readonly SpreadPart[];
+}
+
+interface SpreadPart extends Readonly<Partial<Record<"sizes" | "largest" | "second" | "same", string>>> {
+  readonly touched?: number;
 }
 
 /** What was collected, as data. */
 export function partOf(collected: Collected, comparisons: readonly ComparisonPart[]): PublicPart {
-  const { all, groups, shared, regionOf, classes } = collected;
+  const { all, groups, shared, regionOf, classes, having, ends, paid, levelsDiffer } = collected;
   const cellsIn = (cells: ReadonlyMap<string, Cell>) =>
     [...cells].map(([name, cell]) => [name, saidCell(cell)] as const);
   return {
@@ -39,23 +50,35 @@ export function partOf(collected: Collected, comparisons: readonly ComparisonPar
       month: cellsIn(shared.month),
     },
     regions: [...regionOf],
-    classes: [...classes],
+    classes: cellsIn(classes),
+    having: { source: [...having.source], service: [...having.service], month: [...having.month] },
+    ends: [...ends],
+    ...(paid === undefined ? {} : { paid: saidCell(paid) }),
+    levelsDiffer,
   };
 }
 
 /** Collects the people of a part too: as if they had been added one by one, where parts come in the order of the people. */
-export function addPart(into: Collected, { all, cells, regions, classes }: PublicPart): void {
-  if (all !== undefined) into.all = into.all === undefined ? readCell(all) : withPeople(into.all, readCell(all));
+export function addPart(into: Collected, part: PublicPart): void {
+  const { all, cells, regions, classes, having, ends, paid, levelsDiffer } = part;
+  const together = (own: Cell | undefined, more: CellPart) =>
+    own === undefined ? readCell(more) : withPeople(own, readCell(more));
+  if (all !== undefined) into.all = together(into.all, all);
+  if (paid !== undefined) into.paid = together(into.paid, paid);
   for (const by of partitions) for (const [name, cell] of cells[by]) addCell(into.groups[by], name, readCell(cell));
   for (const by of overlapping) for (const [name, cell] of cells[by]) addCell(into.shared[by], name, readCell(cell));
   for (const [place, region] of regions) into.regionOf.set(place, region);
-  for (const [names, people] of classes) into.classes.set(names, (into.classes.get(names) ?? 0) + people);
+  for (const [names, cell] of classes) addCell(into.classes, names, readCell(cell));
+  for (const by of overlapping) for (const [key, people] of having[by]) countMore(into.having[by], key, people);
+  for (const [day, cases] of ends) countMore(into.ends, day, cases);
+  into.levelsDiffer ||= levelsDiffer;
 }
 
 function saidCell({ people, quantities }: Cell): CellPart {
   return {
     people,
-    quantities: quantities.map(({ sizes, largest, second, same }) => ({
+    quantities: quantities.map(({ touched, sizes, largest, second, same }) => ({
+      ...(touched === undefined ? {} : { touched }),
       sizes: String(sizes),
       largest: String(largest),
       second: String(second),
@@ -67,7 +90,8 @@ function saidCell({ people, quantities }: Cell): CellPart {
 function readCell({ people, quantities }: CellPart): Cell {
   return {
     people,
-    quantities: quantities.map(({ sizes = "0", largest = "0", second = "0", same }) => ({
+    quantities: quantities.map(({ touched, sizes = "0", largest = "0", second = "0", same }) => ({
+      touched,
       sizes: BigInt(sizes),
       largest: BigInt(largest),
       second: BigInt(second),

@@ -1,25 +1,54 @@
-import type { Comparison } from "../compare/document.js";
+import type { BinId, Comparison } from "../compare/document.js";
 import type { ComparedGroup } from "../compare/compared-amounts.js";
 import { parseScaled } from "../numbers/index.js";
 import type { Chosen } from "./choose.js";
 import type { Protection, PublicComparison } from "./document.js";
 import { type Rounder, sumOfMeasures, sumOfRows } from "./rounded-sums.js";
-import { shownBins, shownCounts } from "./shown-counts.js";
+import { hiddenBins, hiddenCounts, shownBins, shownCounts } from "./shown-counts.js";
 
-/** A comparison as it may be shown: the rows that were chosen, rounded sums, and no count of too few. */
+/** Comparisons as they may be shown: the rows that were chosen, rounded sums, and no count of too few; in all of them the same. */
 export function published(
-  comparison: Comparison,
-  { groups, withheld }: Chosen,
+  comparisons: readonly Comparison[],
+  chosen: Chosen,
   protection: Omit<Protection, "withheld">,
   decimals: number,
-): PublicComparison {
-  const rounder: Rounder = { decimals, step: BigInt(parseScaled(protection.step, decimals)) };
-  const { people, support, outOfPocket, byRegion, from, to } = comparison;
-  const counts = shownCounts(people, protection.threshold);
-  const bins = {
-    support: shownBins(support, protection.threshold),
-    outOfPocket: shownBins(outOfPocket, protection.threshold),
+): readonly PublicComparison[] {
+  const { threshold, step } = protection;
+  const hidden: Hidden = {
+    counts: hiddenCounts(comparisons, threshold),
+    support: hiddenBins(
+      comparisons.map(({ support }) => support),
+      threshold,
+    ),
+    outOfPocket: hiddenBins(
+      comparisons.map(({ outOfPocket }) => outOfPocket),
+      threshold,
+    ),
   };
+  const withheld = [
+    ...chosen.withheld,
+    ...hidden.counts,
+    ...[...hidden.support].map((bin) => `support ${bin}`),
+    ...[...hidden.outOfPocket].map((bin) => `out of pocket ${bin}`),
+  ];
+  const rounder: Rounder = { decimals, step: BigInt(parseScaled(step, decimals)) };
+  return comparisons.map((each) => publishedOne(each, chosen, hidden, { ...{ ...protection, withheld }, rounder }));
+}
+
+/** What is not shown of counts and bins. */
+interface Hidden {
+  readonly counts: ReadonlySet<string>;
+  readonly support: ReadonlySet<BinId>;
+  readonly outOfPocket: ReadonlySet<BinId>;
+}
+
+function publishedOne(
+  comparison: Comparison,
+  { groups, ends }: Chosen,
+  hidden: Hidden,
+  { rounder, ...protection }: Protection & { readonly rounder: Rounder },
+): PublicComparison {
+  const { people, support, outOfPocket, byRegion, from, to } = comparison;
   const grouped = (rows: readonly ComparedGroup[], shown: readonly (readonly string[])[] | undefined) =>
     (shown ?? []).map((names): ComparedGroup => {
       const own = rows.filter(({ group }) => names.includes(group));
@@ -43,19 +72,11 @@ export function published(
     before: comparison.before,
     after: comparison.after,
     currency: comparison.currency,
-    ...(from === undefined || to === undefined ? {} : { from, to }),
+    ...(from === undefined || to === undefined || ![from, to].every((day) => ends.has(day)) ? {} : { from, to }),
     nothingDiffers: comparison.nothingDiffers,
     thresholds: comparison.thresholds,
-    protection: {
-      ...protection,
-      withheld: [
-        ...withheld,
-        ...counts.withheld,
-        ...bins.support.withheld.map((bin) => `support ${bin}`),
-        ...bins.outOfPocket.withheld.map((bin) => `out of pocket ${bin}`),
-      ],
-    },
-    people: { compared: people.compared, ...counts.shown },
+    protection,
+    people: shownCounts(people, hidden.counts),
     totals: sumOfMeasures([comparison.totals], rounder),
     bySource: shared(comparison.bySource, groups.source, "source"),
     byService: shared(comparison.byService, groups.service, "service"),
@@ -64,7 +85,7 @@ export function published(
     byPlace: grouped(comparison.byPlace, groups.place),
     ...(byRegion === undefined ? {} : { byRegion: grouped(byRegion, groups.region) }),
     byAge: grouped(comparison.byAge, groups.age),
-    support: bins.support.shown,
-    outOfPocket: bins.outOfPocket.shown,
+    support: shownBins(support, hidden.support),
+    outOfPocket: shownBins(outOfPocket, hidden.outOfPocket),
   };
 }

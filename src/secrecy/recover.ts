@@ -4,21 +4,21 @@ const prime = 67_108_859;
 /**
  * Whether some people who are fewer than a group must have can be worked out from published cells: of whom some sum of cells, each times
  * some number, is the sum. People are of kinds that are together in every cell; sets of up to four kinds are looked for, which below a
- * threshold of five are all. Worked out modulo a prime: what cells tell is always found, as long as it divides no determinant of theirs.
+ * threshold of five are all; where thousands are few, single kinds alone. Worked out modulo a prime: what cells tell is always found, as long
+ * as it divides no determinant of theirs.
  *
  * @param cells for each cell, the classes whose people are in it
- * @param people of each class
+ * @param classes how many people each class has, and who they are: of classes of the same people each person may be in several
  */
 export function tellsOfFew(
   cells: readonly (readonly number[])[],
-  people: readonly number[],
+  classes: readonly PeopleAlike[],
   threshold: number,
 ): boolean {
-  const kinds = kindsOf(cells, people);
+  const kinds = kindsOf(cells, classes);
   const rows = cells.map((_, cell) => kinds.map((kind) => (kind.cells.includes(cell) ? 1 : 0)));
   const space = reducedRows(rows, kinds.length);
-  const isFew = (set: readonly number[]) =>
-    set.reduce((sum, index) => sum + (kinds[index]?.people ?? 0), 0) < threshold;
+  const isFew = (set: readonly number[]) => peopleIn(set.flatMap((index) => kinds[index]?.classes ?? [])) < threshold;
   const marks = marksOf(space, kinds.length);
   const few = [...kinds.keys()].filter((index) => isFew([index]));
   const isTold = (set: readonly number[]) =>
@@ -26,7 +26,7 @@ export function tellsOfFew(
   // Sets of one or two kinds by what marks them; those of three or four are two of these whose marks cancel.
   const seen = new Map<number, (readonly number[])[]>();
   for (const [at, one] of few.entries()) {
-    for (const other of [undefined, ...few.slice(at + 1)]) {
+    for (const other of [undefined, ...(few.length > manyKinds ? [] : few.slice(at + 1))]) {
       const set = other === undefined ? [one] : [one, other];
       if (!isFew(set)) continue;
       const mark = set.reduce((sum, index) => (sum + (marks[index] ?? 0)) % prime, 0);
@@ -40,20 +40,36 @@ export function tellsOfFew(
   return false;
 }
 
+/** People of a class, and by which key these are the same people as those of other classes. */
+export interface PeopleAlike {
+  readonly people: number;
+  readonly who: string;
+}
+
+/** How many people of classes are at least: each may be in all classes of the same people. */
+function peopleIn(classes: readonly PeopleAlike[]): number {
+  const most = new Map<string, number>();
+  for (const { people, who } of classes) most.set(who, Math.max(most.get(who) ?? 0, people));
+  return [...most.values()].reduce((sum, people) => sum + people, 0);
+}
+
+/** From so many kinds of few people on, pairs of them are not looked at. */
+const manyKinds = 1500;
+
 interface Kind {
-  people: number;
+  readonly classes: PeopleAlike[];
   readonly cells: readonly number[];
 }
 
 /** Classes that stand in the same cells are one kind: no sum of cells tells them apart. */
-function kindsOf(cells: readonly (readonly number[])[], people: readonly number[]): readonly Kind[] {
-  const own = people.map((): number[] => []);
-  for (const [cell, classes] of cells.entries()) for (const each of classes) own[each]?.push(cell);
+function kindsOf(cells: readonly (readonly number[])[], classes: readonly PeopleAlike[]): readonly Kind[] {
+  const own = classes.map((): number[] => []);
+  for (const [cell, inCell] of cells.entries()) for (const each of inCell) own[each]?.push(cell);
   const kinds = new Map<string, Kind>();
-  for (const [index, count] of people.entries()) {
+  for (const [index, each] of classes.entries()) {
     const inCells = own[index] ?? [];
-    const kind = kinds.get(inCells.join()) ?? { people: 0, cells: inCells };
-    kind.people += count;
+    const kind = kinds.get(inCells.join()) ?? { classes: [], cells: inCells };
+    kind.classes.push(each);
     kinds.set(inCells.join(), kind);
   }
   return [...kinds.values()];

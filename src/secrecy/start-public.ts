@@ -80,7 +80,10 @@ function begin(
   return {
     add(document, old, now) {
       const results = afters.map((_, index) => now[index] ?? old);
-      for (const [index, each] of comparing.entries()) each.add(document, old, results[index] ?? old);
+      const unknown = [old, ...results].filter(({ outcome }) => outcome.state === "incomplete");
+      // One who is known by some of the rules alone would be told by the totals of these less those of others.
+      if (unknown.length > 0) for (const each of comparing) each.setAside(document, []);
+      else for (const [index, each] of comparing.entries()) each.add(document, old, results[index] ?? old);
       collect(collected, document, [old, ...results], grouping);
     },
     setAside(document, issues) {
@@ -104,7 +107,8 @@ function begin(
         const hint = "Too few people are told of: publish a larger cohort, or nothing.";
         throw new InputError([{ code: "nothing-to-publish", path: "cases", expected, received: "others", hint }]);
       }
-      return comparing.map((each) => published(each.comparison(), chosen, { threshold, dominance, step }, minorUnit));
+      const comparisons = comparing.map((each) => each.comparison());
+      return published(comparisons, chosen, { threshold, dominance, step }, minorUnit);
     },
   };
 }

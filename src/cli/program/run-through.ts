@@ -72,7 +72,8 @@ export async function runThrough(options: ThroughOptions, command: Command, term
             strict: options.strict,
             onResult(result) {
               sums?.add(result);
-              if (result.closing !== undefined) left?.write(JSON.stringify(result.closing));
+              const closing = left === undefined ? undefined : result.closing;
+              if (closing !== undefined) left?.write(JSON.stringify(closing));
             },
             settled: outputs.settled,
             signal,

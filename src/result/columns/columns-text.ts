@@ -15,12 +15,11 @@ export function columnsText(result: Result): string {
   const { numbers } = result;
   const { lines, units, cuts } = numbers;
   const count = monthCountOf(numbers);
-  const money = result.budget === undefined ? undefined : (numbers as ResultNumbers);
+  const money = "cost" in numbers ? numbers : undefined;
   const { requested, allowed } = units;
   const incomplete = result.outcome.state === "incomplete";
   let text = `{"columnsVersion":1,${headText(result)}`;
-  if (result.budget !== undefined) text += `,"budget":${budgetText(result.budget)}`;
-  if (money !== undefined) text += namesOf(money);
+  if (money !== undefined) text += `,"budget":${budgetText(money)}${namesOf(money)}`;
   text += ',"lines":[';
   for (let line = 0; line < lines.length && !incomplete; line += 1) {
     const [from, to] = [line * count, (line + 1) * count];

@@ -37,15 +37,15 @@ export interface BudgetPeriodRow extends DaySpan {
   readonly indicative: Money;
   /** The indicative budget with the adjustments of the budget period. */
   readonly approved: Money;
-  /** What came over from the budget period before; undefined where the scheme lets nothing go over. */
+  /** What came over from the budget period before, below 0 where that was spent in advance; undefined where the scheme lets nothing go over. */
   readonly carriedIn: Money | undefined;
   /** What months before the period of the result have drawn from it; undefined where there were none. */
   readonly drawnBefore: Money | undefined;
   /** What its months draw from it, with those before. */
   readonly used: Money;
-  /** What is left at its end of it and of what came over. */
+  /** What is left at its end of it and of what came over; below 0 where it was spent in advance. */
   readonly unspent: Money;
-  /** What of that goes over to the next, the rest lapses; undefined where nothing can go over, or the budget goes on. */
+  /** What of that goes over to the next, all of what is owed; the rest lapses; undefined where nothing can go over, or the budget goes on. */
   readonly carriedOut: Money | undefined;
 }
 

@@ -40,10 +40,12 @@ export function checkSums(result: Result, issues: Issue[]): void {
     }
   }
   const byLine = result.lines.some((line) => line.contributionMinor !== undefined);
+  // Where money goes over to the next budget, it may be spent in advance.
+  const least = result.numbers.budgetPeriods.some(({ carriedIn }) => carriedIn !== undefined) ? -Infinity : 0;
   for (const [index, month] of result.months.entries()) {
     checkMonth(month, ["months", index], checkOf(index), money);
     // A part of a month shows the budget of its own days, and takes back what was shown of the others.
-    first.within(month.remainingMinor, Infinity, { path: ["months", index, "remaining"], words: money });
+    first.within(month.remainingMinor, Infinity, { path: ["months", index, "remaining"], words: money, least });
     if (!byLine) continue;
     const paid = sum(lines.map((months) => months[index]?.contributionMinor ?? 0));
     check.same(month.contributionMinor, paid, ["months", index, "contribution"], money);

@@ -169,7 +169,7 @@ export function calculateFacts(
     });
     if (periods.length === 0) return cover(amounts, months.count, budget.approved, order);
     if (carrying === undefined) return coverPeriods(amounts, months, periods, order);
-    noteCarrying(carrying.rule, assumptions);
+    noteCarrying(carrying.rules, periods, assumptions);
     carried = coverCarrying(amounts, months, periods, carrying);
     return carried.covered;
   };

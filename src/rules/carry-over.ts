@@ -1,7 +1,7 @@
 import type { Day, Month, Period } from "../calendar/index.js";
 import { multiplyDivideTo, rateDecimals } from "../numbers/index.js";
 import type { CarriedFor } from "./entitle/budget/periods/carry-over-rule.js";
-import type { CarryOverFacts } from "./entitle/budget/read-carry-over.js";
+import type { CarryOverFacts, CarryOverRow, MostOver } from "./entitle/budget/read-carry-over.js";
 import type { PeriodBudget } from "./entitle/budget/personal-budget.js";
 import type { CompiledScheme } from "./compiled.js";
 import { zeros } from "./months/zeros.js";
@@ -12,7 +12,7 @@ import { coverPeriods } from "./cover/step.js";
 
 /** By what rules budgets are drawn down and what they leave goes over. */
 export interface CarryingOver {
-  readonly rule: CarryOverFacts;
+  readonly rules: CarryOverFacts;
   readonly order: CoverOrder;
   /** Of a share of the budget. */
   readonly rounding: CompiledRounding;
@@ -27,8 +27,8 @@ export function carryingOver(
   { to: through }: Pick<Period, "to">,
   { scheme, entitlement, budgetRounding: rounding, validity }: CompiledScheme,
 ): CarryingOver | undefined {
-  const rule = entitlement?.carryOver;
-  return rule && { rule, order: scheme.cover.order, rounding, through, last: validity.to };
+  const rules = entitlement?.carryOver;
+  return rules && { rules, order: scheme.cover.order, rounding, through, last: validity.to };
 }
 
 /** What budgets cover of the costs of their months, and the budgets with what went from one to the next. */
@@ -39,7 +39,7 @@ export interface CoveredCarrying {
 
 /**
  * Step 5, cover, where what one budget leaves goes over to the next: budget after budget, each with what came over. Nothing is lost:
- * approved + carried in = used + lapsed + carried out.
+ * approved + carried in = used + lapsed + carried out. What was spent in advance goes over as an amount below 0.
  *
  * @param costs minor units at `line * count + month`
  * @param months how many there are, and the first
@@ -59,14 +59,15 @@ export function coverCarrying(
     const { id, from, to, computed, bound, indicative, approved, drawn } = budget;
     const period = { id, from, to, computed, bound, indicative, approved, drawn };
     const money = budget.approved + carriedIn;
-    const parts = coverPeriods(costs, months, [{ ...period, approved: money }], order);
+    const most = Math.max(drawn, money + aheadOf(budget, carrying));
+    const parts = coverPeriods(costs, months, [{ ...period, approved: most }], order);
     let used = budget.drawn;
     for (const [place, part] of parts.entries()) {
       used += part;
       covered[place] = (covered[place] ?? 0) + part;
     }
     if (budget.to > through || budget.to >= last) return { ...period, carriedIn };
-    carried = carriedOver(money - used, budget.approved, carrying);
+    carried = carriedOver(money - used, budget, carrying);
     return { ...period, carriedIn, carriedOut: carried };
   });
   return { covered, periods };
@@ -78,18 +79,41 @@ const restFor: { readonly [Lasts in CarriedFor]: (unspent: number, approved: num
   "until-spent": (unspent) => unspent,
 };
 
-/** What of the rest of a budget goes over. */
-function carriedOver(unspent: number, approved: number, { rule, rounding }: CarryingOver): number {
-  const { amount, share, lasts } = rule;
-  const own = restFor[lasts](unspent, approved);
-  if (amount === undefined && share === undefined) return own;
-  const part = share === undefined ? 0 : multiplyDivideTo(approved, share.value, 10 ** rateDecimals, rounding);
-  return Math.min(own, Math.max(amount?.value ?? 0, part));
+/** The rule by which a budget leaves something: that of its last day. */
+export function ruleAt({ to }: Pick<Period, "to">, rules: CarryOverFacts): CarryOverRow | undefined {
+  return rules.find((row) => row.to >= to);
 }
 
-/** Notes what the rule rests on. */
-export function noteCarrying({ amount, share }: CarryOverFacts, assumptions: string[]): void {
-  for (const row of [amount, share]) noteAssumption(row?.assumption, assumptions);
+/** The most that is spent of a budget beyond what it has: of the last of the scheme nothing. */
+export function aheadOf(
+  budget: Pick<PeriodBudget, "to" | "approved">,
+  { rules, rounding, last }: Pick<CarryingOver, "rules" | "rounding" | "last">,
+): number {
+  const overspent = budget.to >= last ? undefined : ruleAt(budget, rules)?.overspent;
+  return overspent === undefined ? 0 : mostOf(overspent, budget.approved, rounding);
+}
+
+/** What of the rest of a budget goes over; what is owed does whole. */
+function carriedOver(unspent: number, budget: PeriodBudget, { rules, rounding }: CarryingOver): number {
+  const rule = ruleAt(budget, rules);
+  if (rule === undefined || unspent < 0) return unspent;
+  return Math.min(restFor[rule.lasts](unspent, budget.approved), mostOf(rule, budget.approved, rounding));
+}
+
+function mostOf({ amount, share }: MostOver, approved: number, rounding: CompiledRounding): number {
+  if (amount === undefined && share === undefined) return Number.POSITIVE_INFINITY;
+  const part = share === undefined ? 0 : multiplyDivideTo(approved, share.value, 10 ** rateDecimals, rounding);
+  return Math.max(amount?.value ?? 0, part);
+}
+
+/** Notes what the rules of some budgets rest on. */
+export function noteCarrying(rules: CarryOverFacts, budgets: readonly PeriodBudget[], assumptions: string[]): void {
+  for (const budget of budgets) {
+    const rule = ruleAt(budget, rules);
+    for (const most of [rule, rule?.overspent]) {
+      for (const each of [most, most?.amount, most?.share]) noteAssumption(each?.assumption, assumptions);
+    }
+  }
 }
 
 /** The budgets that go on after a question, the next one with what the last that ended leaves it. */

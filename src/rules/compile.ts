@@ -126,5 +126,8 @@ function assumptionsOfRules(scheme: Scheme): readonly string[] {
 
 function sourcesOfEntitlement(rule: EntitleRule): readonly string[] {
   if (!isFormula(rule)) return [rule.source];
-  return [rule.budgetPeriods, rule.budgetPeriods?.carryOver, rule.notWorseOff].flatMap((part) => part?.source ?? []);
+  const over = rule.budgetPeriods?.carryOver ?? [];
+  // Of a rule that changes only the rows count by which budgets end.
+  const always = "lasts" in over ? [over] : [];
+  return [rule.budgetPeriods, ...always, rule.notWorseOff].flatMap((part) => part?.source ?? []);
 }

@@ -1,12 +1,17 @@
 import { firstDay, formatDay, lastDay, monthOf, parseDay } from "../../src/calendar/index.js";
 import type { Case } from "../../src/person/case.js";
 import type { PlanLine } from "../../src/person/plan.js";
-import type { CarryOver } from "../../src/rules/entitle/budget/periods/carry-over-rule.js";
+import type {
+  CarryOver,
+  CarryOverRule,
+  DatedCarryOver,
+} from "../../src/rules/entitle/budget/periods/carry-over-rule.js";
 import type { BudgetPeriods } from "../../src/rules/entitle/budget/periods/registry.js";
 import { coverOrders } from "../../src/rules/cover/rule.js";
 import type { LevelScheme } from "../support/level-scheme.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
+import type { OracleRule } from "../oracle/carry-over.js";
 import { drawn, type Draw } from "./draw.js";
 
 /** A year of months, each with a cost, and budgets of which the rest goes over. */
@@ -15,26 +20,46 @@ export interface Carrying {
   readonly case: Case;
   /** By which a month gives its amount. */
   readonly amount: string;
-  readonly rule: CarryOver & { readonly amount?: string; readonly share?: string };
+  /** The rule by which each budget leaves something. */
+  readonly rules: readonly DrawnRule[];
   /** How many months each budget period has. */
   readonly months: readonly number[];
   /** Whole hours of each month, at 5.50. */
   readonly hours: readonly number[];
 }
 
+type DrawnRule = CarryOver & OracleRule;
+
 const source = "made-up";
+
+function drawRule(draw: Draw): DrawnRule {
+  const most = (share: number) => ({
+    ...(draw.chance(60) ? { amount: draw.decimal(120, 2) } : {}),
+    ...(draw.chance(share) ? { share: draw.one(["0", "0.1", "0.333", "1"]) } : {}),
+  });
+  const overspent = { amount: draw.decimal(90, 2), ...most(40), source };
+  return {
+    ...most(40),
+    ...(draw.chance(50) ? { overspent } : {}),
+    lasts: draw.one(["next-period", "until-spent"] as const),
+    source,
+  };
+}
 
 /** Budgets that go over, by months or with dates, of which every amount is known beforehand. */
 export const carrying = drawn((draw): Carrying => {
   const first = monthOf(parseDay("2019-01-01"));
-  const rule = {
-    ...(draw.chance(60) ? { amount: draw.decimal(120, 2) } : {}),
-    ...(draw.chance(40) ? { share: draw.one(["0", "0.1", "0.333", "1"]) } : {}),
-    lasts: draw.one(["next-period", "until-spent"] as const),
-    source,
-  };
+  // The rule of all days, or one up to the end of a month and another from then on.
+  const [rule, later] = [drawRule(draw), drawRule(draw)];
+  const border = draw.chance(50) ? 12 : draw.integer(1, 11);
+  const rows: readonly DatedCarryOver[] = [
+    { ...rule, from: "2019-01-01", to: formatDay(lastDay(first + border - 1)) },
+    { ...later, from: formatDay(firstDay(first + border)), to: "2019-12-31" },
+  ];
   const amount = draw.decimal(150, 2);
-  const { budgetPeriods, months } = drawPeriods(draw, first, rule);
+  const { budgetPeriods, months } = drawPeriods(draw, first, border === 12 ? rule : rows);
+  let ended = 0;
+  const rules = months.map((length) => ((ended += length) <= border ? rule : later));
   const hours = Array.from({ length: 12 }, () => draw.one([0, draw.integer(0, 10), draw.integer(10, 60)]));
   const lines = hours.flatMap((quantity, index): readonly PlanLine[] => {
     const day = formatDay(firstDay(first + index) + 2);
@@ -56,13 +81,13 @@ export const carrying = drawn((draw): Carrying => {
     },
     cover: { order: draw.one(coverOrders), source },
   };
-  return { scheme, case: { ...smallCase, plan: { lines } }, amount, rule, months, hours };
+  return { scheme, case: { ...smallCase, plan: { lines } }, amount, rules, months, hours };
 });
 
 function drawPeriods(
   draw: Draw,
   first: number,
-  carryOver: CarryOver,
+  carryOver: CarryOverRule,
 ): { readonly budgetPeriods: BudgetPeriods; readonly months: readonly number[] } {
   if (draw.chance(50)) {
     const each = draw.one([1, 1, 2, 3, 6]);

@@ -18,21 +18,21 @@ import { amountsOf, plain } from "./amounts-of.js";
 import { calculateInParts, sumsOf } from "./in-parts.js";
 
 /** What the oracle says of each budget; after the last, nothing goes over. */
-function expectedOf({ scheme, amount, rule, months, hours }: Carrying): readonly Settled[] {
+function expectedOf({ scheme, amount, rules, months, hours }: Carrying): readonly Settled[] {
   let at = 0;
   const budgets = months.map((length) => {
     const own = hours.slice(at, at + length);
     at += length;
     return { approved: new Oracle(amount).mul(length), cost: sum(own.map((each) => new Oracle(each).mul("5.5"))) };
   });
-  return settledOf(budgets, rule, scheme.entitle.rounding);
+  return settledOf(budgets, rules, scheme.entitle.rounding);
 }
 
 const money = (text: string | undefined) => new Oracle(text ?? "0").toFixed(2);
 
 describe("what is left of a budget", () => {
-  it("goes over as an oracle of two purses says, and none of it is lost", () => {
-    const met = { carried: 0, lapsed: 0, spent: 0 };
+  it("goes over as an oracle of three purses says, and none of it is lost", () => {
+    const met = { carried: 0, lapsed: 0, spent: 0, owed: 0 };
     fc.assert(
       fc.property(carrying, (drawn) => {
         const expected = expectedOf(drawn);
@@ -50,6 +50,7 @@ describe("what is left of a budget", () => {
             .minus(lapsed);
           expect(left.toFixed(2)).toBe(money(isLast ? unspent : carriedOut));
           if (!isLast && settled?.carriedOut.gt(0) === true) met.carried += 1;
+          if (!isLast && settled?.carriedOut.lt(0) === true) met.owed += 1;
           if (!isLast && settled?.lapsed.gt(0) === true) met.lapsed += 1;
           if (settled?.covered.gt(approved) === true) met.spent += 1;
         }
@@ -59,7 +60,7 @@ describe("what is left of a budget", () => {
       }),
       { seed, numRuns: 150 },
     );
-    expect(Math.min(met.carried, met.lapsed, met.spent)).toBeGreaterThan(50);
+    expect(Math.min(met.carried, met.lapsed, met.spent, met.owed)).toBeGreaterThan(50);
   });
 
   it("is handed on by positions: parts cut where budgets end, and months where nothing looks ahead, add up to the whole", () => {

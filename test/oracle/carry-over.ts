@@ -16,28 +16,51 @@ export interface Settled {
   readonly lapsed: Decimal;
 }
 
-type Rule = Pick<CarryOver, "lasts"> & { readonly amount?: string; readonly share?: string };
+interface Most {
+  readonly amount?: string;
+  readonly share?: string;
+}
 
-/** Budgets one after the other, in two purses: what came over, which is spent first, and the budget's own money. */
+/** What a rule says of a budget that ends; the last of the scheme has no next one, and nothing of it is spent in advance. */
+export interface OracleRule extends Most, Pick<CarryOver, "lasts"> {
+  readonly overspent?: Most;
+}
+
+/**
+ * Budgets one after the other, in three purses: what came over, which is spent first, the budget's own money after what it owes was paid back,
+ * and what may be taken from the next.
+ */
 export function settledOf(
   budgets: readonly Spent[],
-  { amount, share, lasts }: Rule,
+  rules: readonly OracleRule[],
   rounding: Parameters<typeof round>[1],
 ): readonly Settled[] {
   let carried = new Oracle(0);
-  return budgets.map(({ approved, cost }) => {
+  return budgets.map(({ approved, cost }, index) => {
+    const rule: OracleRule = rules[index] ?? { lasts: "next-period" };
+    const most = ({ amount, share }: Most) => {
+      const all = [
+        ...(amount === undefined ? [] : [new Oracle(amount)]),
+        ...(share === undefined ? [] : [round(approved.mul(share), rounding)]),
+      ];
+      return all.length === 0 ? undefined : Oracle.max(...all);
+    };
     const carriedIn = carried;
-    const ofCarried = Oracle.min(cost, carriedIn);
-    const ofOwn = Oracle.min(cost.minus(ofCarried), approved);
-    const oldRest = carriedIn.minus(ofCarried);
-    const ownRest = approved.minus(ofOwn);
-    const rest = lasts === "next-period" ? ownRest : ownRest.plus(oldRest);
-    const most = [
-      ...(amount === undefined ? [] : [new Oracle(amount)]),
-      ...(share === undefined ? [] : [round(approved.mul(share), rounding)]),
-    ];
-    carried = most.length === 0 ? rest : Oracle.min(rest, Oracle.max(...most));
-    const covered = ofCarried.plus(ofOwn);
+    const brought = Oracle.max(0, carriedIn);
+    const debt = Oracle.max(0, carriedIn.neg());
+    const isLast = index === budgets.length - 1;
+    const mayOwe = isLast || rule.overspent === undefined ? new Oracle(0) : (most(rule.overspent) ?? new Oracle(0));
+    const ofCarried = Oracle.min(cost, brought);
+    const free = Oracle.max(0, approved.minus(debt));
+    const ofOwn = Oracle.min(cost.minus(ofCarried), free);
+    const stillOwed = Oracle.max(0, debt.minus(approved));
+    const ofNext = Oracle.min(cost.minus(ofCarried).minus(ofOwn), Oracle.max(0, mayOwe.minus(stillOwed)));
+    const covered = ofCarried.plus(ofOwn).plus(ofNext);
+    const owed = stillOwed.plus(ofNext);
+    const oldRest = brought.minus(ofCarried);
+    const ownRest = free.minus(ofOwn);
+    const rest = rule.lasts === "next-period" ? ownRest : ownRest.plus(oldRest);
+    carried = owed.gt(0) ? owed.neg() : Oracle.min(rest, most(rule) ?? rest);
     const lapsed = approved.plus(carriedIn).minus(covered).minus(carried);
     return { carriedIn, covered, carriedOut: carried, lapsed };
   });

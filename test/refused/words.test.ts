@@ -62,6 +62,10 @@ const withRareWords: readonly unknown[] = [
     ...smallScheme,
     entitle: { ...smallScheme.entitle, budgetPeriods: { method: "months", carryOver: { lasts: "until-spent" } } },
   },
+  {
+    ...smallScheme,
+    entitle: { ...smallScheme.entitle, budgetPeriods: { method: "months", carryOver: [{ lasts: "next-period" }] } },
+  },
   { ...smallScheme, circumstances: [{ id: "rooms", label: { lv: "Telpas", en: "Rooms" }, kind: "number" }] },
 ];
 const ofSchemes = [...situations.map(({ scheme }) => scheme), ...schemes, ...withRareWords];

@@ -51,18 +51,35 @@ const budgetBoundForm = of.form({
   source: of.id,
 });
 
-const carryOverForm = of.form({
+const carriedForForm = of.oneOf(["next-period", "until-spent"]);
+
+const overspentForm = of.form({
   amount: of.optional(amountParameterForm),
   share: of.optional(shared.shareParameterForm),
-  lasts: of.oneOf(["next-period", "until-spent"]),
   source: of.id,
 });
+
+const carryOverRuleForm = of.either([of.form({
+  amount: of.optional(amountParameterForm),
+  share: of.optional(shared.shareParameterForm),
+  lasts: carriedForForm,
+  overspent: of.optional(overspentForm),
+  source: of.id,
+}), of.list(of.form({
+  amount: of.optional(amountParameterForm),
+  share: of.optional(shared.shareParameterForm),
+  lasts: carriedForForm,
+  overspent: of.optional(overspentForm),
+  source: of.id,
+  from: of.date,
+  to: of.end,
+}))], "a rule { \"lasts\": \"…\", \"source\": \"…\" }, or a list of such rules with days");
 
 const budgetPeriodsForm = of.tagged("method", [
   of.form({
     method: of.only("months"),
     months: of.wholeNumber,
-    carryOver: of.optional(carryOverForm),
+    carryOver: of.optional(carryOverRuleForm),
     source: of.id,
   }),
   of.form({
@@ -72,7 +89,7 @@ const budgetPeriodsForm = of.tagged("method", [
       to: of.date,
       id: of.id,
     })),
-    carryOver: of.optional(carryOverForm),
+    carryOver: of.optional(carryOverRuleForm),
     source: of.id,
   }),
 ]);

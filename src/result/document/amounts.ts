@@ -28,6 +28,6 @@ export interface AmountsDocument {
 export interface MonthDocument extends AmountsDocument {
   /** The month of the calendar, such as `"2019-03"`. */
   readonly month: MonthText;
-  /** What is left of the approved budget after the month. */
+  /** What is left of the approved budget after the month; below 0 what was spent of the next in advance. */
   readonly remaining: DecimalText;
 }

@@ -1,5 +1,6 @@
 import { endBeforeStart, type Day } from "../../calendar/index.js";
 import { received, type Issue } from "../../errors/index.js";
+import { parseScaled, whyNotDecimal } from "../../numbers/index.js";
 import { readAmount, readDay, readId } from "../../person/read/values.js";
 import { lastMonthEnd } from "../../rules/months/month-end.js";
 import type { At } from "./at.js";
@@ -39,7 +40,10 @@ export function checkBudgets(
     }
     before = to;
     if (budget.approved !== undefined) readAmount(budget.approved, minorUnit, issues, "", -1, path("approved"));
-    if (budget.carried !== undefined) readAmount(budget.carried, minorUnit, issues, "", -1, path("carried"));
+    // Below 0 where the budget before was spent in advance.
+    if (budget.carried !== undefined && Number.isNaN(parseScaled(budget.carried, minorUnit))) {
+      issues.push(whyNotDecimal(budget.carried, minorUnit, path("carried")));
+    }
     readAmount(budget.drawn, minorUnit, issues, "", -1, path("drawn"));
   }
 }

@@ -74,7 +74,7 @@ export interface BudgetUse {
   readonly approved?: DecimalText;
   /** What the months that have ended have drawn from it, as decimal text. */
   readonly drawn: DecimalText;
-  /** What came over from the budget before it, as decimal text; left out where nothing did. */
+  /** What came over from the budget before it, as decimal text, below 0 where that was spent beyond its end; left out where nothing did. */
   readonly carried?: DecimalText;
 }
 

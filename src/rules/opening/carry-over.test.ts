@@ -6,8 +6,9 @@ import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { statedPosition } from "../../../test/support/stated-position.js";
 import type { Case } from "../../person/case.js";
-import type { CarryOver } from "../entitle/budget/periods/carry-over-rule.js";
+import type { CarryOver, CarryOverRule } from "../entitle/budget/periods/carry-over-rule.js";
 import type { BudgetPeriods } from "../entitle/budget/periods/registry.js";
+import { parseScheme } from "../../documents/index.js";
 import { compile } from "../compile.js";
 import { calculate } from "./calculate.js";
 import { calculateThrough } from "./calculate-through.js";
@@ -26,7 +27,7 @@ const schemeOf = (budgetPeriods: BudgetPeriods) => ({
     budgetPeriods,
   },
 });
-const monthly = (carryOver: CarryOver) => schemeOf({ method: "months", months: 1, carryOver, source });
+const monthly = (carryOver: CarryOverRule) => schemeOf({ method: "months", months: 1, carryOver, source });
 const halves = [
   { id: "first", from: "2019-01-01", to: "2019-06-30" },
   { id: "second", from: "2019-07-01", to: "2019-12-31" },
@@ -100,6 +101,26 @@ describe("what goes over from one budget to the next", () => {
     const wrong = monthly({ ...all, share: "1.5", source: "nobody" });
     const at = "entitle.budgetPeriods.carryOver";
     expect(fullIssuesOf(() => compile(wrong)).map(({ path }) => path)).toEqual([`${at}.source`, `${at}.share`]);
+    const neither = monthly({ ...all, overspent: { source } });
+    expect(fullIssuesOf(() => compile(neither)).map(({ code, path }) => [code, path])).toEqual([
+      ["overspent-without-most", `${at}.overspent`],
+    ]);
+    const below = monthly({ ...all, amount: "-1.00", overspent: { amount: "-1.00", share: "2", source } });
+    expect(fullIssuesOf(() => compile(below)).map(({ path }) => path)).toEqual([
+      `${at}.amount`,
+      `${at}.overspent.amount`,
+      `${at}.overspent.share`,
+    ]);
+    const rows = (...borders: readonly (readonly [string, string])[]) =>
+      monthly(borders.map(([from, to]) => ({ ...all, from, to })));
+    const gap = rows(["2019-01-01", "2019-03-31"], ["2019-05-01", "2019-12-31"]);
+    expect(fullIssuesOf(() => compile(gap)).map(({ code, path }) => [code, path])).toEqual([["gap", at]]);
+    const both = rows(["2019-01-01", "2019-05-31"], ["2019-05-01", "2019-12-31"]);
+    expect(fullIssuesOf(() => compile(both)).map(({ code, path }) => [code, path])).toEqual([["overlap", `${at}[1]`]]);
+    const mistyped = { ...all, amounts: "1.00" };
+    expect(fullIssuesOf(() => parseScheme(JSON.stringify(monthly(mistyped)))).map(({ path }) => path)).toEqual([
+      `${at}.amounts`,
+    ]);
     const twice = () => openLedger(smallLedger(), compile(dated), ({ facts }) => facts);
     expect(fullIssuesOf(twice).map(({ code }) => code)).toContain("carried-twice");
   });

@@ -1,6 +1,6 @@
 /**
  * By path, the words that may stand there, with spaces between. `[]` behind a key is each entry of a list, kinds in brackets are those of
- * which the words behind them are; `?` at the end says that the word may be left out, `*` that a list may stand in its place, too.
+ * which the words behind them are, `()` of what is no list; `?` at the end says that the word may be left out, `*` that a list may stand in its place, too.
  *
  * `compile` looks at words by these tables, because callers without types can pass any. They are made of the forms by which documents
  * are parsed, which the calculation does not load: `UPDATE_WORDS=1 npx vitest run test/refused/words.test.ts` writes them anew.
@@ -50,7 +50,8 @@ export const schemeWords: WordsOfForm = {
   "entitle.maximum[].partPeriods": "whole by-day",
   "entitle.nothingBelow[].partPeriods": "whole by-day",
   "entitle.budgetPeriods.method": "months dates",
-  "entitle.budgetPeriods.carryOver.lasts": "next-period until-spent",
+  "entitle.budgetPeriods.carryOver().lasts": "next-period until-spent",
+  "entitle.budgetPeriods.carryOver[].lasts": "next-period until-spent",
   "entitle.afterDeath.kind": "day month-end goes-on",
   "entitle.method": "level-amount score-price assessed-hours weights plan-cost",
   "entitle(level-amount|score-price|assessed-hours|weights).per":

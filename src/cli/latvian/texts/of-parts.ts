@@ -57,6 +57,7 @@ export const ofParts: IssueTexts = {
     "a formula without tests": "formula bez pārbaudēm",
     "a share": "daļa",
     "a budget period": "budžeta periods",
+    "a rule of what goes over": "pārcelšanas kārtība",
     "a unit cost of service {}": "pakalpojuma {} vienības izmaksas",
     "an amount without tests of level {}": "līmeņa {} apmērs bez pārbaudēm",
     "an amount of level {}": "līmeņa {} apmērs",

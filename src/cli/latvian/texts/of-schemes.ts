@@ -58,6 +58,10 @@ export const ofSchemes: IssueTexts = {
       "veseli kalendāra mēneši, jo mēneša izmaksas pieder vienam budžeta periodam",
     "two budget periods or more, or nothing could ever go over":
       "vismaz divi budžeta periodi, citādi nekas nevarētu pāriet",
+    "an amount or a share, or there would be no end to what is owed": "summa vai daļa, citādi parādam nebūtu gala",
+    "a rule of what goes over on every day from {} to {}": "pārcelšanas kārtība katrā dienā no {} līdz {}",
+    "a rule { {}: {}, {}: {} }, or a list of such rules with days":
+      "kārtība { {}: {}, {}: {} } vai šādu kārtību saraksts ar dienām",
     "a budget period on every day from {} to {}": "budžeta periods katrā dienā no {} līdz {}",
     "a whole number of days from {} to {}": "dienu skaits, vesels skaitlis no {} līdz {}",
     "a whole number of months from {} to {}": "mēnešu skaits, vesels skaitlis no {} līdz {}",

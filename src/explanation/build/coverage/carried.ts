@@ -1,5 +1,7 @@
 import { rateDecimals } from "../../../numbers/index.js";
 import type { CarriedFor } from "../../../rules/entitle/budget/periods/carry-over-rule.js";
+import { aheadOf, carryingOver, ruleAt } from "../../../rules/carry-over.js";
+import type { MostOver } from "../../../rules/entitle/budget/read-carry-over.js";
 import type { PeriodBudget } from "../../../rules/entitle/budget/personal-budget.js";
 import type { OperandNode } from "../../tree.js";
 import type { StepEntry } from "../../tree/steps.js";
@@ -35,6 +37,39 @@ export function withCarried(telling: AmountsTelling, id: string): OperandNode {
   return working(telling, told, "sum", [approved, reference(telling, carried)]);
 }
 
+/** What may be spent of a budget beyond what it has, in minor units; nothing where nothing is spent in advance. */
+export function aheadIn({ compiled, facts }: AmountsTelling, budget: PeriodBudget): number {
+  const carrying = carryingOver(facts, compiled);
+  return carrying === undefined ? 0 : aheadOf(budget, carrying);
+}
+
+/** What can be spent of a budget: what it has, what came over to it, and what is spent in advance; not less than nothing. */
+export function spendable(telling: AmountsTelling, budget: PeriodBudget): OperandNode {
+  const own = withCarried(telling, budget.id);
+  const overspent = ruleAt(budget, telling.compiled.entitlement?.carryOver ?? [])?.overspent;
+  const ahead = aheadIn(telling, budget);
+  const all =
+    overspent === undefined || ahead === 0
+      ? own
+      : working(telling, told, "sum", [own, ...mostTold(telling, budget, overspent)]);
+  if (budget.approved + (budget.carriedIn ?? 0) + ahead >= budget.drawn) return all;
+  return working(telling, told, "maximum", [all, telling.before?.drawn(budget.id) ?? count("nothing-due", "0")]);
+}
+
+/** The most that goes over; nothing where there is no most. */
+function mostTold(telling: AmountsTelling, { id }: PeriodBudget, most: MostOver): readonly OperandNode[] {
+  const { minorUnit } = telling.compiled.name;
+  const approved = reference(telling, `budget.periods.${id}.approved`);
+  const amount = most.amount === undefined ? [] : [parameter(most.amount, minorUnit)];
+  const rounding = roundingText(telling.compiled.budgetRounding, minorUnit);
+  const share =
+    most.share === undefined
+      ? []
+      : [working(telling, told, "product", [approved, parameter(most.share, rateDecimals)], { rounding })];
+  const both = [...amount, ...share];
+  return both.length < 2 ? both : [working(telling, told, "maximum", both)];
+}
+
 /**
  * What goes over from a budget that has ended: of what is left of all that it had, at most what the rule lets go over.
  *
@@ -45,24 +80,12 @@ export function explainCarriedOut(
   budget: PeriodBudget,
   drawn: readonly OperandNode[],
 ): readonly StepEntry[] {
-  const { compiled } = telling;
-  const rule = compiled.entitlement?.carryOver;
+  const rule = ruleAt(budget, telling.compiled.entitlement?.carryOver ?? []);
   if (budget.carriedOut === undefined || rule === undefined) return [];
-  const { minorUnit } = compiled.name;
   const approved = reference(telling, `budget.periods.${budget.id}.approved`);
   const left = working(telling, told, "difference", [withCarried(telling, budget.id), ...drawn]);
-  const amount = rule.amount === undefined ? [] : [parameter(rule.amount, minorUnit)];
-  const rounding = roundingText(compiled.budgetRounding, minorUnit);
-  const share =
-    rule.share === undefined
-      ? []
-      : [working(telling, told, "product", [approved, parameter(rule.share, rateDecimals)], { rounding })];
-  const most =
-    amount.length + share.length < 2
-      ? [...amount, ...share]
-      : [working(telling, told, "maximum", [...amount, ...share])];
   const own: { readonly [Lasts in CarriedFor]: readonly OperandNode[] } = { "next-period": [approved], "until-spent": [] };
-  const operands = [left, ...own[rule.lasts], ...most];
+  const operands = [left, ...own[rule.lasts], ...mostTold(telling, budget, rule)];
   const amountOut = { amount: pathOf(budget, "carriedOut"), scaled: budget.carriedOut };
   return [working(telling, told, "minimum", operands, amountOut)];
 }

@@ -6,7 +6,7 @@ import { reference } from "../operands.js";
 import { total, working } from "../told-working.js";
 import type { AmountsTelling } from "../telling.js";
 import { explainCapped } from "./capped.js";
-import { explainCarriedIn, explainCarriedOut } from "./carried.js";
+import { aheadIn, explainCarriedIn, explainCarriedOut } from "./carried.js";
 import { type Claim, type Purse, drawnFrom, explainPurse, minorOf, paidOf, paidPath } from "./purse.js";
 
 /**
@@ -47,7 +47,8 @@ function known(telling: AmountsTelling, amount: string): readonly OperandNode[] 
   return telling.amounts.has(amount) ? [reference(telling, amount)] : [];
 }
 
-function pursesOf({ numbers, firstMonth, monthCount, before }: AmountsTelling): readonly Purse[] {
+function pursesOf(telling: AmountsTelling): readonly Purse[] {
+  const { numbers, firstMonth, monthCount, before } = telling;
   const { approved, budgetPeriods, eligibility } = numbers;
   if (eligibility.state !== "eligible") return [{ amount: undefined, minor: 0, first: 0, count: monthCount }];
   if (budgetPeriods.length === 0) return [{ amount: "budget.approved", minor: approved, first: 0, count: monthCount }];
@@ -56,7 +57,7 @@ function pursesOf({ numbers, firstMonth, monthCount, before }: AmountsTelling): 
     const amount = `budget.periods.${id}.approved`;
     const first = Math.max(0, monthOf(from) - firstMonth);
     const count = monthOf(to) - firstMonth + 1 - first;
-    return { amount, minor: approved + carriedIn - drawn, drawn: before?.drawn(id), first, count, budget };
+    return { amount, minor: Math.max(0, approved + carriedIn + aheadIn(telling, budget) - drawn), drawn: before?.drawn(id), first, count, budget };
   });
 }
 

@@ -4,7 +4,7 @@ import type { StepEntry } from "../../tree/steps.js";
 import { count, reference, references } from "../operands.js";
 import { moneyText } from "../told-decimals.js";
 import { working } from "../told-working.js";
-import { withCarried } from "./carried.js";
+import { spendable } from "./carried.js";
 import type { AmountsTelling } from "../telling.js";
 
 /** A budget and the months that draw it down. */
@@ -82,7 +82,7 @@ export function explainPurse(
 /** What is in a budget for the months of the question. */
 function contentOf(telling: AmountsTelling, { amount, drawn, budget }: Purse, claim: Claim | undefined): OperandNode {
   if (amount === undefined) return count("no-budget", "0");
-  const approved = budget === undefined ? reference(telling, amount) : withCarried(telling, budget.id);
+  const approved = budget === undefined ? reference(telling, amount) : spendable(telling, budget);
   if (drawn === undefined || claim === undefined) return approved;
   const name = { kind: "coverage", name: "budgetLeft", line: claim.line, month: claim.month } as const;
   return working(telling, name, "difference", [approved, drawn]);

@@ -1,47 +1,95 @@
 import type { Period } from "../../../calendar/index.js";
 import { received } from "../../../errors/index.js";
 import { rateDecimals } from "../../../numbers/index.js";
-import { assumptionBehind } from "../../reading/assumption.js";
+import { assumedSource, assumptionBehind } from "../../reading/assumption.js";
 import { checkedShare } from "../../reading/checked-share.js";
+import { checkNoGap, checkNoOverlap } from "../../reading/coverage.js";
 import type { AmountParameter, ShareParameter } from "../../reading/parameter.js";
 import type { ParameterRow } from "../../reading/parameter-row.js";
-import { checkSource, readParameter, type Reading } from "../../reading/reading.js";
-import type { CarriedFor, CarryOver } from "./periods/carry-over-rule.js";
+import { checkSource, readParameter, readPeriod, type Reading } from "../../reading/reading.js";
+import type { CarriedFor, CarryOver, CarryOverRule, Overspent } from "./periods/carry-over-rule.js";
 import type { BoundBudgetPeriods } from "./periods/kind.js";
 
-/** What goes over from one budget to the next, with its numbers read. */
-export interface CarryOverFacts {
+/** The most that goes over: the greater of an amount and a share of the approved budget; where neither stands, there is no most. */
+export interface MostOver {
   /** In minor units; undefined where no amount is the most. */
   readonly amount: ParameterRow | undefined;
   /** Scaled by `rateDecimals`; undefined where no share is the most. */
   readonly share: ParameterRow | undefined;
-  readonly lasts: CarriedFor;
+  /** What rests on an assumption of the rule itself; undefined where nothing. */
+  readonly assumption: string | undefined;
 }
+
+/** What goes over from the budgets that end on some days to the next, with its numbers read. */
+export interface CarryOverRow extends Period, MostOver {
+  readonly lasts: CarriedFor;
+  /** The most that may be owed; undefined where nothing is spent in advance. */
+  readonly overspent: MostOver | undefined;
+}
+
+/** The rule of every day of the scheme, in order. */
+export type CarryOverFacts = readonly CarryOverRow[];
+
+const path = "entitle.budgetPeriods.carryOver";
 
 /** The rule of what goes over, which needs two budget periods. */
 export function readCarryOver(
-  rule: CarryOver | undefined,
+  rule: CarryOverRule | undefined,
   periods: BoundBudgetPeriods | undefined,
   reading: Reading,
   validity: Period,
 ): CarryOverFacts | undefined {
   if (rule === undefined) return undefined;
-  const path = "entitle.budgetPeriods.carryOver";
-  const { scheme } = reading;
-  const { amount, share, lasts, source } = rule;
-  checkSource(source, path, reading);
+  const { issues } = reading;
   if (periods?.named !== undefined && periods.named.length < 2) {
     const expected = "two budget periods or more, or nothing could ever go over";
-    reading.issues.push({ code: "never-carried", path, expected, received: received(periods.named.length) });
+    issues.push({ code: "never-carried", path, expected, received: received(periods.named.length) });
   }
+  if ("lasts" in rule) return [readRow(rule, validity, path, reading)];
+  const rows = rule.map((row, index) => {
+    const at = `${path}[${index}]`;
+    return { ...readRow(row, readPeriod(row, at, issues), at, reading), path: at };
+  });
+  checkNoOverlap(rows, issues);
+  checkNoGap(rows, validity, { path, what: "a rule of what goes over" }, issues);
+  return rows.sort((left, right) => left.from - right.from);
+}
+
+function readRow(rule: CarryOver, period: Period, at: string, reading: Reading): CarryOverRow {
+  const { lasts, overspent } = rule;
+  const ahead = `${at}.overspent`;
+  if (overspent !== undefined && overspent.amount === undefined && overspent.share === undefined) {
+    reading.issues.push({
+      code: "overspent-without-most",
+      path: ahead,
+      expected: "an amount or a share, or there would be no end to what is owed",
+      received: "nothing",
+    });
+  }
+  return {
+    ...period,
+    ...readMost(rule, period, at, reading),
+    lasts,
+    overspent: overspent && readMost(overspent, period, ahead, reading),
+  };
+}
+
+function readMost(
+  { amount, share, source }: Pick<Overspent, "amount" | "share" | "source">,
+  { from, to }: Period,
+  at: string,
+  reading: Reading,
+): MostOver {
+  const { scheme } = reading;
+  checkSource(source, at, reading);
   const row = (key: "amount" | "share", parameter: AmountParameter | ShareParameter, decimals: number) => {
-    const place = `${path}.${key}`;
+    const place = `${at}.${key}`;
     const value = readParameter(parameter, decimals, place, reading);
-    return { ...validity, value, path: place, source, assumption: assumptionBehind(parameter, source, scheme) };
+    return { from, to, value, path: place, source, assumption: assumptionBehind(parameter, source, scheme) };
   };
   return {
     amount: amount === undefined ? undefined : row("amount", amount, scheme.minorUnit),
     share: share === undefined ? undefined : checkedShare(row("share", share, rateDecimals), reading),
-    lasts,
+    assumption: assumedSource(source, scheme),
   };
 }

@@ -22,8 +22,8 @@ export function checkWords(document: unknown, words: WordsOfForm, issues: Issue[
 }
 
 function stepOf(text: string): Step {
-  const [, key = "", list, kinds = "", flag = ""] = /^(\w+)(\[\])?(?:\((.*)\))?([?*]?)$/u.exec(text) ?? [];
-  return { key, isList: list !== undefined, kinds: kinds === "" ? [] : kinds.split("|"), flag };
+  const [, key = "", list, kinds, flag = ""] = /^(\w+)(\[\])?(?:\((.*)\))?([?*]?)$/u.exec(text) ?? [];
+  return { key, isList: list !== undefined, kinds: kinds?.split("|") ?? [], flag };
 }
 
 function lookAt(
@@ -44,11 +44,11 @@ function lookAt(
   }
 }
 
-/** By which word the kinds of a rule are told apart. */
+/** By which word the kinds of a rule are told apart; a rule that has none, `()`, is not a list of rules. */
 function kindOf(rule: unknown): string {
   if (typeof rule !== "object" || rule === null) return "";
   const { kind, method } = rule as Readonly<Record<string, unknown>>;
-  return String(kind ?? method);
+  return Array.isArray(rule) ? "[]" : String(kind ?? method ?? "");
 }
 
 function checkWord(

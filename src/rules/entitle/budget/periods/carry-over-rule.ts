@@ -1,3 +1,4 @@
+import type { Dated } from "../../../../person/dated.js";
 import type { Id } from "../../../../sources/index.js";
 import type { AmountParameter, ShareParameter } from "../../../reading/parameter.js";
 
@@ -28,6 +29,42 @@ export interface CarryOver {
    * goes on with what that one leaves.
    */
   readonly lasts: CarriedFor;
+  /** What may be spent beyond a budget, and is taken from the next; left out, nothing. */
+  readonly overspent?: Overspent;
+  /** Id of the source. */
+  readonly source: Id;
+}
+
+/**
+ * What goes over from the budget periods that end on the days of the row. The rows have every day of the scheme; an `amount` of 0 says that
+ * nothing goes over.
+ */
+export interface DatedCarryOver extends CarryOver, Dated {}
+
+/**
+ * What goes over from one budget to the next, by one rule or by rows with days where the rule changes.
+ *
+ * @expected a rule { "lasts": "…", "source": "…" }, or a list of such rules with days
+ */
+export type CarryOverRule = CarryOver | readonly DatedCarryOver[];
+
+/**
+ * Money of the next budget that is spent in advance: what the months cost beyond a budget and what came over is covered too, up to the
+ * most that may be owed at the end of the budget period, and comes over to the next as an amount below 0. What is owed and not yet
+ * made up for counts against the most. The last budget of the scheme has no next one to take from.
+ */
+export interface Overspent {
+  /**
+   * The most that may be owed; left out, no amount says so.
+   *
+   * @unit {currency}
+   */
+  readonly amount?: AmountParameter;
+  /**
+   * The most that may be owed as a share of the approved budget, rounded as the budget is, as decimal text from `"0"` to `"1"`. Beside an
+   * `amount` the greater of both is the most; one of the two must stand.
+   */
+  readonly share?: ShareParameter;
   /** Id of the source. */
   readonly source: Id;
 }

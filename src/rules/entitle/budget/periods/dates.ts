@@ -3,7 +3,7 @@ import type { PeriodText } from "../../../../person/dated.js";
 import type { Id } from "../../../../sources/index.js";
 import { checkNoGap, checkNoOverlap } from "../../../reading/coverage.js";
 import { checkIds, readPeriod } from "../../../reading/reader.js";
-import type { CarryOver } from "./carry-over-rule.js";
+import type { CarryOverRule } from "./carry-over-rule.js";
 import { periodsPath, type BudgetPeriodKind } from "./kind.js";
 
 /** A budget period with its dates: whole calendar months, except where the scheme begins or ends inside one. */
@@ -16,8 +16,8 @@ export interface NamedBudgetPeriod extends PeriodText {
 export interface BudgetPeriodsByDates {
   readonly method: "dates";
   readonly periods: readonly NamedBudgetPeriod[];
-  /** Left out, nothing goes over from one budget to the next. */
-  readonly carryOver?: CarryOver;
+  /** Left out, nothing goes over from one budget to the next. A list of rows with days says that the rule changes. */
+  readonly carryOver?: CarryOverRule;
   /** Id of the source. */
   readonly source: Id;
 }

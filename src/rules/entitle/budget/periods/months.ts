@@ -2,7 +2,7 @@ import { firstDay, monthOf } from "../../../../calendar/index.js";
 import type { NamedDays } from "../../../../person/facts/facts.js";
 import type { Id } from "../../../../sources/index.js";
 import { checkMonths } from "../../../reading/check/check-months.js";
-import type { CarryOver } from "./carry-over-rule.js";
+import type { CarryOverRule } from "./carry-over-rule.js";
 import { periodsPath, type BudgetPeriodKind } from "./kind.js";
 
 /** Budget periods of so many calendar months, the first of which is the one in which the case's period begins. */
@@ -14,8 +14,8 @@ export interface BudgetPeriodsByMonths {
    * @unit months
    */
   readonly months: number;
-  /** Left out, nothing goes over from one budget to the next. */
-  readonly carryOver?: CarryOver;
+  /** Left out, nothing goes over from one budget to the next. A list of rows with days says that the rule changes. */
+  readonly carryOver?: CarryOverRule;
   /** Id of the source. */
   readonly source: Id;
 }

@@ -48,7 +48,8 @@ function lookAt(
 function kindOf(rule: unknown): string {
   if (typeof rule !== "object" || rule === null) return "";
   const { kind, method } = rule as Readonly<Record<string, unknown>>;
-  return Array.isArray(rule) ? "[]" : String(kind ?? method ?? "");
+  const word = Array.isArray(rule) ? "[]" : (kind ?? method);
+  return typeof word === "string" ? word : "";
 }
 
 function checkWord(

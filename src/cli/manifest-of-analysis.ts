@@ -43,7 +43,7 @@ export function publishJson(
 function heldBy(name: string): "cases" | "lines" | "rows" | "document" {
   if (name === "results" || name === "ledgers" || name === "--openings") return "lines";
   if (name === "population") return "document";
-  if (["--accounts", "--invoices", "--payments", "--weights"].includes(name)) return "rows";
+  if (["--accounts", "--invoices", "--payments", "--weights", "--waiting"].includes(name)) return "rows";
   return name === "ledger" || name.startsWith("--") ? "document" : "cases";
 }
 

@@ -1,14 +1,24 @@
 import { checkOnce, checkResult } from "../compare/check.js";
 import { readWeight } from "../compare/read-options.js";
 import { countLacking, countRefused, nobodySetAside, saidSetAside } from "../compare/set-aside.js";
-import { takes, withArguments, type Issue, type OptionNames } from "../errors/index.js";
+import {
+  hintFor,
+  InputError,
+  moreIssues,
+  mostIssues,
+  received,
+  takes,
+  withArguments,
+  type Issue,
+  type OptionNames,
+} from "../errors/index.js";
 import type { Case } from "../person/case.js";
 import type { Result } from "../result/result.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import type { Envelope } from "./document.js";
 import { envelopeOf } from "./envelope-of.js";
 import { inLineOf, type InLine } from "./in-line.js";
-import { readOptions, type EnvelopeOptions, type ReadOptions } from "./read-options.js";
+import { readOptions, type EnvelopeOptions, type ReadOptions, type Waiting } from "./read-options.js";
 
 /** A line of people that takes one after the other. */
 export interface EnvelopeInProgress {
@@ -16,7 +26,7 @@ export interface EnvelopeInProgress {
   add(document: Case, result: Result): void;
   /** Sets aside a person whose case the rules refuse. @throws {InputError} where the client was there before */
   setAside(document: Case, issues: readonly Issue[]): void;
-  /** Who of the people so far has a place. */
+  /** Who of the people so far has a place. @throws {InputError} where somebody in the waiting list has no case */
   envelope(): Envelope;
 }
 
@@ -41,11 +51,12 @@ export function startEnvelope(compiled: CompiledScheme, options: EnvelopeOptions
 }
 
 const optionNames: OptionNames<EnvelopeOptions> = {
-  ...{ money: true, places: true, order: true, whenShort: true, withPeople: true, weightOf: true },
+  ...{ money: true, places: true, order: true, whenShort: true, withPeople: true, waiting: true, weightOf: true },
 };
 
 function begin(compiled: CompiledScheme, options: ReadOptions): EnvelopeInProgress {
   const clients = new Set<string>();
+  const cases = new Set<string>();
   const people: InLine[] = [];
   const setAside = nobodySetAside();
   const counts = { synthetic: 0, all: 0, ineligible: 0, from: "", to: "" };
@@ -55,6 +66,7 @@ function begin(compiled: CompiledScheme, options: ReadOptions): EnvelopeInProgre
     checkOnce(client.id, clients);
     const weight = readWeight(document, options);
     clients.add(client.id);
+    if (options.waiting !== undefined) cases.add(document.id);
     counts.all += weight;
     if (synthetic === true) counts.synthetic += 1;
     if (counts.from === "" || period.from < counts.from) counts.from = period.from;
@@ -67,12 +79,30 @@ function begin(compiled: CompiledScheme, options: ReadOptions): EnvelopeInProgre
       const weight = count(document);
       if (result.outcome.state === "incomplete") countLacking(setAside, [result], weight);
       else if (result.totals === undefined) counts.ineligible += weight;
-      else people.push(inLineOf(document, result, weight));
+      else people.push(inLineOf(document, result, { weight, waiting: options.waiting?.get(document.id) }));
     },
     setAside(document, issues) {
       countRefused(setAside, issues, count(document));
     },
-    envelope: () =>
-      envelopeOf({ ...counts, people, cases: clients.size, setAside: saidSetAside(setAside) }, compiled, options),
+    envelope() {
+      checkListed(options.waiting, cases);
+      return envelopeOf(
+        { ...counts, people, cases: clients.size, setAside: saidSetAside(setAside) },
+        compiled,
+        options,
+      );
+    },
   };
+}
+
+/** Nobody in a list is dropped. @throws {InputError} with everybody who has no case */
+function checkListed(waiting: ReadOptions["waiting"], cases: ReadonlySet<string>): void {
+  const missing = [...(waiting ?? new Map<string, Waiting>()).values()].filter((row) => !cases.has(row.case));
+  if (missing.length === 0) return;
+  const issues = missing.slice(0, mostIssues).map(({ case: id, at }): Issue => {
+    const hint = hintFor(id, [...cases]);
+    const issue = { code: "unknown-reference", path: `waiting[${at}].case`, expected: "the id of a case" };
+    return { ...issue, received: received(id), ...(hint === undefined ? {} : { hint }) };
+  });
+  throw new InputError([...issues, ...(missing.length > mostIssues ? [moreIssues(missing.length - mostIssues)] : [])]);
 }

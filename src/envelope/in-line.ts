@@ -3,7 +3,7 @@ import { supportOf } from "../compare/measures.js";
 import { placeOfCase } from "../compare/place-of-case.js";
 import type { Case } from "../person/case.js";
 import type { EligibleResult } from "../result/result.js";
-import type { EnvelopeKey } from "./read-options.js";
+import type { EnvelopeKey, Waiting } from "./read-options.js";
 
 /** Somebody with a right, with what decides the place in the line. */
 export interface InLine {
@@ -15,11 +15,17 @@ export interface InLine {
   /** Of each of these people. */
   readonly support: bigint;
   /** Days by the keys that are days; undefined where it is not known. */
-  readonly days: Readonly<Record<"assessed" | "enrolled" | "born", string | undefined>>;
+  readonly days: Readonly<Record<"assessed" | "enrolled" | "born" | "applied", string | undefined>>;
+  /** What the waiting list of a register says; undefined where it does not say anything. */
+  readonly waiting: Waiting | undefined;
 }
 
 /** What decides the place of somebody with a right. */
-export function inLineOf(document: Case, result: EligibleResult, weight: number): InLine {
+export function inLineOf(
+  document: Case,
+  result: EligibleResult,
+  { weight, waiting }: Pick<InLine, "weight" | "waiting">,
+): InLine {
   const { id, assessments = [], enrolments = [], client } = document;
   const first = (days: readonly string[]) => days.toSorted()[0];
   return {
@@ -31,7 +37,9 @@ export function inLineOf(document: Case, result: EligibleResult, weight: number)
       assessed: first(assessments.map(({ date }) => date)),
       enrolled: first(enrolments.map(({ from }) => from)),
       born: client.birthDate,
+      applied: waiting?.applied,
     },
+    waiting,
   };
 }
 
@@ -78,6 +86,9 @@ function keysBy(levels: readonly string[]): Readonly<Record<EnvelopeKey, LineKey
     enrolled: earlierFirst("enrolled"),
     oldest: earlierFirst("born"),
     youngest: laterFirst("born"),
+    applied: earlierFirst("applied"),
+    listed: smallerFirst("at"),
+    priority: smallerFirst("priority"),
   };
 }
 
@@ -87,6 +98,18 @@ function earlierFirst(day: keyof InLine["days"]): LineKey {
 
 function laterFirst(day: keyof InLine["days"]): LineKey {
   return byDay(day, (left, right) => left > right);
+}
+
+/** By a number of the waiting list; who has none stands behind all others. */
+function smallerFirst(key: "at" | "priority"): LineKey {
+  const numberOf = ({ waiting }: InLine) => waiting?.[key] ?? Infinity;
+  return {
+    compare(left, right) {
+      const [one, other] = [numberOf(left), numberOf(right)];
+      return one < other ? -1 : Number(one > other);
+    },
+    isKnown: (person) => numberOf(person) < Infinity,
+  };
 }
 
 /** By a day; whoever's is not known stands behind all others. */

@@ -1,4 +1,10 @@
 /** Who has a place within an envelope of money or places, in a named order, and who waits. */
 export type { Envelope, EnvelopeGroup, PersonInLine, Supply } from "./document.js";
 export { startEnvelope, type EnvelopeInProgress } from "./envelope.js";
-export { envelopeKeys, type EnvelopeKey, type EnvelopeOptions, type WhenShort } from "./read-options.js";
+export {
+  envelopeKeys,
+  type EnvelopeKey,
+  type EnvelopeOptions,
+  type WaitingRow,
+  type WhenShort,
+} from "./read-options.js";

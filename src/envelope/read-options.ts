@@ -4,9 +4,23 @@ import type { Case } from "../person/case.js";
 
 /**
  * By what people stand in line: the higher level of need first (`level`), the earlier first assessment (`assessed`), the earlier first
- * enrolment (`enrolled`), who is younger (`youngest`) or older (`oldest`), or who needs less public support (`cheapest`).
+ * enrolment (`enrolled`), who is younger (`youngest`) or older (`oldest`), or who needs less public support (`cheapest`); and by a waiting list
+ * that a register keeps: as it stands there (`listed`), the earlier day of application (`applied`), or the smaller number of priority (`priority`).
  */
-export const envelopeKeys = ["level", "assessed", "enrolled", "youngest", "oldest", "cheapest"] as const;
+export const envelopeKeys = [
+  ...(["level", "assessed", "enrolled", "youngest", "oldest", "cheapest"] as const),
+  ...(["listed", "applied", "priority"] as const),
+] as const;
+
+/** Somebody in the waiting list of a register. */
+export interface WaitingRow {
+  /** Id of the case. */
+  readonly case: string;
+  /** The day of application; left out where the register does not say it. */
+  readonly applied?: string;
+  /** From 1, which comes first; left out where the register does not say it. */
+  readonly priority?: number;
+}
 
 /** One of {@link envelopeKeys}. */
 export type EnvelopeKey = (typeof envelopeKeys)[number];
@@ -20,12 +34,14 @@ export interface EnvelopeOptions {
   readonly money?: string;
   /** How many people have a place. */
   readonly places?: number;
-  /** Left out, the higher level first, and of a level the earlier first assessment. */
+  /** Left out, the higher level first, and of a level the earlier first assessment; with a waiting list, as it stands there. */
   readonly order?: readonly EnvelopeKey[];
   /** Left out, `stop`. */
   readonly whenShort?: WhenShort;
   /** Whether the line names people by the ids of their cases; left out, only where everybody is made up. */
   readonly withPeople?: boolean;
+  /** The waiting list of a register, each of its people once; who is not in it stands behind where the order asks for it. */
+  readonly waiting?: readonly WaitingRow[];
   /** How many people a case stands for, a whole number from 1; left out, each stands for one. */
   readonly weightOf?: (document: Case) => number;
 }
@@ -38,11 +54,20 @@ export interface ReadOptions extends Pick<EnvelopeOptions, "weightOf"> {
   readonly order: readonly EnvelopeKey[];
   readonly whenShort: WhenShort;
   readonly withPeople: boolean | undefined;
+  /** By the id of the case, with the place in the list; undefined where none is given. */
+  readonly waiting: ReadonlyMap<string, Waiting> | undefined;
+}
+
+/** What a waiting list says of somebody. */
+export interface Waiting extends WaitingRow {
+  /** From 0. */
+  readonly at: number;
 }
 
 /** Options as they hold. @throws {InputError} with every issue */
 export function readOptions(options: EnvelopeOptions, decimals: number): ReadOptions {
-  const { money, places, order = ["level", "assessed"], whenShort = "stop", withPeople, weightOf } = options;
+  const { money, places, waiting, whenShort = "stop", withPeople, weightOf } = options;
+  const { order = waiting === undefined ? (["level", "assessed"] as const) : (["listed"] as const) } = options;
   const issues: Issue[] = [];
   const refuse = (path: string, expected: string, value: unknown): void => {
     issues.push({ code: path, path, expected, received: received(value) });
@@ -52,13 +77,28 @@ export function readOptions(options: EnvelopeOptions, decimals: number): ReadOpt
     refuse("places", "a whole number of places from 0", places);
   }
   readOrder(order, issues);
+  const list = waiting === undefined ? undefined : readWaiting(waiting, issues);
+  const asksList =
+    Array.isArray(order) && order.some((key: unknown) => key === "listed" || key === "applied" || key === "priority");
+  if (asksList !== (waiting !== undefined)) {
+    const expected = "`listed`, `applied` or `priority` in the order where there is a waiting list, and nowhere else";
+    issues.push({ code: "keys-together", path: "waiting", expected, received: asksList ? "no list" : "none of them" });
+  }
   const short: unknown = whenShort;
   if (short !== "stop" && short !== "skip") refuse("whenShort", '"stop" or "skip"', short);
   const people: unknown = withPeople;
   if (people !== undefined && typeof people !== "boolean") refuse("withPeople", "true or false", people);
   const read = money === undefined ? undefined : readMoney(money, decimals, issues);
   if (issues.length > 0) throw new InputError(issues);
-  return { money: read, places, order, whenShort, withPeople, ...(weightOf === undefined ? {} : { weightOf }) };
+  return {
+    money: read,
+    places,
+    order,
+    whenShort,
+    withPeople,
+    waiting: list,
+    ...(weightOf === undefined ? {} : { weightOf }),
+  };
 }
 
 function readOrder(order: unknown, issues: Issue[]): void {
@@ -73,6 +113,20 @@ function readOrder(order: unknown, issues: Issue[]): void {
   for (const [at, key] of order.entries()) {
     if (!envelopeKeys.some((each) => each === key)) refuse(`order[${at}]`, key, hintFor(key, envelopeKeys));
   }
+}
+
+function readWaiting(given: readonly WaitingRow[], issues: Issue[]): ReadonlyMap<string, Waiting> {
+  const list = new Map<string, Waiting>();
+  for (const [at, row] of given.entries()) {
+    if (list.has(row.case)) {
+      issues.push({
+        ...{ code: "row-twice", path: `waiting[${at}].case`, expected: "each case once" },
+        received: received(row.case),
+      });
+    }
+    list.set(row.case, { ...row, at });
+  }
+  return list;
 }
 
 function readMoney(text: string, decimals: number, issues: Issue[]): bigint {

@@ -65,6 +65,7 @@ export { readJson } from "./read/read-json.js";
 export { readCompensation } from "./read/read-compensation.js";
 export { readDaysShown, type DaysShown } from "./read/tables/days-shown.js";
 export { readLedger } from "./read/read-ledger.js";
+export { readWaiting } from "./read/tables/waiting-table.js";
 export { readWeights } from "./read/tables/weights-table.js";
 export { readBankPayments, readInvoices, readPostingAccounts } from "./read/tables/posting-tables.js";
 export { readPositions } from "./read/read-positions.js";

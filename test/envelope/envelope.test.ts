@@ -43,6 +43,30 @@ describe("startEnvelope", () => {
     expect(unknown).toEqual({ enrolled: 3 });
   });
 
+  it("takes the waiting list of a register: as it stands, by application or by priority", () => {
+    const waiting = [
+      { case: "high-early", applied: "2018-09-01", priority: 2 },
+      { case: "low", applied: "2018-03-01" },
+      { case: "high-late", priority: 1 },
+    ];
+    const by = (order?: readonly EnvelopeKey[], cases = people) => {
+      const found = envelope({ places: 2, waiting, ...(order === undefined ? {} : { order }) }, cases);
+      return [found.line?.map((each) => each.case), found.order, found.unknown];
+    };
+    expect(by()).toEqual([["high-early", "low", "high-late"], ["listed"], {}]);
+    expect(by(["applied"])).toEqual([["low", "high-early", "high-late"], ["applied"], { applied: 1 }]);
+    expect(by(["priority", "applied"])[0]).toEqual(["high-late", "high-early", "low"]);
+    expect(by(["listed"], [person("a"), ...people])).toEqual([
+      ["high-early", "low", "high-late", "a"],
+      ["listed"],
+      { listed: 1 },
+    ]);
+    expect(() => by(["listed"], people.slice(1))).toThrow(/waiting\[1\]\.case.*the id of a case/su);
+    expect(() => envelope({ places: 2, order: ["applied"] })).toThrow(/waiting.*received no list/su);
+    expect(() => by(["level"])).toThrow(/waiting.*received none of them/su);
+    expect(() => envelope({ places: 2, waiting: [...waiting, ...waiting.slice(0, 1)] })).toThrow("each case once");
+  });
+
   it("counts who has no right, and sets aside who cannot be calculated", () => {
     const unknown = { ...person("unknown") };
     Reflect.deleteProperty(unknown, "assessments");

@@ -51,6 +51,7 @@ export async function makeFolder(folder: string): Promise<void> {
       .map((each) => `${(each as { readonly id: string }).id},3\n`)
       .join("")}`,
   );
+  write("waiting.csv", "case,applied\ncase-2,2018-05-01\ncase-0,2018-06-01\n");
   write("opening.json", positions(1)[0]);
   write("openings.ndjson", ndjson(positions(4)));
   write(
@@ -229,6 +230,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
     ]),
     line([
       ...["envelope", at("cases.ndjson"), ...rules, "--places", "2", "--manifest", at("m.json")],
+      ...["--waiting", at("waiting.csv")],
       ...["--weights", at("weights-of-cases.csv")],
       ...["--inputs", at("inputs.json"), "--format", "ods", "--out", at("line.ods")],
     ]),

@@ -36,6 +36,24 @@ describe("seko envelope", () => {
     expect(csv.stdout).toMatch(/^level,level-label,people,served,waiting,support,waiting-support\r\n/u);
   });
 
+  it("takes the list of a register as it is, in both languages, and repeats it", async () => {
+    const list = folder.write("queue.csv", "vārds;lieta;pieteikums\r\nAnna;case-2;2018-05-01\r\nIlze;case-0;\r\n");
+    const asked = [...start(), "--places", "1", "--waiting", list, "--manifest", folder.path("q.json")];
+    const { code, stdout } = await seko([...asked, "--format", "json"]);
+    const { line = [] } = JSON.parse(stdout) as { readonly line?: readonly { readonly case: string }[] };
+    expect([code, line.map((each) => each.case)]).toEqual([0, ["case-2", "case-0", "case-1"]]);
+    expect(await seko(["verify", folder.path("q.json")])).toMatchObject({ code: 0 });
+    const told = await seko([...asked, "--order", "applied", "--language", "lv"]);
+    expect(told.stdout).toContain("Secība: agrāk pieteikušies vispirms, lietas identifikators.");
+    expect(told.stdout).toContain("Nav zināms (cilvēki: 2; stāv aiz pārējiem): agrāk pieteikušies vispirms.");
+    const wrong = (text: string) =>
+      seko([...start(), "--places", "1", "--waiting", folder.write("wrong.csv", text)]).then(({ stderr }) => stderr);
+    expect(await wrong("case,applied\ncase-9,2018-05-01\n")).toContain("the id of a case");
+    expect(await wrong("person,applied\n")).toContain('a column "case"');
+    expect(await wrong("case,priority\ncase-1,0\n")).toContain("a whole number from 1");
+    expect(await wrong("case\n")).toContain("somebody who waits");
+  });
+
   it("has a manifest that repeats it", async () => {
     const ran = await seko([...start(), "--places", "2", "--manifest", folder.path("m.json")]);
     expect(ran.code).toBe(0);

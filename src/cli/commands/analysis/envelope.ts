@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { type EnvelopeKey, type WhenShort, envelopeKeys, envelopeTables, startEnvelope } from "seko/envelope";
-import { type FileIssue, readInputs } from "seko/io";
+import { type FileIssue, readInputs, readWaiting } from "seko/io";
 import { giveResults } from "../../comparing/results-of.js";
 import { exitCode } from "../../exit-codes.js";
 import {
@@ -10,6 +10,7 @@ import {
   schemeOption,
   schemeWords,
 } from "../../file/file-options.js";
+import { FileOption, reads } from "../../file/files.js";
 import { weighingOf, weightsOption } from "../../file/weights-option.js";
 import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
@@ -30,7 +31,8 @@ interface EnvelopeCommandOptions extends AskedTables {
   readonly weights?: string;
   readonly money?: string;
   readonly places?: number;
-  readonly order: readonly EnvelopeKey[];
+  readonly order?: readonly EnvelopeKey[];
+  readonly waiting?: string;
   readonly whenShort: WhenShort;
   readonly name?: boolean;
   readonly manifest?: string;
@@ -39,7 +41,8 @@ interface EnvelopeCommandOptions extends AskedTables {
 const examples = `
 Examples:
   seko envelope cases.ndjson --scheme my-scheme.json --money 250000.00
-  seko envelope cases.ndjson --scheme my-scheme.json --places 40 --order assessed --format xlsx --out line.xlsx`;
+  seko envelope cases.ndjson --scheme my-scheme.json --places 40 --order assessed --format xlsx --out line.xlsx
+  seko envelope cases.ndjson --scheme my-scheme.json --places 40 --waiting queue.csv --order priority,applied`;
 
 /** Adds `seko envelope CASES --scheme SCHEME --money AMOUNT`. */
 export function addEnvelope(program: Command, terminal: Terminal, end: (code: number) => void): void {
@@ -53,9 +56,17 @@ export function addEnvelope(program: Command, terminal: Terminal, end: (code: nu
     .option("--money <amount>", "public support there is for the whole period of the cases")
     .option("--places <number>", "how many people have a place", wholeNumbers(0, 9))
     .addOption(
-      new Option("--order <what>", `by what people stand in line, with commas between: ${envelopeKeys.join(", ")}`)
-        .argParser((text: string) => text.split(",").map((key) => key.trim()))
-        .default(["level", "assessed"], "level,assessed"),
+      new Option(
+        "--order <what>",
+        `by what people stand in line, with commas between: ${envelopeKeys.join(", ")} (default: level,assessed; with --waiting listed)`,
+      ).argParser((text: string) => text.split(",").map((key) => key.trim())),
+    )
+    .addOption(
+      new FileOption(
+        "--waiting <file>",
+        "CSV of a register with `case`, and `applied` (a day) or `priority` (from 1) or both, for the order by listed, applied, priority",
+        reads,
+      ),
     )
     .addOption(
       new Option(
@@ -72,11 +83,13 @@ export function addEnvelope(program: Command, terminal: Terminal, end: (code: nu
     checkTableOutput("seko envelope", options, terminal);
     let refused: readonly FileIssue[] = [];
     await giveContent(command, terminal, async (outputs) => {
-      const { inputs, money, places: given, order, whenShort, name, manifest, language = "en" } = options;
+      const { inputs, money, places: given, order, waiting, whenShort, name, manifest, language = "en" } = options;
       const values = inputs === undefined ? {} : readInputs(inputs);
       const compiled = compileChosen(chooseScheme(options.scheme), values, inputs);
       const line = startEnvelope(compiled, {
-        ...{ order, whenShort },
+        whenShort,
+        ...(order === undefined ? {} : { order }),
+        ...(waiting === undefined ? {} : { waiting: readWaiting(waiting) }),
         ...(money === undefined ? {} : { money }),
         ...(given === undefined ? {} : { places: given }),
         ...(name === true ? { withPeople: true } : {}),

@@ -5,6 +5,13 @@ export const ofTables: IssueTexts = {
   expected: {
     "a result in each line": "rezultāts katrā rindā",
     "the id of a case": "lietas identifikators",
+    "each case once": "katra lieta vienreiz",
+    "somebody who waits": "kāds, kas gaida",
+    "no row": "nevienas rindas",
+    "no list": "saraksta nav",
+    "none of them": "neviena no tiem",
+    "`listed`, `applied` or `priority` in the order where there is a waiting list, and nowhere else":
+      "secībā `listed`, `applied` vai `priority`, ja ir gaidītāju saraksts, un citur ne",
     "a weight of case {}": "lietas {} svars",
     "a day from {}, or {}": "diena no {} vai {}",
     "a day from {}, that of the opinion": "diena no {}: atzinuma diena",

@@ -42,4 +42,7 @@ const keysInLatvian: Readonly<Record<EnvelopeKey, string>> = {
   youngest: "jaunākie vispirms",
   oldest: "vecākie vispirms",
   cheapest: "lētākie vispirms",
+  listed: "reģistra secībā",
+  applied: "agrāk pieteikušies vispirms",
+  priority: "augstākā prioritāte vispirms",
 };

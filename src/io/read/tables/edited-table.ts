@@ -9,6 +9,14 @@ import { type CellKind, cellOf } from "./edited-cell.js";
 /** The columns of a table, with what their cells hold. */
 export type EditedColumns = Readonly<Record<string, CellKind>>;
 
+/** How a table is read that another system writes. */
+export interface HowEdited {
+  /** Columns that must be there, of which no cell is empty; left out, all, and no others. Given, other columns are not read. */
+  readonly needed?: readonly string[];
+  /** Columns by other headings. */
+  readonly called?: Readonly<Record<string, string>>;
+}
+
 /**
  * Reads a table of CSV that people edit, with suspicion: every column is there and once, in any order, and no other; every cell holds what its
  * column does; no row is there twice. Cells are between commas with decimal points, or between semicolons with decimal commas.
@@ -23,10 +31,11 @@ export function readEditedTable<Columns extends EditedColumns>(
   file: string,
   columns: Columns,
   once?: readonly (keyof Columns & string)[],
+  how: HowEdited = {},
 ): readonly Readonly<Record<keyof Columns & string, string>>[] {
   const text = new TextDecoder().decode(readBytes(file, mostJsonBytes));
   try {
-    return rowsOf(text, columns, once ?? Object.keys(columns));
+    return rowsOf(text, columns, once ?? Object.keys(columns), how);
   } catch (error) {
     if (!isInputError(error)) throw error;
     throw fileError(error.issues.map((issue) => ofFile(issue, file)));
@@ -37,11 +46,13 @@ function rowsOf<Column extends string>(
   text: string,
   columns: Readonly<Record<Column, CellKind>>,
   once: readonly Column[],
+  { needed, called = {} }: HowEdited,
 ): readonly Readonly<Record<Column, string>>[] {
   const dialect = (text.split(/[\r\n]/u, 1)[0] ?? "").includes(latvianCsv.delimiter) ? latvianCsv : plainCsv;
-  const [headings = [], ...records] = recordsOf(text, dialect);
+  const [given = [], ...records] = recordsOf(text, dialect);
+  const headings = given.map((heading) => called[heading] ?? heading);
   const issues: Issue[] = [];
-  checkHeadings(headings, Object.keys(columns), issues);
+  checkHeadings(headings, Object.keys(columns), needed, issues);
   if (issues.length > 0) throw new InputError(issues);
   const names = Object.keys(columns) as Column[];
   const seen = new Map<string, number>();
@@ -50,6 +61,7 @@ function rowsOf<Column extends string>(
     if (issues.length > mostIssues) throw new InputError([...issues, moreIssues(undefined)]);
     const cells = names.map((name): readonly [Column, string] => {
       const cell = unharmed(record[headings.indexOf(name)] ?? "");
+      if (cell === "" && needed?.includes(name) === false) return [name, ""];
       return [name, cellOf(cell, columns[name], { dialect, issues, path: `${path}.${name}` })];
     });
     const row = Object.fromEntries(cells) as Readonly<Record<Column, string>>;
@@ -65,16 +77,22 @@ function rowsOf<Column extends string>(
   return rows;
 }
 
-function checkHeadings(headings: readonly string[], known: readonly string[], issues: Issue[]): void {
+function checkHeadings(
+  headings: readonly string[],
+  known: readonly string[],
+  needed: readonly string[] | undefined,
+  issues: Issue[],
+): void {
   const refuse = (code: string, expected: string, got: string) => {
     issues.push({ code, path: "columns", expected, received: got });
   };
-  for (const column of known) {
+  for (const column of needed ?? known) {
     if (!headings.includes(column)) refuse("heading-missing", `a column "${column}"`, "none");
   }
   for (const [index, heading] of headings.entries()) {
-    if (!known.includes(heading)) refuse("unknown-heading", `one of ${known.join(", ")}`, received(heading));
-    else if (headings.indexOf(heading) < index) {
+    if (!known.includes(heading)) {
+      if (needed === undefined) refuse("unknown-heading", `one of ${known.join(", ")}`, received(heading));
+    } else if (headings.indexOf(heading) < index) {
       refuse("heading-twice", "each column once", `${received(heading)} twice`);
     }
   }

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dueByPayee, matchInvoices, postings, type Postings } from "../../src/doors/ledger.js";
+import { dueByPayee, dueTable, matchInvoices, postings, type Postings } from "../../src/doors/ledger.js";
 import { isInputError } from "../../src/errors/index.js";
 import type { Ledger, LedgerEntry } from "../../src/ledger/index.js";
 import { ledgers } from "./arbitrary.js";
@@ -112,6 +112,8 @@ describe("invoices and payments", () => {
       { payee: "", posted: "20.00", paid: "0.00", due: "20.00" },
       { payee: "clinic", posted: "60.00", paid: "20.00", due: "40.00" },
     ]);
+    const { rows } = dueTable(dueByPayee(own), "EUR");
+    expect(rows.map(([payee]) => payee)).toEqual(["not stated", "clinic"]);
     expect(dueByPayee(own, [bank("2", "20.00"), bank("1", "45.00")])[1]).toEqual({
       ...{ payee: "clinic", posted: "60.00", paid: "65.00", due: "-5.00" },
     });

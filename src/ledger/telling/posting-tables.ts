@@ -123,10 +123,14 @@ export function dueTable(due: readonly DueToPayee[], currency: string): Table {
       id: "due",
       title: { en: "Due by payee", lv: "Jāmaksā saņēmējiem" },
       columns: [
-        ...[column("payee", "text", "Payee", "Saņēmējs"), money("posted", "Posted", "Grāmatots")],
+        ...[{ ...column("payee", "text", "Payee", "Saņēmējs"), latvian: { [nobodyNamed]: "nav norādīts" } }],
+        ...[money("posted", "Posted", "Grāmatots")],
         ...[money("paid", "Paid", "Samaksāts"), money("due", "Due", "Jāmaksā")],
       ],
-      rows: due.map(({ payee, posted, paid, due: left }) => [payee, posted, paid, left]),
+      rows: due.map(({ payee, posted, paid, due: left }) => [payee === "" ? nobodyNamed : payee, posted, paid, left]),
     });
   });
 }
+
+/** Who is paid where no delivery says who provided it: no id has spaces. */
+const nobodyNamed = "not stated";

@@ -6,11 +6,17 @@ import type { Voice } from "./voice.js";
 import type { ReportOptions } from "./report-options.js";
 
 /** The title of a report: which scheme it is about. */
-export function titleOf(tally: Tally, { title, scheme }: ReportOptions, { titled, say, name, people }: Voice): string {
+export function titleOf(
+  tally: Tally,
+  { title, scheme }: ReportOptions,
+  { titled, say, day, name, people }: Voice,
+): string {
   const about = name(title ?? scheme.label);
   const { from = "", to = "" } = tally;
   const all = new Set(Object.values(tally.outcomes).flatMap((clients) => [...clients])).size;
-  return titled(say(`${about}: ${people(all)}, ${from} līdz ${to}`, `${about}: ${people(all)}, ${from} to ${to}`));
+  return titled(
+    say(`${about}: ${people(all)}, ${day(from)} līdz ${day(to)}`, `${about}: ${people(all)}, ${from} to ${to}`),
+  );
 }
 
 /** What a reader must know of the people and figures of a report. */

@@ -10,6 +10,8 @@ export interface Voice {
   readonly currency: string;
   /** The text of the language. */
   readonly say: (lv: string, en: string) => string;
+  /** A day; in Latvian as `01.09.2018.`. */
+  readonly day: (text: string) => string;
   /** What is labelled, in the language. */
   readonly name: (label: Label) => string;
   /** An amount of minor units as decimal text, for a cell. */
@@ -50,6 +52,7 @@ export function voiceOf(
     smallest,
     currency,
     say,
+    day: (text) => say(text.replace(/^(\d{4})-(\d\d)-(\d\d)$/u, "$3.$2.$1."), text),
     name: (label) => label[language],
     decimal,
     amount: (minor) => written(decimal(minor)),

@@ -38,7 +38,7 @@ export interface TypicalTableOptions {
 
 /**
  * Typical cases as a table: units of each service and which service is not there, then what the person pays, then other money, and why
- * it differs from the first case. In English codes of reasons stay as they are.
+ * it differs from the first case. In files, outcomes, reasons and causes have ids beside their words; in English codes of reasons stay as they are.
  *
  * @param found as `typicalCases` gives it
  */
@@ -64,13 +64,15 @@ function tableOf(
   const labels = new Map([...scheme.services, ...scheme.places, ...scheme.levels].map((each) => [each.id, each.label]));
   const named = (key: string): Label => labels.get(key) ?? { lv: key, en: key };
   const hasLacking = cases.some((each) => each.services.some(({ provided }) => provided !== "all"));
+  const hasReasons = cases.some(({ why }) => why.length > 0);
   const hasTenMore = cases.some(({ ofTenMore }) => ofTenMore !== undefined);
   return makeTable({
     id: "typical",
     title: { lv: `Izdomāti dati: tipiskie gadījumi, ${id}`, en: `Invented data: typical cases, ${id}` },
     columns: [
       ...used.flatMap(([axis, label]) => (isNamed(axis) ? namedColumns(axis, label) : [textColumn(axis, label)])),
-      textColumn("outcome", { lv: "Iznākums", en: "Outcome" }),
+      ...namedColumns("outcome", { lv: "Iznākums", en: "Outcome" }),
+      ...(hasReasons ? [{ ...textColumn("why", { lv: "Iemesli (id)", en: "Reasons (id)" }), forPrograms: true }] : []),
       ...[...services].map(([service, unit]): TableColumn => {
         const inWords = unitIn(language, unit as Unit);
         return { id: `units-${service}`, kind: "quantity", label: named(service), unit: inWords };
@@ -78,7 +80,7 @@ function tableOf(
       ...(hasLacking ? [textColumn("not-there", { lv: "Pakalpojuma nav", en: "Service not there" })] : []),
       ...amounts.map(([, column, label]) => moneyColumn(column, label, currency)),
       ...(hasTenMore ? [moneyColumn("ten-more", tenMore, currency)] : []),
-      textColumn("causes", { lv: "Kāpēc citādi", en: "Why it differs" }),
+      ...namedColumns("causes", { lv: "Kāpēc citādi", en: "Why it differs" }),
     ],
     rows: cases.map((each) => [
       ...used.flatMap(([axis]) => {
@@ -86,14 +88,17 @@ function tableOf(
         if (!isNamed(axis)) return [key];
         return [key, key === undefined ? undefined : named(key)[language]];
       }),
+      each.outcome,
       [
         outcomes[each.outcome][language],
         ...(each.why.length === 0 ? [] : [each.why.map((code) => reasonIn(language, each.outcome, code)).join(", ")]),
       ].join(": "),
+      ...(hasReasons ? [each.why.join(", ")] : []),
       ...[...services.keys()].map((service) => each.services.find((other) => other.service === service)?.allowed),
       ...(hasLacking ? [lackingOf(each.services, language, named)] : []),
       ...amounts.map(([amount]) => each.amounts?.[amount]),
       ...(hasTenMore ? [each.ofTenMore] : []),
+      each.causes.join(", "),
       each.causes.map((cause) => causeLabels[cause][language]).join(", "),
     ]),
   });

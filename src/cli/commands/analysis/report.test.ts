@@ -74,7 +74,7 @@ describe("seko report", () => {
     const html = page("compared.html");
     expect(html).toContain('<html lang="lv">');
     expect(html).toContain(
-      '<th scope="row">entitle.amounts[low].amount</th><td>2019-01-01 līdz 2019-12-31</td><td>1 200,00</td><td>1 300,00</td>',
+      '<th scope="row">entitle.amounts[low].amount</th><td>01.01.2019. līdz 31.12.2019.</td><td>1 200,00</td><td>1 300,00</td>',
     );
     expect(html).toContain("Izdomāti dati: cik cilvēku iegūst un zaudē");
   });

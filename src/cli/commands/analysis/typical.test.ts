@@ -22,7 +22,9 @@ describe("seko typical", () => {
     expect(stdout.replace(/ +/gu, " ")).toMatch(/South eligible 48 .* price/u);
     expect(stdout).toContain("Nowhere between these incomes");
     const csv = await seko([...start(), "--levels", "low,high", "--format", "csv"]);
-    expect(csv.stdout).toMatch(/^level,level-label,outcome,units-physio,units-care,out-of-pocket,support,/u);
+    expect(csv.stdout).toMatch(
+      /^level,level-label,outcome,outcome-label,units-physio,units-care,out-of-pocket,support,/u,
+    );
   });
 
   it("names the near place of one that there is not, and takes any municipality of Latvia", async () => {
@@ -68,7 +70,7 @@ describe("seko typical", () => {
     expect(stdout).toContain("nav aprēķināms: periods ir ārpus shēmas darbības laika");
     const cases = [{ point: {}, outcome: "refused", why: ["too-deep"], services: [], causes: [] }] as const;
     const { rows } = typicalTable({ cases, currency: "EUR", case: "case-1" }, { language: "lv", scheme: smallScheme });
-    expect(rows[0]?.[0]).toBe("nav aprēķināms: kļūda „too-deep”");
+    expect(rows[0]?.[1]).toBe("nav aprēķināms: kļūda „too-deep”");
   });
 
   it("refuses a range that is none, and more than one case", async () => {

@@ -20,7 +20,10 @@ export function addPostings(program: Command, terminal: Terminal): void {
     .addOption(new FileOption("--accounts <file>", "CSV: the account of each service", reads).makeOptionMandatory())
     .addOption(new FileOption("--invoices <file>", "CSV: invoices, which are set against what was delivered", reads))
     .addOption(new FileOption("--payments <file>", "CSV: what the bank paid", reads))
-    .option("--month <month>", "the postings of this month, and what is due by its end (default: all that are closed)")
+    .option(
+      "--month <month>",
+      "the postings of this month; for invoices and due, all until its end (default: all that are closed)",
+    )
     .option("--known-on <date>", "count only what was recorded until this day")
     .addOption(new Option("--table <id>", "which table; a workbook has all").choices(tableIds).default("postings"))
     .addOption(analysisManifestOption())

@@ -37,8 +37,10 @@ function rowOfNumber({ at, where, field, before, after, ...days }: Effect, voice
   return [`${placeOf(at, where)}.${field}`, daysOf(days, voice), written(before), written(after)];
 }
 
-function daysOf({ from, to }: Pick<Effect, "from" | "to">, { say }: Voice): TableCell {
-  return to === "open" ? say(`no ${from}`, `from ${from}`) : say(`${from} līdz ${to}`, `${from} to ${to}`);
+function daysOf({ from, to }: Pick<Effect, "from" | "to">, { say, day }: Voice): TableCell {
+  return to === "open"
+    ? say(`no ${day(from)}`, `from ${from}`)
+    : say(`${day(from)} līdz ${day(to)}`, `${from} to ${to}`);
 }
 
 function rowOfPart({ at, where, insert, end, ...days }: Change, voice: Voice): TableRow {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { explain } from "../../explanation/opening/explain.js";
+import { explanationText } from "../../explanation/index.js";
 import { openLedger } from "../../ledger/books/open-ledger.js";
 import { smallLedger } from "../../../test/ledger/small-ledger.js";
 import { fullIssuesOf } from "../../../test/support/small-result.js";
@@ -57,6 +59,13 @@ describe("what goes over from one budget to the next", () => {
     expect(carried(winter, monthly({ ...all, amount: "30.00" }))).toEqual(["0.00 30.00", "30.00 30.00", "30.00 30.00"]);
     const both = { ...all, amount: "30.00", share: "0.4" };
     expect(carried(winter, monthly(both))).toEqual(["0.00 40.00", "40.00 40.00", "40.00 40.00"]);
+  });
+
+  it("is named in explanations", () => {
+    const winter = asked("2019-01-01", "2019-02-28", ["2019-01-15"]);
+    const told = JSON.stringify(explanationText(explain(winter, compile(monthly(all))), { language: "en" }));
+    expect(told).toContain("goes over from budget period 1 (budget.periods.1.carriedOut)");
+    expect(told).toContain("came over to budget period 2 (budget.periods.2.carriedIn)");
   });
 
   it("lapses after the next budget period, or goes on until it is spent", () => {

@@ -26,7 +26,8 @@ export function explainCarriedIn(telling: AmountsTelling, budget: PeriodBudget):
     before?.carriedOut === undefined
       ? (telling.before?.carried(budget.id) ?? count("nothing-carried", "0"))
       : reference(telling, pathOf(before, "carriedOut"));
-  return [working(telling, told, "sum", [from], { amount: pathOf(budget, "carriedIn"), scaled: carriedIn })];
+  const named = { kind: "budget", name: "carriedIn", budgetPeriod: budget.id } as const;
+  return [working(telling, named, "sum", [from], { amount: pathOf(budget, "carriedIn"), scaled: carriedIn })];
 }
 
 /** What a budget has with what came over to it. */
@@ -87,5 +88,6 @@ export function explainCarriedOut(
   const own: { readonly [Lasts in CarriedFor]: readonly OperandNode[] } = { "next-period": [approved], "until-spent": [] };
   const operands = [left, ...own[rule.lasts], ...mostTold(telling, budget, rule)];
   const amountOut = { amount: pathOf(budget, "carriedOut"), scaled: budget.carriedOut };
-  return [working(telling, told, "minimum", operands, amountOut)];
+  const named = { kind: "budget", name: "carriedOut", budgetPeriod: budget.id } as const;
+  return [working(telling, named, "minimum", operands, amountOut)];
 }

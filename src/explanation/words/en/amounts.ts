@@ -24,6 +24,8 @@ export const amounts = {
   "budget.computed": "budget of period {period} as computed",
   "budget.indicative": "indicative budget",
   "budget.approved": "approved budget",
+  "budget.carriedIn": "came over to budget period {period}",
+  "budget.carriedOut": "goes over from budget period {period}",
   segment: "{days}, {level}",
   "entitled-days": "{days} by assessment {assessment}",
   "entitled-days.held":

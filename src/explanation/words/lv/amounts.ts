@@ -21,6 +21,8 @@ export const amounts = {
   "step.total": "Kopā",
   "budget.computed": "perioda {period} aprēķinātais budžets",
   "budget.approved": "apstiprinātais individuālais budžets",
+  "budget.carriedIn": "pārcelts uz budžeta periodu „{period}”",
+  "budget.carriedOut": "no budžeta perioda „{period}” pārcelts uz nākamo",
   segment: "{days}, {level}",
   "entitled-days": "{days}, izvērtējums {assessment}",
   "entitled-days.held":

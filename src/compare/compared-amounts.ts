@@ -18,7 +18,7 @@ export interface ComparedMeasures {
   readonly cost: ComparedAmount;
   /** Public support: what the funding sources pay. */
   readonly support: ComparedAmount;
-  /** What people and their relatives pay: contributions, what budgets do not cover, and what they bear above ceilings. */
+  /** What people and their relatives pay: contributions, what budgets do not cover, and what they bear above ceilings or over limits. */
   readonly outOfPocket: ComparedAmount;
 }
 

@@ -28,7 +28,7 @@ export function measuresIn({ budget, cost, support, outOfPocket }: Figures): Mea
   return { budget: BigInt(budget), cost: BigInt(cost), support: BigInt(support), outOfPocket: BigInt(outOfPocket) };
 }
 
-/** What the client bears above ceilings, added to what is paid otherwise. */
+/** What the client bears above ceilings or over limits, added to what is paid otherwise. */
 function aboveCeilings({ outside }: GivenNumbers, paid: number): number {
   let sum = paid;
   for (const { bearer, minor } of outside) if (bearer === "client") sum = safe(sum + minor);

@@ -42,7 +42,7 @@ export function supportOf({ coveredMinor, contributionMinor }: Paid): bigint {
   return BigInt(coveredMinor) - BigInt(contributionMinor);
 }
 
-/** What client and relatives pay: the contribution, what the budget does not cover, and what is above ceilings and the client bears. */
+/** What client and relatives pay: the contribution, what the budget does not cover, and what is above ceilings or over limits and the client bears. */
 export function outOfPocketOf({ costMinor, coveredMinor, contributionMinor, outsideMinors }: Paid): bigint {
   const above = outsideMinors.reduce((sum, { bearer, minor }) => (bearer === "client" ? sum + BigInt(minor) : sum), 0n);
   return BigInt(contributionMinor) + BigInt(costMinor) - BigInt(coveredMinor) + above;

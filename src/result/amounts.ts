@@ -91,7 +91,7 @@ export class Amounts {
     return new Map(this.payerMinors.map(({ id, minor }) => [id, moneyIn(this.form.scheme, minor)]));
   }
 
-  /** What prices are above ceilings: outside the cost and the budget, with why and who pays it. Mostly empty. */
+  /** What prices are above ceilings, and units received over limits: outside the cost and the budget, with why and who pays it. Mostly empty. */
   get outside(): readonly OutsideRow[] {
     return outsideRows(this.form.scheme, this.outsideMinors);
   }

@@ -1,5 +1,5 @@
 import { formatDay } from "../calendar/index.js";
-import { formatScaled, type Money } from "../numbers/index.js";
+import type { Money } from "../numbers/index.js";
 import type { DaySpan } from "../outcome/day-span.js";
 import type { BoundKind } from "../rules/entitle/budget/rule.js";
 import { moneyIn } from "./money-in.js";
@@ -114,30 +114,10 @@ export function budgetOf(numbers: ResultNumbers): Budget {
   };
 }
 
-/** A `BudgetDocument` as JSON text: what a scheme or case has no use for is left out. */
-export function budgetText(numbers: ResultNumbers): string {
-  const { form, indicative, approved, segments, budgetPeriods, adjustments } = numbers;
-  if (adjustments.length + budgetPeriods.length > 0) {
-    const budget = budgetOf(numbers);
-    // Amounts say their texts themselves.
-    return JSON.stringify({
-      ...budget,
-      adjustments: unlessEmpty(budget.adjustments),
-      periods: unlessEmpty(budget.periods),
-    });
-  }
-  const { minorUnit } = form.scheme;
-  const parts = segments.map(({ level, from, to, assessment, notWorseOffThan, minor }) => {
-    const days = `"from":"${formatDay(from)}","to":"${formatDay(to)}"`;
-    const more = keyOf("assessment", assessment) + keyOf("notWorseOffThan", notWorseOffThan);
-    return `{${level === "" ? "" : `"level":${JSON.stringify(level)},`}${days}${more},"amount":"${formatScaled(minor, minorUnit)}"}`;
-  });
-  const granted = `"indicative":"${formatScaled(indicative, minorUnit)}","approved":"${formatScaled(approved, minorUnit)}"`;
-  return `{${granted},"segments":[${parts.join(",")}]}`;
-}
-
-function keyOf(key: string, id: string | undefined): string {
-  return id === undefined ? "" : `,"${key}":${JSON.stringify(id)}`;
+/** A `BudgetDocument` as JSON text: amounts say their texts themselves, and what a scheme or case has no use for is left out. */
+export function budgetText(budget: Budget): string {
+  const { adjustments, periods } = budget;
+  return JSON.stringify({ ...budget, adjustments: unlessEmpty(adjustments), periods: unlessEmpty(periods) });
 }
 
 function unlessEmpty<Entry>(list: readonly Entry[]): readonly Entry[] | undefined {

@@ -99,7 +99,7 @@ export interface ResultNumbers extends OutcomeNumbers {
   readonly budgetPeriods: readonly PeriodBudget[];
   readonly adjustments: readonly BudgetAdjustment[];
   readonly cost: readonly number[];
-  /** What is above ceilings, by line and then by month; mostly empty. */
+  /** What is above ceilings and over limits, by line and then by month; mostly empty. */
   readonly outside: readonly OutsideAmount[];
   readonly covered: readonly number[];
   /** By month. */

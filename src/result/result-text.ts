@@ -51,7 +51,7 @@ export function resultBytes(result: SaidEligible | SaidWithoutAmounts): JsonByte
 /** {@link resultBytes} of who is eligible as text, with no line and no month in their lists. */
 export function textWithoutRows(result: SaidEligible): string {
   const into = emptyBytes(bytesWithoutRows);
-  putText(into, `{${headText(result)},"budget":${budgetText(result.numbers)},"lines":[],"months":[]`);
+  putText(into, `{${headText(result)},"budget":${budgetText(result.budget)},"lines":[],"months":[]`);
   putTotals(into, result);
   putEnd(into, result);
   return textOf(into);
@@ -66,8 +66,8 @@ function putUnits(into: JsonBytes, { numbers, outcome }: SaidWithoutAmounts): vo
   putText(into, ',"months":[]');
 }
 
-function putEligible(into: JsonBytes, { numbers, months, totals }: SaidEligible): void {
-  putText(into, `,"budget":${budgetText(numbers)},"lines":`);
+function putEligible(into: JsonBytes, { numbers, budget, months, totals }: SaidEligible): void {
+  putText(into, `,"budget":${budgetText(budget)},"lines":`);
   putList(into, numbers.lines, (_, name, line) => {
     putLine(into, numbers, name, line);
   });

@@ -28,8 +28,7 @@ export interface CalculateOptions extends KnowledgeOptions {
  */
 export function calculate(document: Case, compiled: CompiledScheme, options?: CalculateOptions): Result {
   if (options !== undefined) requireOptions(options, optionNames);
-  // Whoever hands on options of which none is given asks for nothing more.
-  if ((options?.knownOn ?? options?.recorder) !== undefined) return calculateLong(document, compiled, options);
+  if (options !== undefined) return calculateLong(document, compiled, options);
   const short = calculateShort(document, compiled);
   if (short === false) return calculateLong(document, compiled);
   if (short !== undefined) return short;

@@ -4,6 +4,7 @@ import { assumedSource } from "./reading/assumption.js";
 import { compileContribute } from "./contribute/compile.js";
 import { compilePrices } from "./cost/compile.js";
 import { compileTested } from "./cost/compile-tested.js";
+import { overLimits } from "./cost/outside.js";
 import { compileUnitCosts, unitCostIdsOf } from "./fund/compile-unit-costs.js";
 import type { CompiledScheme } from "./compiled.js";
 import { isFormula, type BudgetFormulaRule, type EntitleRule } from "./entitle/registry.js";
@@ -79,7 +80,9 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
     priceRuns: prices.runs,
     priceStarts: prices.starts,
     testedPrices: compileTested(facts.cost, scheme.services, facts.places),
-    outsideKinds: prices.outsideKinds,
+    outsideKinds: facts.limits.some(({ beyond }) => beyond !== undefined)
+      ? [...prices.outsideKinds, overLimits]
+      : prices.outsideKinds,
     priceFacts: facts.cost.prices,
     ceilingFacts: facts.cost.ceilings,
     priceDenominator: 10 ** (quantityDecimals + prices.decimals - scheme.minorUnit),

@@ -125,7 +125,7 @@ export interface CompiledScheme {
   readonly priceStarts: ReadonlyMap<string, number>;
   /** Prices told apart by tests; the lists above hold those without tests. Undefined where no price has tests. */
   readonly testedPrices: TestedPrices | undefined;
-  /** What can be above a ceiling: each reason with its bearer. */
+  /** What can be outside the budget: each reason with its bearer, those of ceilings first, in the order of their kinds. */
   readonly outsideKinds: readonly OutsideKind[];
   /** The prices and ceilings as the scheme lists them, for explanations. */
   readonly priceFacts: readonly PriceFacts[];

@@ -44,7 +44,7 @@ export interface TypicalAmounts {
   readonly contribution: MoneyText;
   /** Public support: what the funding sources pay. */
   readonly support: MoneyText;
-  /** What the person and relatives pay: the contribution, the uncovered part, and what is above ceilings and the client bears. */
+  /** What the person and relatives pay: the contribution, the uncovered part, and what is above ceilings or over limits and the client bears. */
   readonly outOfPocket: MoneyText;
 }
 

@@ -31,9 +31,21 @@ export const limitedSituation: fc.Arbitrary<Situation> = drawn((draw) => {
   const told = draw.chance(95);
   const limits = told ? drawUsedBefore(draw, scheme, document) : undefined;
   const opening = limits === undefined ? {} : { opening: statedPosition(scheme, document, { limits }) };
-  // What is shared is drawn last, so that all else stays what it was without it.
-  return withShared(draw, { ...base, scheme, case: document, ...opening });
+  // What is shared, and what is received over limits, is drawn last, so that all else stays what it was without it.
+  return withBeyond(draw, withShared(draw, { ...base, scheme, case: document, ...opening }));
 });
+
+/** Units over some limits are received all the same. */
+function withBeyond(draw: Draw, situation: Situation): Situation {
+  const { scheme, inputs } = situation;
+  const limits = (scheme.limits ?? []).map((rule) =>
+    rule.kind === "most-units" && draw.chance(25) ? { ...rule, beyond: "client" as const } : rule,
+  );
+  const softened = { ...scheme, limits };
+  const issues: Issue[] = [];
+  readScheme(softened, inputs, issues);
+  return issues.length > 0 ? situation : { ...situation, scheme: softened };
+}
 
 /** Some limits of a scheme share one window, and what others gave of it is mostly stated. */
 function withShared(draw: Draw, situation: Situation): Situation {

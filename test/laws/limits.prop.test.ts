@@ -15,7 +15,7 @@ import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
 import { seed, type Situation } from "../arbitraries/index.js";
 import { limitedSituation } from "../arbitraries/limits.js";
-import { concernsLine, roomFor, type Giving } from "../oracle/limit-checks.js";
+import { concernsLine, isSoft, roomFor, type Giving } from "../oracle/limit-checks.js";
 import { linesInOrder } from "../oracle/costs.js";
 import { daysOf, expectedOf } from "../oracle/index.js";
 import { compiledOf, resultOf } from "./calculated.js";
@@ -47,16 +47,23 @@ function unitsOf(situation: Situation): PlannedUnits | undefined {
 function givenIn(situation: Situation, units: PlannedUnits): Giving {
   const days = daysOf(situation.case.period);
   const given = linesInOrder(situation.case).flatMap((line, index) =>
-    (units.limited[index]?.allowed ?? []).map((each, at) => ({ line, day: days[at] ?? "", units: each })),
+    (units.limited[index]?.allowed ?? []).map((each, at) => {
+      return { line, day: days[at] ?? "", units: each, received: units.limited[index]?.receivedOn[at] ?? each };
+    }),
   );
-  return { client: situation.case, rules: situation, told: new Set(), given: given.filter((each) => each.units > 0) };
+  return {
+    client: situation.case,
+    rules: situation,
+    told: new Set(),
+    given: given.filter((each) => each.received > 0),
+  };
 }
 
 const limitsOf = ({ scheme }: Situation): readonly LimitRule[] => scheme.limits ?? [];
 
 describe("limits", () => {
   it("agree with an oracle that asks every limit anew on every day", () => {
-    const met = { eligible: 0, cut: 0, "limits-open": 0, "days-open": 0 };
+    const met = { eligible: 0, cut: 0, over: 0, "limits-open": 0, "days-open": 0 };
     const codes = new Set<string>();
     fc.assert(
       fc.property(limitedSituation, (situation) => {
@@ -87,12 +94,20 @@ describe("limits", () => {
         const units = found.lines.map(({ id, months }) => ({
           id,
           months: [...months].map(({ month, requested, allowed, ...rest }) => {
-            return { month, requested, allowed, cost: "cost" in rest ? rest.cost : undefined };
+            const over =
+              "outside" in rest
+                ? rest.outside.map(({ reason, bearer, amount }) => `${reason} ${bearer} ${amount}`)
+                : [];
+            met.over += over.length;
+            return { month, requested, allowed, cost: "cost" in rest ? rest.cost : undefined, over };
           }),
         }));
         const asExpected = expected.lines.map(({ id, months }) => ({
           id,
-          months: months.map(({ month, requested, allowed, cost }) => ({ month, requested, allowed, cost })),
+          months: months.map(({ month, requested, allowed, cost, overLimits }) => {
+            const over = overLimits === undefined ? [] : [`over-limit client ${overLimits}`];
+            return { month, requested, allowed, cost, over };
+          }),
         }));
         expect(units).toEqual(asExpected);
         expect(found.assumptions).toEqual(expected.assumptions);
@@ -101,6 +116,7 @@ describe("limits", () => {
     );
     expect(met.eligible).toBeGreaterThan(runs / 4);
     expect(met.cut).toBeGreaterThan(runs / 5);
+    expect(met.over).toBeGreaterThan(runs / 10);
     expect(met["limits-open"]).toBeGreaterThan(2);
     expect(met["days-open"]).toBeGreaterThan(runs / 20);
     expect([...codes]).toEqual(
@@ -124,8 +140,12 @@ describe("limits", () => {
             const asked = limited.asked[at] ?? 0;
             expect(allowed).toBeLessThanOrEqual(asked);
             const others = giving.given.filter((each) => each.line !== line || each.day !== day);
-            const room = Math.min(...own.map((rule) => roomFor(line, day, rule, { ...giving, given: others })));
+            const roomOf = (rule: LimitRule) => roomFor(line, day, rule, { ...giving, given: others });
+            const room = Math.min(...own.map(roomOf));
             expect(allowed).toBeLessThanOrEqual(room);
+            const received = limited.receivedOn[at] ?? allowed;
+            expect(received).toBeGreaterThanOrEqual(allowed);
+            for (const rule of own) if (!isSoft(rule)) expect(received).toBeLessThanOrEqual(roomOf(rule));
             // A step is a whole unit where units cannot be divided, else a ten-thousandth.
             const step = limited.indivisible ? 10_000 : 1;
             const qualifies = situationQualifies(situation, day);

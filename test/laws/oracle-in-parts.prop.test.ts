@@ -29,6 +29,8 @@ function amountsOf(result: Result): ReadonlyMap<string, string> {
     for (const row of rows) {
       add(`${id} ${row.month}`, { ...row }, ["requested", "allowed", "cost", "covered"]);
       add(`of ${id} ${row.month}`, { ...row }, ["contribution"]);
+      const over = "outside" in row ? row.outside.find(({ reason }) => reason === "over-limit") : undefined;
+      add(`${id} ${row.month}`, { overLimits: over?.amount }, ["overLimits"]);
     }
   }
   for (const { month, bySource, byPayer = {}, unitCosts = {}, ...sums } of months) {

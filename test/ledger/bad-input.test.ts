@@ -11,6 +11,9 @@ import {
   type LedgerEntry,
 } from "../../src/ledger/index.js";
 import { carrying, shutAfter } from "./half-years.js";
+import { smallScheme } from "../support/small-scheme.js";
+import type { MostUnits } from "../../src/rules/limit/kinds/most-units.js";
+import { compile } from "../../src/rules/compile.js";
 import { closed, lines, received, smallCompiled, smallLedger } from "./small-ledger.js";
 
 const delivery = received("a", "2019-01-10", "2") as Extract<LedgerEntry, { kind: "delivery" }>;
@@ -368,3 +371,30 @@ function issuesOf(run: () => unknown): readonly Issue[] {
   }
   return [];
 }
+
+describe("a ledger by the date of booking", () => {
+  const year = { from: "2019-01-01", to: "2019-12-31", source: "made-up" };
+  const limit: MostUnits = {
+    ...{ id: "ten", kind: "most-units", per: "month", services: ["physio"], ...year },
+    amounts: [{ most: "10", ...year }],
+  };
+  const booked: Ledger = { ...smallLedger(), lateness: { ...smallLedger().lateness, method: "by-booking-date" } };
+  const said = (ledger: Ledger, ...limits: readonly MostUnits[]) =>
+    issuesOf(() => account(ledger, compile({ ...smallScheme, limits }))).map(({ code, path }) => `${code} ${path}`);
+
+  it("is refused where units over a limit are the client's", () => {
+    const over: MostUnits = { ...limit, beyond: "client" };
+    expect(said(booked, over)).toEqual(["over-limit-late lateness.method"]);
+    expect(said(booked, limit)).toEqual([]);
+    expect(said(smallLedger(), over)).toEqual([]);
+  });
+
+  it("else has them in the statement of a month, as what the person pays", () => {
+    const entries = [received("a", "2019-01-10", "12"), closed("2019-01", "2019-02-05")];
+    const compiled = compile({ ...smallScheme, limits: [{ ...limit, beyond: "client" }] });
+    const shown = statement(smallLedger(...entries), compiled, "2019-01");
+    const [row] = "services" in shown ? shown.services : [];
+    // 10 of 12 sessions count, at 20.00.
+    expect(row).toMatchObject({ cost: "200.00", aboveCeiling: "40.00" });
+  });
+});

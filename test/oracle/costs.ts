@@ -18,6 +18,8 @@ export interface LineMonth {
   readonly requested: Decimal;
   readonly allowed: Decimal;
   readonly cost: Decimal;
+  /** What units over limits cost that are received all the same. */
+  readonly overLimits: Decimal;
   readonly assumptions: readonly string[];
   /** Days that qualify and have no price. */
   readonly withoutPrice: readonly string[];
@@ -100,13 +102,17 @@ function lineMonth(
   const allowed = byDay
     ? touched
         .filter(({ day }) => qualifying.has(day))
-        .map((each) => ({ day: each.day, units: new Oracle(each.allowed).div(10_000) }))
-    : evenly.filter(({ day }) => qualifying.has(day));
+        .map((each) => ({
+          day: each.day,
+          units: new Oracle(each.allowed).div(10_000),
+          received: new Oracle(each.received).div(10_000),
+        }))
+    : evenly.filter(({ day }) => qualifying.has(day)).map((each) => ({ ...each, received: each.units }));
   const withoutPrice: string[] = [];
   const openPrice: string[] = [];
   const assumptions: string[] = [];
-  const costs = allowed.map(({ day, units }) => {
-    if (line.unit === "money") return units;
+  const costs = allowed.map(({ day, units, received }) => {
+    if (line.unit === "money") return [units, received] as const;
     const place = placeOn(day, cost.residence, client) ?? "";
     const rows = priceRowsOn(line.service, place, day, rules.scheme).map((row) => ({
       row,
@@ -115,13 +121,15 @@ function lineMonth(
     const first = rows.find(({ answer }) => answer !== "fails");
     if (first === undefined) {
       if (quantity.gt(0)) withoutPrice.push(day);
-      return new Oracle(0);
+      return [new Oracle(0), new Oracle(0)] as const;
     }
     if (first.answer === "unknown" && quantity.gt(0)) openPrice.push(day);
     const { row } = first;
     assumptions.push(...assumed(row.price, row.source, rules));
-    return units.mul(valueOf(row.price, rules));
+    const price = valueOf(row.price, rules);
+    return [units.mul(price), received.mul(price)] as const;
   });
+  const [within, inAll] = [0, 1].map((at) => round(sum(costs.map((each) => each[at as 0 | 1])), cost.rounding));
   // What the rounded running sum grows by; of a quantity per month the sum starts anew with each month.
   const ofDays = (count: number) => {
     const [first = month] = received;
@@ -138,7 +146,8 @@ function lineMonth(
     month,
     requested,
     allowed: byDay ? Oracle.min(requested, ofUnits(sum(allowed.map(({ units }) => units)))) : ofDays(allowed.length),
-    cost: round(sum(costs), cost.rounding),
+    cost: within ?? new Oracle(0),
+    overLimits: (inAll ?? new Oracle(0)).minus(within ?? 0),
     assumptions,
     withoutPrice,
     openPrice,

@@ -21,6 +21,8 @@ export interface Given {
   readonly line: PlanLine;
   readonly day: string;
   readonly units: number;
+  /** What was received with units over limits; left out, no more. */
+  readonly received?: number;
 }
 
 /** A person, the rules, and what has been given. */
@@ -151,10 +153,19 @@ const rooms: { readonly [Kind in keyof LimitRules]: (rule: LimitRules[Kind], ask
   },
 };
 
+/** Whether units over a limit are received all the same. */
+export function isSoft(rule: LimitRule): boolean {
+  return "beyond" in rule;
+}
+
 /** What was given on days on which a limit holds, to lines that it concerns. */
 export function countedBy(rule: LimitRule, { client, rules, told, given }: Giving): readonly Given[] {
   const isTold = (day: string) => day >= beginningOf(client, rules) || told.has(rule.id);
-  return given.filter(
+  // Units over a limit count in others, and not in those that let the client have more.
+  const counted = isSoft(rule)
+    ? given
+    : given.map(({ line, day, units, received = units }) => ({ line, day, units: received }));
+  return counted.filter(
     (each) =>
       each.units > 0 &&
       isTold(each.day) &&

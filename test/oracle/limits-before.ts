@@ -58,7 +58,7 @@ export function givenBefore(client: Case, rules: Rules): GivenBefore {
   if (plan.missing.size > 0 || plan.withoutDays.size > 0) return nobodyKnows;
   const given = lines.flatMap((line) => {
     const { days: ofLine = [] } = plan.lines.get(line.id) ?? {};
-    return ofLine.map(({ day, allowed }) => ({ line, day, units: allowed }));
+    return ofLine.map(({ day, allowed, received }) => ({ line, day, units: allowed, received }));
   });
   const months = byMonth(days.map(({ day }) => day));
   const begun = lines.flatMap((line) => {
@@ -82,7 +82,9 @@ export function monthOf(day: string): string {
 /** Whether a service was received in the month before, which another one that is still to come would exclude in all of it. */
 function excludesUnseen(rule: LimitRule, given: readonly Given[], lines: readonly PlanLine[], from: string): boolean {
   if (rule.kind !== "exclusive" || rule.per === "day") return false;
-  const served = given.filter(({ line, day, units }) => units > 0 && day >= monthOf(from) && concernsLine(rule, line));
+  const served = given.filter(
+    ({ line, day, units, received = units }) => received > 0 && day >= monthOf(from) && concernsLine(rule, line),
+  );
   const later = lines.filter((line) => concernsLine(rule, line) && line.to >= from);
   return served.some(({ line }) => later.some(({ service }) => service !== line.service));
 }

@@ -10,6 +10,7 @@ import { daysAskedFor, isAboutDays, type HeldBack } from "./limit-days.js";
 import {
   concernsLine,
   hadNothing,
+  isSoft,
   lacksShared,
   limitOn,
   looksBack,
@@ -25,6 +26,8 @@ export interface LimitedDay {
   readonly day: string;
   readonly asked: number;
   readonly allowed: number;
+  /** With units over limits that are received all the same. */
+  readonly received: number;
   /** Whether a limit changed the day: cut it, or moved whole units to or from it. */
   readonly touched: boolean;
 }
@@ -120,15 +123,18 @@ export function limitedPlan(
     const cut = step === 1 && day === line.to ? rest : 0;
     const wanted = isReceived(line, day) ? Math.floor((units - cut) / step) * step : 0;
     let left = wanted;
+    let received = wanted;
     for (const rule of limits.filter((each) => concernsLine(each, line))) {
       const room = wanted === 0 ? 0 : roomFor(line, day, rule, giving);
       if (room < wanted && isAboutDays(rule)) held.push({ line, day, rule });
       left = Math.min(left, room);
+      if (!isSoft(rule)) received = Math.min(received, room);
     }
     left = Math.floor(left / step) * step;
-    if (left > 0) giving.given.push({ line, day, units: left });
+    received = Math.floor(received / step) * step;
+    if (received > 0) giving.given.push({ line, day, units: left, received });
     const touched = units !== spread.get(line.id)?.[at] || (isReceived(line, day) && left < units);
-    return { day, asked: units, allowed: left, touched };
+    return { day, asked: units, allowed: left, received, touched };
   };
   const results = new Map(concerned.map((line): [PlanLine, LimitedDay[]] => [line, []]));
   for (const month of new Set(days.map((day) => day.slice(0, 7)))) {

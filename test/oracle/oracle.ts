@@ -74,6 +74,8 @@ export interface ExpectedLineMonth {
   readonly cost?: string;
   /** Left out where nobody is eligible. */
   readonly covered?: string;
+  /** What units over limits cost that are received all the same; left out where there are none. */
+  readonly overLimits?: string;
 }
 
 /** A month over all lines. */
@@ -192,7 +194,9 @@ function unitsLeft(
     return line === undefined || own === undefined ? [] : [{ line, own, row }];
   });
   return {
-    given: lines.flatMap(({ line, own }) => own.days.map(({ day, allowed }) => ({ line, day, units: allowed }))),
+    given: lines.flatMap(({ line, own }) =>
+      own.days.map(({ day, allowed, received }) => ({ line, day, units: allowed, received })),
+    ),
     begun: new Map(
       lines.map(({ line, own, row }) => {
         const before = own.shown ?? shownBefore(line, client.period.from, rules);
@@ -341,12 +345,13 @@ function amountsOf(
     budget: money(sum(isPlanned(rules) ? cells.map(({ cost }) => cost) : budgets.map(({ value }) => value))),
     lines: table.map((row, line) => ({
       id: row[0]?.line.id ?? "",
-      months: row.map(({ month, requested, allowed, cost }, index) => ({
+      months: row.map(({ month, requested, allowed, cost, overLimits }, index) => ({
         month,
         requested: requested.toString(),
         allowed: allowed.toString(),
         cost: money(cost),
         covered: money(coveredAt(line, index)),
+        ...(overLimits.isZero() ? {} : { overLimits: money(overLimits) }),
       })),
     })),
     months: paid.map(({ month, bySource, unitCosts }, index) => {

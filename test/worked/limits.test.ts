@@ -31,6 +31,8 @@ interface WorkedCase {
     /** By line. */
     readonly allowed?: Readonly<Record<string, string>>;
     readonly cut?: readonly string[];
+    /** What is received over limits, by line and month. */
+    readonly outside?: readonly string[];
     readonly missing?: readonly string[];
   };
 }
@@ -93,12 +95,20 @@ describe.each(worked)("$title", ({ title, expected, client, ...given }) => {
         }),
       ),
     );
+    const outside = lines.flatMap(({ id, months }) =>
+      months.flatMap((month) =>
+        "outside" in month
+          ? month.outside.map(({ amount, reason, bearer }) => `${id} ${month.month}: ${amount} ${reason} ${bearer}`)
+          : [],
+      ),
+    );
     const missing = outcome.state === "incomplete" ? outcome.missing : [];
     expect({
       allowed: Object.fromEntries(result.lines.map((line) => [line.id, line.allowed.toString()])),
       cut,
+      outside,
       missing: missing.map(({ fact, from, to, neededBy }) => `${fact} ${from} to ${to}, for ${neededBy}`),
-    }).toEqual({ allowed: {}, cut: [], missing: [], ...expected });
+    }).toEqual({ allowed: {}, cut: [], outside: [], missing: [], ...expected });
   });
 
   it("comes to the frozen amounts", () => {

@@ -72,8 +72,7 @@ export async function runThrough(options: ThroughOptions, command: Command, term
             strict: options.strict,
             onResult(result) {
               sums?.add(result);
-              const closing = left === undefined ? undefined : result.closing;
-              if (closing !== undefined) left?.write(JSON.stringify(closing));
+              if (result.closing !== undefined) left?.write(JSON.stringify(result.closing));
             },
             settled: outputs.settled,
             signal,

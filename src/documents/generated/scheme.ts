@@ -470,6 +470,7 @@ export const schemeForm = of.form({
         source: of.id,
       }))),
       shared: of.optional(of.id),
+      beyond: of.optional(of.only("client")),
     }),
     of.form({
       from: of.date,
@@ -526,7 +527,7 @@ export const schemeForm = of.form({
     ceilings: of.optional(of.list(of.form({
       from: of.date,
       to: of.end,
-      reason: shared.outsideReasonForm,
+      reason: of.oneOf(["above-ceiling", "above-state-amount"]),
       bearer: shared.ceilingBearerForm,
       service: of.id,
       place: of.optional(of.id),

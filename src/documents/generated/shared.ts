@@ -197,8 +197,6 @@ export const priceParameterForm = of.either([of.decimal, inputReferenceForm, par
 
 export const hoursPeriodForm = amountPeriodForm;
 
-export const outsideReasonForm = of.oneOf(["above-ceiling", "above-state-amount"]);
-
 export const ceilingBearerForm = of.oneOf(["client", "municipality"]);
 
 export const resultSchemeDocumentForm = of.form({
@@ -218,7 +216,7 @@ export const cutDocumentForm = of.form({
 });
 
 export const outsideDocumentForm = of.form({
-  reason: outsideReasonForm,
+  reason: of.oneOf(["above-ceiling", "above-state-amount", "over-limit"]),
   bearer: ceilingBearerForm,
   amount: of.decimal,
 });

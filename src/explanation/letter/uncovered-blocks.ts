@@ -1,3 +1,4 @@
+import { outsideReasons } from "../../rules/cost/ceiling-rule.js";
 import type { StepEntry } from "../tree/steps.js";
 import { phrase, say } from "../words/phrase.js";
 import { monthRuns, type PartOfMonth } from "./month-runs.js";
@@ -15,7 +16,7 @@ interface Unpaid extends PartOfMonth {
 /** A path of a line's month: what is uncovered, or outside by reason and bearer. */
 const path = /^lines\.([^.]+)\.([\d-]+)\.(?:uncovered|outside\.([a-z-]+)\.([a-z]+))$/u;
 
-/** What the budget does not pay of each line, in which months, and why: where it is too small, and where a price is above what counts. */
+/** What the budget does not pay of each line, in which months, and why: where it is too small, where a price is above what counts, and units over limits. */
 export function uncoveredBlocks(writing: Writing): readonly LetterBlock[] {
   const { language } = writing;
   const parts = writing.entries.flatMap((entry) => unpaidOf(entry, writing));
@@ -41,9 +42,10 @@ function unpaidOf(entry: StepEntry, writing: Writing): readonly Unpaid[] {
   }
   if (!("parts" in entry)) return [];
   return entry.parts.flatMap(({ amount, value }) => {
-    const [, line, month = "", reason, bearer] = path.exec(amount) ?? [];
-    if (line === undefined) return [];
-    const above = say(language, reason === "above-ceiling" ? "letter.outside.ceiling" : "letter.outside.state");
+    const [, line, month = "", told, bearer] = path.exec(amount) ?? [];
+    const reason = outsideReasons.find((each) => each === told);
+    if (line === undefined || reason === undefined) return [];
+    const above = say(language, `letter.outside.${reason}`);
     const who = say(language, bearer === "client" ? "letter.outside.client" : "letter.outside.municipality");
     return [{ line, month, value, key: "letter.outside", why: `${above}; ${who}` } as const];
   });

@@ -2,6 +2,7 @@ import { formatMonth } from "../../calendar/index.js";
 import { pathOf } from "../../errors/index.js";
 import type { AmountsDocument } from "../../result/document/amounts.js";
 import type { ShownLine } from "../../result/position/document.js";
+import { references } from "../build/operands.js";
 import { working } from "../build/told-working.js";
 import type { AmountsTelling, Telling } from "../build/telling.js";
 import { wholePath } from "../build/whole-path.js";
@@ -31,11 +32,25 @@ export function monthOfPart(parting: Parting<AmountsTelling>, month: string): re
     ...ofLine.map((name) =>
       difference(parting, `${month}.${name}`, { place: pathOf("amounts", name), value: amounts?.[name] }),
     ),
-    ...outsideOfPart(parting, month, ["amounts"], amounts?.outside),
+    ...outsideOfMonth(parting, month),
   ];
 }
 
-/** What is above ceilings, where the whole month or what was shown has any. */
+/** What is outside of a month in part is what is outside of its lines, also of those that are in the plan no more. */
+function outsideOfMonth({ telling }: Parting<AmountsTelling>, month: string): readonly StepEntry[] {
+  const text = formatMonth(telling.firstMonth);
+  return telling.compiled.outsideKinds.flatMap(({ reason, bearer }) => {
+    const name = `outside.${reason}.${bearer}`;
+    const ofLines = telling.numbers.lines.map(({ id }) => `lines.${id}.${text}.${name}`);
+    const told = ofLines.filter((path) => telling.amounts.has(path));
+    if (told.length === 0) return [];
+    return [
+      working(telling, { kind: "total" } as const, "sum", references(telling, told), { amount: `${month}.${name}` }),
+    ];
+  });
+}
+
+/** What is above ceilings or over limits, where the whole month or what was shown has any. */
 function outsideOfPart(
   parting: Parting<AmountsTelling>,
   base: string,

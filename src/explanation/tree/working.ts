@@ -89,7 +89,7 @@ export interface UnitsNode extends Working {
   readonly cuts?: readonly CutNode[];
 }
 
-/** What a line costs in a month: its cost, its full price without ceilings, or what is above ceilings. */
+/** What a line costs in a month: its cost, the full price of all that is received, or what is above ceilings and over limits. */
 export interface LineMonthNode extends Working {
   readonly kind: "line-month";
   /** Which of the amounts of its kind it is. */

@@ -92,8 +92,7 @@ async function runInto(request: RunRequest, compiled: CompiledScheme, outputs: O
       show,
       onResult(result) {
         for (const line of form.linesOf(result)) written.write(line);
-        // What is left behind is worked out only where somebody asks for it.
-        const closing = left === undefined ? undefined : result.closing;
+        const { closing } = result;
         if (closing !== undefined) left?.write(JSON.stringify(closing));
         onResult?.(result);
       },

@@ -6,6 +6,7 @@ import type { CompiledScheme } from "../../rules/compiled.js";
 import type { LedgerHead } from "../account/account-document.js";
 import { booksOf, hasBooks, type Books } from "./books.js";
 import { closingsInForce, type Closing } from "../read/closed.js";
+import { landsLater } from "./lateness.js";
 import type { Ledger } from "../document.js";
 import type { LedgerFacts } from "../read/facts.js";
 import type { Knowledge } from "./known-units.js";
@@ -51,6 +52,12 @@ function checkAmounts({ exceptions, document }: LedgerFacts, compiled: CompiledS
   if (compiled.entitlement?.carryOver !== undefined) {
     const expected = "a scheme without `carryOver`, because what goes over in a ledger is said by its own `carryOver`";
     issues.push({ code: "carried-twice", path: "scheme.budgetPeriods.carryOver", expected, received: "a rule" });
+  }
+  // What lands late is paid beside limits by public money: nobody would know whose it is.
+  const over = landsLater(document.lateness) ? compiled.limits.find(({ beyond }) => beyond !== undefined) : undefined;
+  if (over !== undefined) {
+    const expected = "a rule by the day of the service, because units over a limit of the scheme are the client's";
+    issues.push({ code: "over-limit-late", path: "lateness.method", expected, received: received(over.rule.id) });
   }
   for (const key of ["unspent", "overspent"] as const) {
     const amount = document.carryOver?.[key]?.amount;

@@ -21,7 +21,7 @@ export interface PaidUnits extends KnownUnits {
   readonly contribution: number;
   /** What they draw from the budget, in minor units. */
   readonly used: number;
-  /** What their price is above a ceiling and the person pays, in minor units. */
+  /** What their price is above a ceiling, or they pass a limit, and the person pays, in minor units. */
   readonly aboveCeiling: number;
   /** What their price is above a ceiling and somebody else pays, in minor units. */
   readonly thirdParty: number;
@@ -73,7 +73,7 @@ export function paidUnits(
   });
 }
 
-/** What prices are above ceilings, by id of the delivery and then by who pays it; of most results nothing. */
+/** What prices are above ceilings and units over limits, by id of the delivery and then by who pays it; of most results nothing. */
 function aboveCeilings({
   numbers,
 }: EligibleResult): ReadonlyMap<string, Readonly<Partial<Record<CeilingBearer, number>>>> {

@@ -35,7 +35,7 @@ export interface StatementService {
   readonly contribution: string;
   /** What the budget does not cover. */
   readonly uncovered: string;
-  /** What the price is above a ceiling and the person pays. */
+  /** What the price is above a ceiling, and what is received over a limit, and the person pays. */
   readonly aboveCeiling: string;
 }
 

@@ -85,7 +85,11 @@ function tablesOf(told: Statement, scheme: Scheme, language: Language): Statemen
         money("third-party", "Third party", "Trešā persona"),
         ...[resultColumn("cost", currency), money("public", "Public money", "Publiskie līdzekļi")],
         ...[resultColumn("contribution", currency), resultColumn("uncovered", currency)],
-        money("above-ceiling", "Above the ceiling, paid by the person", "Virs griestiem, maksā persona"),
+        money(
+          "above-ceiling",
+          "Above the ceiling or over a limit, paid by the person",
+          "Virs griestiem vai ierobežojuma, maksā persona",
+        ),
         { id: "budget-period", kind: "text", label: budgetPeriodWords },
         ...[column("note", "text", "Note", "Piezīme"), entry],
       ],

@@ -15,11 +15,12 @@ export function columnsText(result: Result): string {
   const { numbers } = result;
   const { lines, units, cuts } = numbers;
   const count = monthCountOf(numbers);
-  const money = "cost" in numbers ? numbers : undefined;
+  const money = result.budget === undefined ? undefined : (numbers as ResultNumbers);
   const { requested, allowed } = units;
   const incomplete = result.outcome.state === "incomplete";
   let text = `{"columnsVersion":1,${headText(result)}`;
-  if (money !== undefined) text += `,"budget":${budgetText(money)}${namesOf(money)}`;
+  if (result.budget !== undefined) text += `,"budget":${budgetText(result.budget)}`;
+  if (money !== undefined) text += namesOf(money);
   text += ',"lines":[';
   for (let line = 0; line < lines.length && !incomplete; line += 1) {
     const [from, to] = [line * count, (line + 1) * count];

@@ -54,7 +54,7 @@ export interface CutColumns {
   readonly source?: string;
 }
 
-/** What a line's month costs above a ceiling. */
+/** What a line's month costs above a ceiling, or over a limit. */
 export interface OutsideColumns {
   /** The index of the line, from 0. */
   readonly line: number;
@@ -94,6 +94,6 @@ export interface ColumnsDocument extends Omit<AnyResultDocument, "lines" | "mont
   readonly months?: MonthColumns;
   /** Left out where no units are cut. */
   readonly cuts?: readonly CutColumns[];
-  /** Left out where nothing is above a ceiling. */
+  /** Left out where nothing is above a ceiling or received over a limit. */
   readonly outside?: readonly OutsideColumns[];
 }

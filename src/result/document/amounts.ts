@@ -18,7 +18,7 @@ export interface AmountsDocument {
   readonly bySource: Readonly<Record<string, DecimalText>>;
   /** What is accepted and paid by unit cost, by id of each source that pays by unit cost; left out where none does. */
   readonly unitCosts?: Readonly<Record<string, UnitCostDocument>>;
-  /** What prices are above ceilings, by reason and bearer; left out where nothing is. */
+  /** What prices are above ceilings, and units over limits that are received all the same, by reason and bearer; left out where nothing is. */
   readonly outside?: readonly OutsideDocument[];
   /** What the client and each liable relative pay of the contribution, by id; left out where only the client is asked. */
   readonly byPayer?: Readonly<Record<string, DecimalText>>;

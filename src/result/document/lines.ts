@@ -29,7 +29,7 @@ export interface LineMonthDocument extends LineMonthUnitsDocument {
   readonly contribution?: DecimalText;
   /** What the sources pay of the covered part; beside `contribution`. */
   readonly funded?: DecimalText;
-  /** What prices are above ceilings, by reason and bearer; left out where nothing is. */
+  /** What prices are above ceilings, and units over limits that are received all the same, by reason and bearer; left out where nothing is. */
   readonly outside?: readonly OutsideDocument[];
 }
 

@@ -59,7 +59,7 @@ export abstract class LineAmounts extends LineUnits {
     return moneyIn(this.form.scheme, this.coveredMinor - this.contributionMinor);
   }
 
-  /** What prices are above ceilings: outside the cost and the budget, with why and who pays it. Mostly empty. */
+  /** What prices are above ceilings, and units received over limits: outside the cost and the budget, with why and who pays it. Mostly empty. */
   get outside(): readonly OutsideRow[] {
     return outsideRows(this.form.scheme, this.outsideMinors);
   }

@@ -4,7 +4,7 @@ import type { OutsideKind } from "../../rules/cost/ceiling-rule.js";
 import type { SchemeName } from "../../rules/compiled.js";
 import { moneyIn } from "../money-in.js";
 
-/** An amount outside the budget: what prices are above a ceiling, why it does not count, and who pays it. */
+/** An amount outside the budget: what prices are above a ceiling, or units over a limit, why it does not count, and who pays it. */
 export interface OutsideRow extends OutsideKind {
   readonly amount: Money;
 }

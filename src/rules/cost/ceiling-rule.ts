@@ -9,15 +9,22 @@ export type CeilingBearer = "client" | "municipality";
 export const ceilingBearers = ["client", "municipality"] as const satisfies readonly CeilingBearer[];
 
 /** Why a part of a price is outside the budget: it is above what is recognised, or above what the state gives for one. */
-export type OutsideReason = "above-ceiling" | "above-state-amount";
+export type CeilingReason = "above-ceiling" | "above-state-amount";
+
+/** Why an amount is outside the budget: a price is above a ceiling, or units are over a limit and received all the same. */
+export type OutsideReason = CeilingReason | "over-limit";
 
 /** Every {@link OutsideReason}. */
-export const outsideReasons = ["above-ceiling", "above-state-amount"] as const satisfies readonly OutsideReason[];
+export const outsideReasons = [
+  "above-ceiling",
+  "above-state-amount",
+  "over-limit",
+] as const satisfies readonly OutsideReason[];
 
-/** Why a part of a price is outside the budget, and who pays it. */
+/** Why an amount is outside the budget, and who pays it. */
 export interface OutsideKind {
   readonly reason: OutsideReason;
-  /** Who pays what is above. */
+  /** Who pays what is outside. */
   readonly bearer: CeilingBearer;
 }
 
@@ -28,7 +35,10 @@ export interface OutsideKind {
  * A person who chooses a technical aid dearer than the amount the state gives pays the difference (Cabinet regulations 878 of
  * 21 December 2021 and their predecessors).
  */
-export interface PriceCeiling extends Dated, OutsideKind {
+export interface PriceCeiling extends Dated {
+  readonly reason: CeilingReason;
+  /** Who pays what is above. */
+  readonly bearer: CeilingBearer;
   /** Id of the service that the ceiling is for. */
   readonly service: Id;
   /** Municipality, region or country; left out, everywhere. The ceiling of the narrowest place decides. */

@@ -1,4 +1,4 @@
-import type { Day } from "../../calendar/index.js";
+import type { Day, Period } from "../../calendar/index.js";
 import type { LineFacts } from "../../person/facts/facts.js";
 import type { PlaceSpan } from "../../person/facts/spans.js";
 import type { Issue } from "../../errors/index.js";
@@ -9,7 +9,7 @@ import type { Recorder } from "../recording/recorder.js";
 import { type OutsideAmount, addOutside } from "./outside.js";
 import { addPriceGap } from "./price-gap.js";
 import type { PriceLists } from "./tested-prices.js";
-import { addUnitsByMonth } from "../limit/units/add-units.js";
+import { addBeyondByMonth, addUnitsByMonth } from "../limit/units/add-units.js";
 import type { LimitedLine } from "../limit/give/limited-line.js";
 import { addDaysByMonth, dayDenominator, daysOn } from "../months/line-days.js";
 import { type Months, lengthOf } from "../months/months.js";
@@ -26,7 +26,7 @@ export interface Costing {
   lists: PriceLists;
   /** The tests of prices that the person passes on them, as they are written. */
   passing: ReadonlySet<string>;
-  /** Of the line at hand, (price − ceiling) × days at `kind * months + month`. */
+  /** Of the line at hand, (price − ceiling) × days, and price × units over limits, at `kind * months + month`. */
   readonly above: number[];
   /** Of the line at hand, what limits left of its days. */
   limited: LimitedLine | undefined;
@@ -79,12 +79,24 @@ function addPrices(
     }
     const last = end < to ? end : to;
     addWeight(target, offset, line, day, last, runs[at + 2] ?? 0, costing);
+    if (costing.limited !== undefined && costing.limited.received.length > 0) {
+      addBeyond(lists.prices[priceIndex]?.[at / priceRunLength], line, { from: day, to: last }, costing);
+    }
     if (runs[at + 3] === 1 || recorder !== undefined) {
       lookAtPrice(lists.prices[priceIndex]?.[at / priceRunLength], line, { from: day, to: last, place }, costing);
     }
     day = last + 1;
   }
   if (day <= to) addPriceGap(line, { from: day, to }, place, costing.issues);
+}
+
+/** What is received over limits costs its whole price, which is outside the budget. */
+function addBeyond(row: PriceRow | undefined, line: LineFacts, days: Period, costing: Costing): void {
+  const { above, months, limited, compiled } = costing;
+  if (row === undefined || limited === undefined) return;
+  // The kind of units over limits stands behind those of ceilings.
+  const kind = compiled.outsideKinds.length - 1;
+  addBeyondByMonth(above, kind * months.count, months, days, row.value, line, limited);
 }
 
 /** What a price means besides its weight: its assumptions, and what is above its ceiling. */
@@ -120,7 +132,7 @@ function addWeight(
   else addUnitsByMonth(target, offset, months, from, to, weight, line, limited);
 }
 
-/** What a ceiling leaves outside of one month of a line: the month's full price, rounded, less its cost. */
+/** What is outside of the budget of one month of a line: the full price of all that is received, rounded, less its cost. */
 export function splitAbove(
   {
     line,

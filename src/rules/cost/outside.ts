@@ -1,7 +1,7 @@
 import { allocate } from "../../numbers/index.js";
 import type { OutsideKind } from "./ceiling-rule.js";
 
-/** What a line's month costs above a ceiling: no cost of the budget, and paid by the bearer. */
+/** What a line's month costs above a ceiling or over a limit: no cost of the budget, and paid by the bearer. */
 export interface OutsideAmount extends OutsideKind {
   /** Index of the line, in canonical order. */
   readonly line: number;
@@ -11,12 +11,15 @@ export interface OutsideAmount extends OutsideKind {
   readonly minor: number;
 }
 
+/** What is received over a limit and the client pays. */
+export const overLimits: OutsideKind = { reason: "over-limit", bearer: "client" };
+
 /**
- * Shares what a line's month costs above its ceilings among their kinds: all to the one kind where there is only one, else
- * by largest remainder to what is above the ceilings of each.
+ * Shares what a line's month costs outside the budget among its kinds: all to the one kind where there is only one, else
+ * by largest remainder to what is outside for each.
  *
  * @param minor minor units, at least 0
- * @param above by kind, what is above the ceilings, in any one measure; not looked at where there is one kind
+ * @param above by kind, what is outside, in any one measure; not looked at where there is one kind
  * @param outside where the amounts are added, none of them 0
  */
 export function addOutside(

@@ -32,7 +32,7 @@ interface PricedPerson extends Run {
   readonly levels?: About["levels"];
 }
 
-/** Of a scheme without ceilings, nothing is above one. */
+/** Of a scheme without ceilings, and without units that are received over limits, nothing is outside. */
 const none: never[] = [];
 
 /**
@@ -40,10 +40,10 @@ const none: never[] = [];
  * and month. The recognised price is the unit price, and at most the ceiling.
  *
  * A line's month costs quantity × Σ(recognised price × days) ÷ days of the recurrence, exactly, and is rounded once. Where a
- * ceiling cuts a price, the month's full price is worked out and rounded in the same way, and what is outside the budget is
- * the rest: full price = cost + outside, to the cent.
+ * ceiling cuts a price, or units over a limit are received all the same, the full price of what is received in the month is worked out
+ * and rounded in the same way, and what is outside the budget is the rest: full price = cost + outside, to the cent.
  *
- * @param outside where what is above ceilings is added, by line, month and kind
+ * @param outside where what is above ceilings and over limits is added, by line, month and kind
  * @param run to whose issues days without a price are added: nobody may be told that a service costs nothing because no price is known; to
  * its assumptions those behind the prices used, and behind the ceilings that cut them
  * @returns minor units at `line * monthCount + month`, in the canonical order of lines

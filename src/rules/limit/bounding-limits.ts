@@ -9,9 +9,9 @@ export interface Most {
   readonly place: number;
 }
 
-/** Limits that hold on the same days, of the same purposes, in the same windows: of these only those that leave the least can bound another. */
+/** Limits that hold on the same days, of the same purposes, in the same windows, over which the same is received: of these only those that leave the least can bound another. */
 export interface Group {
-  /** Any of them: all are alike in days, purposes and windows. */
+  /** Any of them: all are alike in days, purposes and windows, and in what is received over them. */
   readonly sample: CompiledLimit;
   readonly all: readonly Most[];
   /** The one that leaves the least, the first of the document among equals: what others of the group leave is no less than what it asks itself. */
@@ -39,8 +39,8 @@ export function boundingLimits(limits: readonly CompiledLimit[]): BoundingLimits
 function groupsIn(limits: readonly Most[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, { sample: CompiledLimit; all: Most[]; least: readonly Most[] }>();
   for (const each of limits) {
-    const { from, to, windows, purposes } = each.other;
-    const key = JSON.stringify([from, to, windows, purposes === undefined ? "all" : [...purposes].sort()]);
+    const { from, to, windows, purposes, beyond } = each.other;
+    const key = JSON.stringify([from, to, windows, purposes === undefined ? "all" : [...purposes].sort(), beyond]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { sample: each.other, all: [each], least: [each] });
     else {

@@ -5,7 +5,7 @@ import type { ParameterRow } from "../reading/parameter-row.js";
 import type { RowIndex } from "../reading/row-index.js";
 import type { CompiledTest } from "../when/read.js";
 import type { LimitList, LimitStanding, UsedUnits } from "./handed-on-facts.js";
-import type { LimitBase, LimitPeriod } from "./rule.js";
+import type { BeyondBearer, LimitBase, LimitPeriod } from "./rule.js";
 
 /** An amount of a limit, in ten-thousandths of a unit, with its tests. */
 export interface LimitRow extends ParameterRow {
@@ -91,6 +91,8 @@ export interface BoundLimit {
   readonly counts: boolean;
   /** The key of a limit that several rules share, also of other schemes; undefined for one of its own. */
   readonly shared: string | undefined;
+  /** Who pays what it cuts and is received all the same; undefined where that is not received. */
+  readonly beyond: BeyondBearer | undefined;
   /** How many days without units make it forget those before them; infinity where none do. */
   readonly forgetsAfter: number;
   /** By what months before it, in its window, change what it leaves in a month; undefined where none does. */

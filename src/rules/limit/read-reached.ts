@@ -66,6 +66,8 @@ function leastOf(limit: CompiledLimit, groups: Iterable<Group>, validity: Period
   let found: (Bound & { readonly place: number }) | undefined;
   for (const { sample, all, least } of groups) {
     if (sample.from > limit.from || sample.to < limit.to || !countsAllOf(sample, limit)) continue;
+    // What is received over a limit reaches the others.
+    if (sample.beyond !== undefined && limit.beyond === undefined) continue;
     const windows = windowsIn(limit.windows, sample.windows, validity);
     for (const { other, most, place } of windows > 0 ? least : all) {
       const units = most * windows;

@@ -93,6 +93,7 @@ function checkTwice(limits: readonly LimitRule[], read: readonly CompiledLimit[]
       [...(purposes ?? [])].sort(),
       "per" in rule ? rule.per : "",
       "shared" in rule ? rule.shared : "",
+      "beyond" in rule,
       when ?? [],
     ]);
     const { from = Number.NaN, to = Number.NaN } = read[index] ?? {};

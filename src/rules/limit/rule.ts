@@ -25,6 +25,15 @@ export interface LimitBase extends Dated {
 }
 
 /**
+ * Who pays units over a limit that are received all the same: `client`, the person, whole and apart from any contribution.
+ * They are cut from what the budget covers, and their full price is outside of it.
+ */
+export type BeyondBearer = "client";
+
+/** Every {@link BeyondBearer}. */
+export const beyondBearers = ["client"] as const satisfies readonly BeyondBearer[];
+
+/**
  * Over what units are counted: a day, a week from Monday, a calendar month or year, the validity of the scheme, or the life of
  * the person.
  */

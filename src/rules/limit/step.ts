@@ -107,13 +107,14 @@ export function limit(
     const limitedLine = limited[index];
     if (limitedLine !== undefined) {
       foldMonths(limitedLine, { line, index, facts }, compiled.unitRounding, units);
-      const { asked, allowed: left, given, indivisible } = limitedLine;
+      const { asked, allowed: left, receivedOn, given, indivisible } = limitedLine;
       recorder?.record({
         kind: "day-units",
         line: line.id,
         first: facts.from,
         asked,
         allowed: left,
+        received: receivedOn,
         before: runningBefore(limitedLine, line, facts.from, compiled.unitRounding),
         byDay: Array.from({ length: months.count }, (_, month) => given[month] !== undefined),
         indivisible,

@@ -20,12 +20,12 @@ export interface Room {
 
 /** Whether a limit adds up the units of calendar months for everybody alike, and rests on no assumption. */
 export function isPlainLimit(limit: CompiledLimit): boolean {
-  const { windows, counts, handsOn, shared, purposes, looksAtDays, inWholeUnits, tests, assumption } = limit;
+  const { windows, counts, handsOn, shared, purposes, looksAtDays, inWholeUnits, tests, assumption, beyond } = limit;
   return (
     windows === "month" &&
     counts &&
     handsOn === "limits" &&
-    (shared ?? purposes ?? assumption) === undefined &&
+    (shared ?? purposes ?? assumption ?? beyond) === undefined &&
     !looksAtDays &&
     !inWholeUnits &&
     tests.length + limit.additions.length === 0 &&

@@ -79,6 +79,7 @@ const schemes = [
   limitOf("20"),
   severalLimits,
   { ...limitOf("7.25"), cost: { ...cost, ceilings } },
+  { ...limitOf("20"), limits: [{ ...ofCare, beyond: "client" } as const] },
   restFirst,
   { ...gross, conditions: smallScheme.conditions.filter(({ kind }) => kind !== "age") },
 ].map((scheme) => compile(scheme));
@@ -174,9 +175,9 @@ describe("the short way of a case that is read once", () => {
       }),
       { seed: 16, numRuns: 400, endOnFailure: true },
     );
-    // Of conditions more than numbers is read; whoever pays the rest is split last.
-    expect(met.slice(-2).map(({ short }) => short)).toEqual([0, 0]);
-    for (const { short, general } of met.slice(0, -2)) {
+    // Of conditions more than numbers is read; whoever pays the rest is split last; what is over a limit has a price of its own.
+    expect(met.slice(-3).map(({ short }) => short)).toEqual([0, 0, 0]);
+    for (const { short, general } of met.slice(0, -3)) {
       expect(short).toBeGreaterThan(100);
       expect(general).toBeGreaterThan(100);
     }

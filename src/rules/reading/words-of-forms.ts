@@ -101,6 +101,7 @@ export const schemeWords: WordsOfForm = {
   "limits[].additions[].when[](income).incomeOf?": "person household",
   "limits[].additions[].when[](residence).basis": "declared actual",
   "limits[].additions[].when[].settings[]": "home institution group-home hospital prison abroad",
+  "limits[](most-units).beyond?": "client",
   "cost.residence": "declared actual",
   "cost.prices[].when[].kind":
     "age relative-age circumstance number disability target-group level income capital residence setting",

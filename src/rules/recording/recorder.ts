@@ -153,6 +153,8 @@ export interface DayUnitsNode {
   readonly first: Day;
   readonly asked: readonly number[];
   readonly allowed: readonly number[];
+  /** Also those over a limit that are received all the same; empty where there are none. */
+  readonly received: readonly number[];
   /** The units of the line before the case's period: as its days have them, and as its months would show them. */
   readonly before: { readonly ofDays: number; readonly shown: number };
   /** By month of the case's period, whether the month is worked out by its days. */

@@ -16,6 +16,8 @@ export const ofLedgers: IssueTexts = {
     "per cents from 0 to 100": "procenti no 0 līdz 100",
     "a scheme without `carryOver`, because what goes over in a ledger is said by its own `carryOver`":
       "noteikumi bez `carryOver`, jo konta grāmatā to, kas pāriet, nosaka tās pašas `carryOver`",
+    "a rule by the day of the service, because units over a limit of the scheme are the client's":
+      "kārtība pēc pakalpojuma dienas, jo noteikumos vienības virs ierobežojuma maksā klients",
   },
   received: { "a rule": "noteikums", "parts of ledgers": "konta grāmatu daļas" },
   hints: {

@@ -9,16 +9,16 @@ import { count, parameter } from "../operands.js";
 import { type AmountsTelling, daysOfMonth } from "../telling.js";
 import { working } from "../told-working.js";
 import { spanOf } from "../told-entries.js";
-import { daysOfLine, sumBetween, unitsByDay, unitsOf } from "./units-by-days.js";
+import { daysOfLine, sumBetween, unitsByDay, unitsOf, type UnitsAtPrice } from "./units-by-days.js";
 
-/** The units of some days of a month at one price. */
+/** The units of some days of a month at one price; in full, all that is received at the whole price. */
 export function explainPrice(
   telling: AmountsTelling,
   line: LineFacts,
   month: number,
   { node, decimals, full }: { readonly node: RecordedPrice; readonly decimals: number; readonly full: boolean },
 ): readonly PriceNode[] {
-  const units = unitsOn(telling, line, month, node);
+  const units = unitsOn(telling, line, month, { node, which: full ? "received" : "allowed" });
   if (units === undefined) return [];
   const days = daysIn(telling, month, node);
   const { price, place } = node;
@@ -47,16 +47,18 @@ export function unitsOn(
   telling: AmountsTelling,
   line: LineFacts,
   month: number,
-  node: RecordedPrice,
+  { node, which }: { readonly node: RecordedPrice; readonly which: UnitsAtPrice },
 ): OperandNode | undefined {
   const { from, to } = daysIn(telling, month, node);
   const days = daysOfLine(line, from, to);
   if (days === 0) return undefined;
-  const byDay = unitsByDay(telling, line, month);
+  const byDay = unitsByDay(telling, line, month, which);
   if (byDay !== undefined) {
     const units = sumBetween(byDay.units, from - byDay.first, to - byDay.first);
     return count("units-of-days", formatScaledShort(units, quantityDecimals));
   }
+  // Where a month is not worked out by its days, all is received within limits.
+  if (which === "beyond") return undefined;
   const name = {
     kind: "units",
     name: "priced",

@@ -38,15 +38,28 @@ export function daysOfLine(line: LineFacts, from: Day, to: Day): number {
   return line.weekdays === 0 ? last - first + 1 : weekdaysIn(first, last, line.weekdays);
 }
 
+/** Which units of a line: those that limits leave, all that are received, or those received over a limit. */
+export type UnitsAtPrice = "allowed" | "received" | "beyond";
+
 /** The units of a line's days in ten-thousandths, where its month was worked out by days. */
 export function unitsByDay(
   telling: Telling,
   line: LineFacts,
   month: number,
+  which: UnitsAtPrice,
 ): { readonly first: Day; readonly units: readonly number[] } | undefined {
   const node = telling.daysOf.get(line.id)?.[0];
   if (node?.byDay[month] !== true) return undefined;
-  return { first: node.first, units: node.allowed };
+  const { first, allowed } = node;
+  const received = node.received.length === 0 ? allowed : node.received;
+  switch (which) {
+    case "allowed":
+      return { first, units: allowed };
+    case "received":
+      return { first, units: received };
+    case "beyond":
+      return { first, units: received.map((units, at) => units - (allowed[at] ?? 0)) };
+  }
 }
 
 /** The sum of the units of some days. */

@@ -39,7 +39,7 @@ export const amounts = {
   "units.priced": "units at this price",
   "line-month.cost": "cost of {service} in {month}",
   "line-month.fullPrice": "cost of {service} in {month} at full prices",
-  "line-month.outside": "above the highest price that counts, {service} in {month}",
+  "line-month.outside": "above the highest price that counts, or over a limit, {service} in {month}",
   price: "{days} at the price in {place}",
   "coverage.covered": "covered by the budget",
   "coverage.public": "what the budget pays",

@@ -36,7 +36,7 @@ export const amounts = {
   "units.priced": "vienības par šo cenu",
   "line-month.cost": "izmaksas: {service}, {month}",
   "line-month.fullPrice": "izmaksas pēc pilnas cenas: {service}, {month}",
-  "line-month.outside": "virs augstākās ieskaitāmās cenas, {service}, {month}",
+  "line-month.outside": "virs augstākās ieskaitāmās cenas vai ierobežojuma, {service}, {month}",
   price: "{days}, cena: {place}",
   "coverage.covered": "budžeta segtās izmaksas",
   "coverage.public": "ko maksā no budžeta",

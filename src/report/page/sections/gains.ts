@@ -41,8 +41,8 @@ export function gainsSection(comparison: Comparison | undefined, voice: Voice): 
   const pictureTitle = titled(say(`no savas kabatas – ${pocket}`, `out of pocket, ${pocket}`));
   const notes = [
     say(
-      `Iegūst, kam ir vairāk publiskā atbalsta vai kas pats maksā mazāk. No savas kabatas: klienta maksājums, nesegtās izmaksas un klienta daļa virs griestiem. Procenti ir no agrākās summas; ja agrāk nebija nekā, jebkura pārmaiņa ir liela.`,
-      `Who has more public support, or pays less, gains. Out of pocket is the contribution, the uncovered cost and what the client bears above ceilings. Percentages are of the amount before; where that was nothing, any change is a large one.`,
+      `Iegūst, kam ir vairāk publiskā atbalsta vai kas pats maksā mazāk. No savas kabatas: klienta maksājums, nesegtās izmaksas un klienta daļa virs griestiem un ierobežojumiem. Procenti ir no agrākās summas; ja agrāk nebija nekā, jebkura pārmaiņa ir liela.`,
+      `Who has more public support, or pays less, gains. Out of pocket is the contribution, the uncovered cost and what the client bears above ceilings and over limits. Percentages are of the amount before; where that was nothing, any change is a large one.`,
     ),
     say(
       `Nav aprēķināts: kādā no aprēķiniem par cilvēku trūkst ziņu. Kam nav tiesību, tam summas ir 0,00. Skaits, kas mazāks par ${smallest}, ir paslēpts „mazajās grupās”.`,

@@ -1,4 +1,4 @@
-import type { Day } from "../../../calendar/index.js";
+import type { Day, Period } from "../../../calendar/index.js";
 import { unitsBetween } from "../units/day-units.js";
 import { addRun } from "./given-runs.js";
 import { wholeOn, wholeUnit, type GivingLine } from "./giving-line.js";
@@ -15,8 +15,9 @@ import { addCut, type DayCut } from "./limited-line.js";
  */
 export function giveMonth(own: GivingLine, month: number, from: Day, to: Day): void {
   if (from > to) return;
-  const { spans } = own;
+  const { spans, receiving } = own;
   own.runCount = 0;
+  if (receiving !== undefined) receiving.runCount = 0;
   let byDay = asksForOthers(own, from, to);
   let day = from;
   for (let at = 0; at < spans.length && day <= to; at += 1) {
@@ -34,6 +35,7 @@ export function giveMonth(own: GivingLine, month: number, from: Day, to: Day): v
   }
   if (day <= to) cutOthers(own, month, day, to);
   if (byDay) own.given[month] = own.runs.slice(0, own.runCount);
+  if (byDay && receiving !== undefined) own.received[month] = receiving.runs.slice(0, receiving.runCount);
 }
 
 /** Whether a line whose units come whole asks for others on some day of a month than it would if they could be divided. */
@@ -74,6 +76,8 @@ function daysOfOneRoom(own: GivingLine, day: Day, end: Day): Day {
   const { line, states } = own;
   if (own.dayByDay && (own.whole !== undefined || own.asksForDays || line.per !== "day" || line.weekdays !== 0))
     return day;
+  // What a limit leaves and what is received over it come to their ends on different days.
+  if (own.dayByDay && own.receiving !== undefined) return day;
   let last = end;
   for (let index = 0; index < states.length; index += 1) last = states[index]?.work.sameUntil(day, last) ?? last;
   if (!own.dayByDay || last === day) return last;
@@ -90,8 +94,13 @@ function daysOfOneRoom(own: GivingLine, day: Day, end: Day): Day {
   return Math.min(last, day + days - 1);
 }
 
-function takeOf({ line, states }: GivingLine, day: Day, last: Day, units: number): void {
-  for (let index = 0; index < states.length; index += 1) states[index]?.work.take(line, day, units, last);
+/** Units over a limit take room of the others, and none of its own. */
+function takeOf({ line, states }: GivingLine, { from, to }: Period, units: number, received: number): void {
+  for (let index = 0; index < states.length; index += 1) {
+    const state = states[index];
+    const taken = state?.limit.beyond === undefined ? received : units;
+    if (taken > 0) state?.work.take(line, from, taken, to);
+  }
 }
 
 /**
@@ -110,23 +119,39 @@ function giveRun(own: GivingLine, month: number, day: Day, last: Day): boolean {
   if (over > 0 && cutter !== undefined) addCut(cutsOf(own, month), cutter.limit.code, cutter.limit, over);
   let room = wanted;
   let tightest: LimitState | undefined;
+  // What limits leave over which nothing is received: so much the person receives, whoever pays it.
+  let received = wanted;
+  let hardest: LimitState | undefined;
   for (let index = 0; index < states.length; index += 1) {
     const state = states[index];
     const roomOfState = state?.work.roomOn(line, day, last) ?? Infinity;
     if (state === undefined || roomOfState >= wanted) continue;
     if (own.asksForDays && state.limit.looksAtDays) held.push({ state, day });
+    if (state.limit.beyond === undefined && roomOfState < received) {
+      received = roomOfState;
+      hardest = state;
+    }
     if (roomOfState >= room) continue;
     room = roomOfState;
     tightest = state;
   }
-  if (byWholes !== undefined) room -= room % wholeUnit;
-  if (tightest !== undefined && room < wanted) {
-    const { limit, work } = tightest;
-    addCut(cutsOf(own, month), limit.code, limit, wanted - room, work.mostOn(day), work.takenBy(day)?.id);
+  if (byWholes !== undefined) {
+    room -= room % wholeUnit;
+    received -= received % wholeUnit;
   }
-  if (room > 0) {
-    takeOf(own, day, last, room);
-    addRun(own, day, last, room);
-  }
+  if (tightest !== undefined && room < received) cutBy(own, month, tightest, { day, units: received - room });
+  if (hardest !== undefined && received < wanted) cutBy(own, month, hardest, { day, units: wanted - received });
+  if (received > 0) takeOf(own, { from: day, to: last }, room, received);
+  if (room > 0) addRun(own, day, last, room);
+  if (received > 0 && own.receiving !== undefined) addRun(own.receiving, day, last, received);
   return room < units;
+}
+
+function cutBy(
+  own: GivingLine,
+  month: number,
+  { limit, work }: LimitState,
+  { day, units }: { readonly day: Day; readonly units: number },
+): void {
+  addCut(cutsOf(own, month), limit.code, limit, units, work.mostOn(day), work.takenBy(day)?.id);
 }

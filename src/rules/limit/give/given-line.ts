@@ -10,5 +10,7 @@ export interface GivenLine extends AskingLine, Standing {
   readonly last: Day;
   /** The limits that concern the line. */
   readonly states: readonly LimitState[];
+  /** The units it received on a day, those over limits too, in ten-thousandths. */
+  readonly receivedOn: (day: Day) => number;
   readonly held: readonly HeldDay[];
 }

@@ -39,11 +39,15 @@ export interface GivingLine extends AskingLine, RunsWritten {
   readonly whole: WholeDays | undefined;
   /** As {@link LimitedLine} has them. */
   readonly given: (GivenRuns | undefined)[];
+  readonly received: (GivenRuns | undefined)[];
+  /** What it receives of the month at hand, units over limits too; undefined where what is over a limit is not received. */
+  readonly receiving: RunsWritten | undefined;
   readonly cuts: (DayCut[] | undefined)[];
 }
 
 /** The runs of one line in one month, which are copied where they are kept: written over by every line, so that no list has to grow. */
 const writtenAgain: number[] = [];
+const receivedAgain: number[] = [];
 
 /** What a line begins with. */
 export type BeginningLine = AskingLine & Pick<GivingLine, "states" | "period" | "asksForDays" | "begun">;
@@ -53,6 +57,7 @@ export function givingLine({ line, spans, states, period, asksForDays, begun }: 
   const wholes = states.filter(({ limit }) => limit.inWholeUnits);
   const whole = wholes.length === 0 ? undefined : inWholeUnits(line, wholes, period, begun);
   const dayByDay = whole !== undefined || states.some(({ limit }) => limit.looksAtDays);
+  const isReceived = states.some(({ limit }) => limit.beyond !== undefined);
   // Written out rather than spread: one is made for each line of each person.
   return {
     line,
@@ -68,6 +73,8 @@ export function givingLine({ line, spans, states, period, asksForDays, begun }: 
     runs: writtenAgain,
     runCount: 0,
     given: [],
+    received: [],
+    receiving: isReceived ? { runs: receivedAgain, runCount: 0, dayByDay } : undefined,
     cuts: [],
   };
 }

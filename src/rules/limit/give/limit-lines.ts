@@ -94,13 +94,18 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
     }
   }
   const lastMonth = check.shared.size === 0 ? none : unitsSince(received, check.shared);
-  /** The units that a line was given on days of one month. */
-  const givenOf = (index: number, from: Day, to: Day): number => {
-    const each = asking[index];
-    if (each === undefined) return 0;
-    const runs = giving[index]?.given[monthIndexOn(months, from)];
-    return runs === undefined ? unitsAsked(each, from, to) : givenBetween(runs, each.line, from, to);
-  };
+  const unitsOf =
+    (which: "given" | "received") =>
+    (index: number, from: Day, to: Day): number => {
+      const each = asking[index];
+      if (each === undefined) return 0;
+      const own = giving[index];
+      const month = monthIndexOn(months, from);
+      const runs = own?.[which][month] ?? own?.given[month];
+      return runs === undefined ? unitsAsked(each, from, to) : givenBetween(runs, each.line, from, to);
+    };
+  /** The units that a line was given on days of one month, and what it received, units over limits too. */
+  const [givenOf, receivedOf] = [unitsOf("given"), unitsOf("received")];
   const isJudged = check.gaps.length === known;
   // While a limit cannot be judged, nobody knows what it leaves on other days.
   if (isJudged && giving.some((each) => each !== undefined && each.held.length > 0)) {
@@ -108,6 +113,7 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
       ...each,
       last: lastDayOfLine(each.line, facts, compiled),
       givenOn: (day: Day) => givenOf(index, day, day),
+      receivedOn: (day: Day) => receivedOf(index, day, day),
       states: giving[index]?.states ?? none,
       held: giving[index]?.held ?? none,
     }));
@@ -116,8 +122,10 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
   const limited = giving.map((own, index) => {
     if (own === undefined) return undefined;
     if (recorder === undefined) return own.given.length > 0 ? limitedLine(own) : undefined;
-    const allowed = zeros(facts.to - facts.from + 1).map((_, at) => givenOf(index, facts.from + at, facts.from + at));
-    return { ...limitedLine(own), asked: askedOf(own), allowed };
+    const ofDays = (of: typeof givenOf) =>
+      zeros(facts.to - facts.from + 1).map((_, at) => of(index, facts.from + at, facts.from + at));
+    const receivedOn = own.received.length === 0 ? none : ofDays(receivedOf);
+    return { ...limitedLine(own), asked: askedOf(own), allowed: ofDays(givenOf), receivedOn };
   });
   const after = (shownOf: ShownOf) => {
     if (!isJudged) return undefined;
@@ -133,7 +141,7 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
         for (let day = Math.max(window.from, facts.from); day <= facts.to;) {
           const monthEnd = (months.starts[monthIndexOn(months, day) + 1] ?? 0) - 1;
           const last = state.work.sameUntil(day, Math.min(monthEnd, facts.to));
-          const units = givenOf(index, day, last);
+          const units = (limit.beyond === undefined ? receivedOf : givenOf)(index, day, last);
           if (units > 0) state.work.take(line, day, units, last);
           day = last + 1;
         }
@@ -226,8 +234,9 @@ function asksForPurpose({ purposes }: CompiledLimit): boolean {
 }
 
 /** What limits left of a line. */
-function limitedLine({ given, cuts, begun, whole }: GivingLine): LimitedLine {
-  return { given, asked: whole?.asked ?? none, allowed: none, cuts, begun, indivisible: whole !== undefined };
+function limitedLine({ given, received, cuts, begun, whole }: GivingLine): LimitedLine {
+  const [asked, indivisible] = [whole?.asked ?? none, whole !== undefined];
+  return { given, received, asked, allowed: none, receivedOn: none, cuts, begun, indivisible };
 }
 
 /** What a line asks for on each day of a period, also in months that were not worked out by their days. */

@@ -30,6 +30,8 @@ export interface LimitedLine {
    * undefined for the others.
    */
   readonly given: readonly (GivenRuns | undefined)[];
+  /** By month in which units over a limit are received all the same, all that is received; undefined for the others. */
+  readonly received: readonly (GivenRuns | undefined)[];
   /**
    * Units asked for each day, in ten-thousandths, at the day less the first of the case's period: where they are asked for one by one, and
    * where somebody listens. Otherwise empty.
@@ -37,6 +39,8 @@ export interface LimitedLine {
   readonly asked: readonly number[];
   /** Units allowed each day, in the same way, where somebody listens; otherwise empty. */
   readonly allowed: readonly number[];
+  /** Units received each day, those over a limit too, in the same way; empty where none are over one. */
+  readonly receivedOn: readonly number[];
   /** Whether units that cannot be divided were asked for one by one. */
   readonly indivisible: boolean;
   /** What was begun before the period of units that come whole; undefined where nothing is known of it. */

@@ -7,7 +7,7 @@ import { addedUnits } from "../units/added-units-arithmetic.js";
 import { addUp } from "../units/adding-arithmetic.js";
 import { addUpByDay } from "../units/adding-by-day-arithmetic.js";
 import type { LimitKind, LimitReading } from "../kind.js";
-import type { LimitBase, LimitPeriod } from "../rule.js";
+import type { BeyondBearer, LimitBase, LimitPeriod } from "../rule.js";
 import { ordinary } from "../units/runs-arithmetic.js";
 
 /** The units a limit leaves on days on which its tests pass. */
@@ -54,6 +54,13 @@ export interface MostUnits extends LimitBase {
    * gives counts in the window of all. Left out, the limit is the rule's own.
    */
   readonly shared?: Id;
+  /**
+   * Who pays units over the limit, which are then received all the same. Other limits hold for them too, and they take nothing of its
+   * own room. Left out, they are not received.
+   *
+   * Long-term care in Japan: what passes the level's monthly limit the user pays whole, at the unit price.
+   */
+  readonly beyond?: BeyondBearer;
 }
 
 /** So many units in a window. */
@@ -88,6 +95,7 @@ export const mostUnits: LimitKind<MostUnits> = {
       windows: rule.per,
       counts: true,
       shared: rule.shared,
+      beyond: rule.beyond,
       amounts,
       additions: (rule.additions ?? []).map((row, index) => reading.row(row, "add", `${path}.additions[${index}]`)),
       begin: rule.per === "day" ? addUpByDay : addUp,

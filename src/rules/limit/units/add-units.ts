@@ -1,10 +1,29 @@
-import type { Day } from "../../../calendar/index.js";
+import type { Day, Period } from "../../../calendar/index.js";
 import { safe } from "../../../numbers/index.js";
 import type { LineFacts } from "../../../person/facts/facts.js";
 import { addDaysByMonth } from "../../months/line-days.js";
 import { monthIndexOn, type Months } from "../../months/months.js";
 import { givenBetween } from "../give/given-runs.js";
 import type { LimitedLine } from "../give/limited-line.js";
+
+/** Adds `weight × units` of what a line receives over limits on some days to each month it touches; errors as {@link addUnitsByMonth}. */
+export function addBeyondByMonth(
+  target: number[],
+  offset: number,
+  { starts }: Months,
+  { from, to }: Period,
+  weight: number,
+  line: LineFacts,
+  { given, received }: LimitedLine,
+): void {
+  for (const [month, runs] of received.entries()) {
+    const first = Math.max(starts[month] ?? 0, from);
+    const last = Math.min((starts[month + 1] ?? Infinity) - 1, to);
+    if (runs === undefined || first > last) continue;
+    const units = givenBetween(runs, line, first, last) - givenBetween(given[month] ?? [], line, first, last);
+    target[offset + month] = safe((target[offset + month] ?? 0) + weight * units);
+  }
+}
 
 /**
  * Adds `weight × units` of a run of days of a line to each month that is worked out by its days, and `weight × days` to each other

@@ -48,5 +48,7 @@ function asksFor({ id }: LineFacts, { limit }: LimitState): Omit<Gap, "from" | "
 
 /** Whether what a line is given makes a rule hold back another on a day. */
 function standsInTheWay(own: GivenLine, held: GivenLine, state: LimitState, day: Day): boolean {
-  return own.states.includes(state) && state.work.isInTheWay(own, held.line, day);
+  const { line, receivedOn } = own;
+  const standing = state.limit.beyond === undefined ? { line, givenOn: receivedOn } : own;
+  return own.states.includes(state) && state.work.isInTheWay(standing, held.line, day);
 }

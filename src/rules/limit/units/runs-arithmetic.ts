@@ -10,6 +10,7 @@ export const ordinary = {
   windows: "lifetime",
   counts: false,
   shared: undefined,
+  beyond: undefined,
   forgetsAfter: Infinity,
   handsOn: "limits",
   amounts: [],

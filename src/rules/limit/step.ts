@@ -105,8 +105,9 @@ export function limit(
     const line = facts.lines[index];
     if (line === undefined) continue;
     const limitedLine = limited[index];
+    const ofLine = { line, index, facts };
     if (limitedLine !== undefined) {
-      foldMonths(limitedLine, { line, index, facts }, compiled.unitRounding, units);
+      foldMonths(limitedLine, ofLine, compiled.unitRounding, units);
       const { asked, allowed: left, receivedOn, given, indivisible } = limitedLine;
       recorder?.record({
         kind: "day-units",
@@ -124,7 +125,7 @@ export function limit(
       const at = index * months.count + month;
       const cut = (units.requested[at] ?? 0) - (units.allowed[at] ?? 0);
       if (cut === 0) continue;
-      const conditions = failingIn(months.first + month, { line, index, facts }, findings.failures);
+      const conditions = failingIn(months.first + month, ofLine, findings.failures);
       const known = cuts.length;
       if (isPaidElsewhere(line, compiled)) {
         cuts.push({ line: index, month, code: "paid-by-another-programme", rules: [line.paidBy], scaled: cut });

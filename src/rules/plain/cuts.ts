@@ -20,18 +20,23 @@ export function cutsOf(
   if (cutBy.length === 0) return none;
   const { starts, count } = months;
   const cuts: CutUnits[] = [];
-  for (let first = firstLine(numbers), offset = 0; first < numbers.length; first += lineLength, offset += count) {
+  for (let first = firstLine(numbers), line = 0; first < numbers.length; first += lineLength, line += 1) {
+    const from = numbers[first] ?? 0;
+    const until = numbers[first + 1] ?? 0;
+    const quantity = numbers[first + 2] ?? 0;
+    // All of a month's quantity is the same in every month, whatever its length.
+    const whole = shownOf(quantity, step, mode);
     for (let month = 0; month < count; month += 1) {
-      const room = rooms[(cutBy[offset + month] ?? 0) - 1];
+      const room = rooms[(cutBy[line * count + month] ?? 0) - 1];
       if (room === undefined) continue;
       const start = starts[month] ?? 0;
       const next = starts[month + 1] ?? 0;
-      const end = Math.min(numbers[first + 1] ?? 0, to, next - 1);
-      const days = end + 1 - Math.max(numbers[first] ?? 0, start);
-      const requested = step * multiplyDivide(numbers[first + 2] ?? 0, days, (next - start) * step, mode);
-      const cut = requested - shownOf(units[offset + month] ?? 0, step, mode);
+      const isWhole = from <= start && until >= next - 1 && to >= next - 1;
+      const days = isWhole ? 0 : Math.min(until, to, next - 1) + 1 - Math.max(from, start);
+      const requested = isWhole ? whole : step * multiplyDivide(quantity, days, (next - start) * step, mode);
+      const cut = requested - shownOf(units[line * count + month] ?? 0, step, mode);
       if (cut <= 0) continue;
-      cuts.push(cutByLimit(room.limit, room.leastOf[month], { line: offset / count, month, scaled: cut }));
+      cuts.push(cutByLimit(room.limit, room.leastOf[month], { line, month, scaled: cut }));
     }
   }
   return cuts;
@@ -57,5 +62,5 @@ export function shownUnits(
 }
 
 function shownOf(units: number, step: number, mode: RoundingMode): number {
-  return step * divideRounded(units, step, mode);
+  return units % step === 0 ? units : step * divideRounded(units, step, mode);
 }

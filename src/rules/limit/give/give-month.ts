@@ -79,8 +79,15 @@ function daysOfOneRoom(own: GivingLine, day: Day, end: Day): Day {
   // What a limit leaves and what is received over it come to their ends on different days.
   if (own.dayByDay && own.receiving !== undefined) return day;
   let last = end;
-  for (let index = 0; index < states.length; index += 1) last = states[index]?.work.sameUntil(day, last) ?? last;
-  if (!own.dayByDay || last === day) return last;
+  // Where all windows are days, none comes to its end within a run.
+  let ofDays = true;
+  for (let index = 0; index < states.length; index += 1) {
+    const state = states[index];
+    if (state === undefined) continue;
+    last = state.work.sameUntil(day, last);
+    ofDays &&= state.limit.windows === "day";
+  }
+  if (!own.dayByDay || last === day || ofDays) return last;
   let each = line.quantity;
   let left = Infinity;
   for (let index = 0; index < states.length; index += 1) {

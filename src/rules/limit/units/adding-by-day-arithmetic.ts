@@ -11,11 +11,11 @@ export function addUpByDay({ runs, period: { from, to } }: LimitDays): LimitAtWo
     sameUntil(day, last) {
       const run = all.runOn(day);
       if (run === undefined) return all.sameUntil(day, last);
-      const until = run.to < last ? run.to : last;
-      const usedOn = used[day - from];
-      let at = day;
-      while (at < until && used[at + 1 - from] === usedOn) at += 1;
-      return at;
+      const until = (run.to < last ? run.to : last) - from;
+      let at = day - from;
+      const usedOn = used[at];
+      while (at < until && used[at + 1] === usedOn) at += 1;
+      return at + from;
     },
     roomOn(_, day, last) {
       const run = all.runOn(day);
@@ -25,7 +25,8 @@ export function addUpByDay({ runs, period: { from, to } }: LimitDays): LimitAtWo
     },
     take(_, day, units, last) {
       const each = units / (last - day + 1);
-      for (let at = day - from; at <= last - from; at += 1) used[at] = (used[at] ?? 0) + each;
+      const end = last - from;
+      for (let at = day - from; at <= end; at += 1) used[at] = (used[at] ?? 0) + each;
     },
     mostOn: (day) => all.runOn(day)?.most,
     isInTheWay: ({ givenOn }, _, day) => givenOn(day) > 0,

@@ -1,4 +1,4 @@
-import { multiplyDivide } from "../../numbers/index.js";
+import { runningSum } from "../limit/units/day-units.js";
 import { zeros } from "../months/zeros.js";
 import { firstLine, lineLength } from "./person.js";
 import { hasRoom } from "./rooms.js";
@@ -66,11 +66,6 @@ export function giveUnits(work: Work): GivenUnits | undefined {
 /** The units of some days of a month: what the running sum from its first day, rounded down, grows by. */
 export function unitsOf(quantity: number, before: number, upTo: number, length: number): number {
   return runningSum(quantity, upTo, length) - runningSum(quantity, before, length);
-}
-
-function runningSum(quantity: number, days: number, length: number): number {
-  if (days === 0) return 0;
-  return days === length ? quantity : multiplyDivide(quantity, days, length, "down");
 }
 
 const noRoom = { isCounted: [], isSteady: [] };

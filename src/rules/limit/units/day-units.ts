@@ -99,7 +99,7 @@ export function mostInWindow(line: LineFacts, windows: LimitPeriod, { from, to }
 }
 
 /** What the first of so many parts have, rounded down. */
-function runningSum(quantity: number, count: number, parts: number): number {
+export function runningSum(quantity: number, count: number, parts: number): number {
   if (count === 0) return 0;
   return count === parts ? quantity : multiplyDivide(quantity, count, parts, "down");
 }

@@ -9,9 +9,6 @@
  * @property {number} [clients] how many clients an input has; left out, one
  */
 
-/** One result of each shape stays alive: without any, a garbage collection would drop the engine's knowledge of the shape. */
-const alive = new Map();
-
 const warmUpMilliseconds = 300;
 
 /**
@@ -26,7 +23,8 @@ const warmUpMilliseconds = 300;
 export async function timeInRounds(all, { rounds, milliseconds }) {
   const turns = [];
   for (const timed of all) {
-    const turn = { timed, next: 0, count: 1, times: /** @type {number[]} */ ([]) };
+    // One result of each shape stays alive: without any, a garbage collection would drop the engine's knowledge of the shape.
+    const turn = { timed, next: 0, count: 1, times: /** @type {number[]} */ ([]), alive: /** @type {unknown} */ (undefined) };
     let spent = 0;
     let done = 0;
     while (spent < warmUpMilliseconds * 1000 || done < 3) {
@@ -48,7 +46,7 @@ export async function timeInRounds(all, { rounds, milliseconds }) {
 }
 
 /**
- * @param {{ timed: Timed, next: number, count: number }} turn
+ * @param {{ timed: Timed, next: number, count: number, alive: unknown }} turn
  * @returns {Promise<number>} microseconds of processor time for all clients of the turn
  */
 async function take(turn) {
@@ -68,9 +66,14 @@ async function take(turn) {
       next = next + 1 === inputs.length ? 0 : next + 1;
     }
   }
-  const { user, system } = process.cpuUsage(before);
-  alive.set(timed.name, result);
+  const spent = microseconds(process.cpuUsage(before));
+  turn.alive = result;
   turn.next = next;
+  return spent;
+}
+
+/** @param {NodeJS.CpuUsage} usage */
+function microseconds({ user, system }) {
   return user + system;
 }
 

@@ -58,7 +58,7 @@ export function personalBudget(days: QualifyingDays, run: Run): PersonalBudget {
   const isOne = compiled.entitlement === undefined && (facts.budgetPeriods?.length ?? 1) === 1;
   if ((isOne && facts.decisions.length === 0) || eligible.length === 0) {
     const { minor, segments } = indicativeBudget(eligible, spans, run);
-    return { minor, segments, approved: minor, periods: none, adjustments: none };
+    return { minor, approved: minor, segments, periods: none, adjustments: none };
   }
   const periods = budgetPeriodsOf(facts, compiled);
   const adjustments = adjustmentsOf(periods, run);
@@ -80,8 +80,8 @@ export function personalBudget(days: QualifyingDays, run: Run): PersonalBudget {
   const plain = isOne && adjustments.length === 0;
   return {
     minor: total(({ indicative }) => indicative),
-    segments,
     approved: total(({ approved }) => approved),
+    segments,
     periods: plain ? none : budgets,
     adjustments,
   };

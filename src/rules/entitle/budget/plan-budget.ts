@@ -17,7 +17,7 @@ export function planBudget(costs: readonly number[], run: Run): PersonalBudget {
   let minor = 0;
   for (const cost of costs) minor += cost;
   recorder?.record({ kind: "plan-budget", value: minor });
-  if (facts.decisions.length === 0) return { minor, segments: [], approved: minor, periods: [], adjustments: [] };
+  if (facts.decisions.length === 0) return { minor, approved: minor, segments: [], periods: [], adjustments: [] };
   const periods = budgetPeriodsOf(facts, compiled);
   const adjustments = adjustmentsOf(periods, run);
   const approved = adjustments.reduce((sum, each) => sum + each.minor, minor);
@@ -25,5 +25,5 @@ export function planBudget(costs: readonly number[], run: Run): PersonalBudget {
   if (approved < 0) issues.push(belowZero("1", minor, approved, compiled));
   const { from, to } = facts;
   const period = { id: "1", from, to, computed: minor, bound: undefined, indicative: minor, approved, drawn: 0 };
-  return { minor, segments: [], approved, periods: adjustments.length === 0 ? [] : [period], adjustments };
+  return { minor, approved, segments: [], periods: adjustments.length === 0 ? [] : [period], adjustments };
 }

@@ -24,7 +24,13 @@ export async function timeInRounds(all, { rounds, milliseconds }) {
   const turns = [];
   for (const timed of all) {
     // One result of each shape stays alive: without any, a garbage collection would drop the engine's knowledge of the shape.
-    const turn = { timed, next: 0, count: 1, times: /** @type {number[]} */ ([]), alive: /** @type {unknown} */ (undefined) };
+    const turn = {
+      timed,
+      next: 0,
+      count: 1,
+      times: /** @type {number[]} */ ([]),
+      alive: /** @type {unknown} */ (undefined),
+    };
     let spent = 0;
     let done = 0;
     while (spent < warmUpMilliseconds * 1000 || done < 3) {

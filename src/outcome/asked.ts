@@ -1,6 +1,7 @@
 import type { DateText, Id } from "../sources/index.js";
 import type { Relation } from "../person/means/relative.js";
 import type { SettingKind } from "../person/setting.js";
+import type { AgeDay } from "../rules/when/age-day.js";
 import type { When } from "../rules/when/when.js";
 
 /** An age is asked for. */
@@ -10,6 +11,8 @@ export interface AskedAge {
   readonly from?: number;
   /** Complete years that must not yet be reached. */
   readonly until?: number;
+  /** The day whose age counts; left out, each day's own. */
+  readonly asOf?: AgeDay;
   /** The relation of who must be of that age; left out, it is the client. */
   readonly relation?: Relation;
 }

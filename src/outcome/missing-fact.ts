@@ -4,6 +4,7 @@ import type { AskedOfFact } from "./statement.js";
 /** Every {@link FactName}. */
 export const factNames = [
   "client.birthDate",
+  "client.applicationDate",
   "client.groups",
   "client.disabilities",
   "opening.limits",

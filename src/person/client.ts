@@ -34,6 +34,8 @@ export interface Client {
   readonly name?: string;
   /** Date of birth of the client. Left out, the age is a missing fact. */
   readonly birthDate?: DateText;
+  /** Day of the application that the question is about. Left out it is unknown, and ages that count on it are a missing fact. */
+  readonly applicationDate?: DateText;
   /** Date of death of the client. Left out, no death is known of. */
   readonly deathDate?: DateText;
   /** Disabilities, each with dates. Left out they are unknown; an empty list says that there is none. */

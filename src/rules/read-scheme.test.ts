@@ -202,6 +202,21 @@ describe("conditions are refused with", () => {
       ["age-form conditions[0].until"],
     ],
     [
+      "ages on the first day of budget periods, of which nobody gives the dates",
+      {
+        conditions: [
+          { id: "a", kind: "age", until: 7, asOf: "budget-period", source },
+          {
+            id: "b",
+            kind: "any-of",
+            options: [{ when: [{ kind: "age", until: 7, asOf: "budget-period" }], from: "2019-01-01", to: "open" }],
+            source,
+          },
+        ],
+      },
+      ["no-budget-periods conditions[0].asOf", "no-budget-periods conditions[1].options[0].when[0].asOf"],
+    ],
+    [
       "ages between which nobody is",
       { conditions: [{ id: "a", kind: "age", from: 18, until: 18, source }] },
       ["never-satisfied conditions[0].until"],

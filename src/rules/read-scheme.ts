@@ -1,6 +1,6 @@
 import { readConversion } from "./reading/means-conversion.js";
 import { received, type Issue } from "../errors/index.js";
-import type { Period } from "../calendar/index.js";
+import { parseDay, type Day, type Period } from "../calendar/index.js";
 import { checkAfterDeath } from "./common/read-after-death.js";
 import { checkHead, minorUnits } from "./reading/check/check-head.js";
 import { checkInputs } from "./reading/check/check-inputs.js";
@@ -20,6 +20,7 @@ import {
 import { readCaps, type CapFacts } from "./contribute/read-caps.js";
 import { readCoverCaps, type CoverCapFacts } from "./cover/read-caps.js";
 import { readCost, type CostFacts } from "./cost/read.js";
+import { isFormula } from "./entitle/registry.js";
 import { readEntitle, type EntitleFacts } from "./entitle/read.js";
 import { readLimits } from "./limit/read.js";
 import type { CompiledLimit } from "./limit/compiled.js";
@@ -113,7 +114,15 @@ function readingOf(scheme: Scheme, inputs: Readonly<Record<string, string>> | un
     placeIds: nameIndex(scheme.places),
     groupIds: nameIndex(scheme.groups),
     circumstanceIds: nameIndex(scheme.circumstances ?? []),
+    budgetStarts: budgetStarts(scheme),
   };
+}
+
+/** The first days of budget periods with dates; wrong dates have issues of their own. */
+function budgetStarts({ entitle }: Scheme): readonly Day[] {
+  const rule = isFormula(entitle) ? entitle.budgetPeriods : undefined;
+  const periods = rule !== undefined && "periods" in rule ? rule.periods : [];
+  return periods.map(({ from }) => parseDay(from)).sort((one, other) => one - other);
 }
 
 function checkAppeal({ days, source }: Appeal, reading: Reading): void {

@@ -54,6 +54,7 @@ const full: Case = {
     ...smallCase.client,
     name: "Anna",
     groups: [{ group: "children", ...always }],
+    applicationDate: "2018-12-01",
     deathDate: "2019-10-31",
     disabilities: [{ status: "child", specialCare: true, ...always }],
     circumstances: [{ circumstance: "alone", value: true, ...always }],
@@ -202,6 +203,7 @@ const ofRelatives: Scheme = {
   ...asking,
   conditions: [
     { id: "young", kind: "relative-age", relation: "parent", until: 40, without: "holds", source: "made-up" },
+    { id: "applied", kind: "age", from: 8, asOf: "application", source: "made-up" },
   ],
 };
 

@@ -1,4 +1,4 @@
-import type { AskedAges } from "../../src/rules/entitle/conditions/kinds/age.js";
+import type { AskedAges } from "../../src/rules/when/age-day.js";
 import type { Case } from "../../src/person/case.js";
 import type { ResidenceKind } from "../../src/person/residence.js";
 import type { Condition } from "../../src/rules/entitle/conditions/registry.js";
@@ -20,12 +20,12 @@ export function answerOn(day: string, condition: Condition, { scheme, client }: 
       return said(groups.some((each) => condition.groups.includes(each.group) && holdsOn(each, day)));
     }
     case "age":
-      return ageAnswerOn(day, condition, client.client.birthDate);
+      return ageAnswerOn(day, condition, client.client.birthDate, { scheme, client });
     case "relative-age": {
       if (client.relatives === undefined) return "unknown";
       const asked = client.relatives.filter((each) => each.relation === condition.relation && holdsOn(each, day));
       if (asked.length === 0) return said(condition.without === "holds");
-      const answers = asked.map(({ birthDate }) => ageAnswerOn(day, condition, birthDate));
+      const answers = asked.map(({ birthDate }) => ageAnswerOn(day, condition, birthDate, { scheme, client }));
       if (answers.includes("fails")) return "fails";
       return answers.includes("unknown") ? "unknown" : "holds";
     }
@@ -44,7 +44,7 @@ export function answerOn(day: string, condition: Condition, { scheme, client }: 
     case "any-of": {
       const answers = condition.options
         .filter((option) => holdsOn(option, day))
-        .map((option) => whenOn(day, option.when, client));
+        .map((option) => whenOn(day, option.when, client, undefined, scheme));
       if (answers.includes("holds")) return "holds";
       return answers.includes("unknown") ? "unknown" : "fails";
     }
@@ -63,13 +63,18 @@ export function answerOn(day: string, condition: Condition, { scheme, client }: 
 }
 
 /** Whether somebody who was born on a date is of the age that is asked for. */
-function ageAnswerOn(day: string, asked: AskedAges, birthDate: string | undefined): Answer {
-  if (birthDate === undefined) return "unknown";
+export function ageAnswerOn(
+  day: string,
+  asked: AskedAges,
+  birthDate: string | undefined,
+  { scheme, client }: { readonly scheme: Scheme | undefined; readonly client: Case },
+): Answer {
+  const on = namedDayOf(day, asked.asOf, scheme, client);
+  if (birthDate === undefined || on === undefined) return "unknown";
   // A birthday on 28 February is a birth on 28 February where the year has no 29th.
-  const on = namedDayOf(day, asked.asOf);
   const isShort = asked.leapDay === "february-28" && daysInYearOf(on) === 365;
   const age = ageOn(isShort ? birthDate.replace("-02-29", "-02-28") : birthDate, on);
-  const isOld = asked.from === undefined ? day >= birthDate : age >= asked.from;
+  const isOld = day >= birthDate && (asked.from === undefined || age >= asked.from);
   return said(isOld && (asked.until === undefined || age < asked.until));
 }
 
@@ -94,8 +99,20 @@ function said(holds: boolean): Answer {
   return holds ? "holds" : "fails";
 }
 
-/** The day whose age counts on a day. */
-function namedDayOf(day: string, asOf: AskedAges["asOf"]): string {
+/** The day whose age counts on a day; undefined where nobody knows it. */
+function namedDayOf(
+  day: string,
+  asOf: AskedAges["asOf"],
+  scheme: Scheme | undefined,
+  client: Case,
+): string | undefined {
+  if (asOf === "application") return client.client.applicationDate;
+  if (asOf === "budget-period") {
+    const periods =
+      scheme !== undefined && "budgetPeriods" in scheme.entitle ? scheme.entitle.budgetPeriods : undefined;
+    if (periods?.method !== "dates") throw new Error("no budget periods with dates");
+    return periods.periods.find((each) => each.from <= day && day <= each.to)?.from;
+  }
   if (asOf === "month-start") return `${day.slice(0, 7)}-01`;
   if (asOf !== "september-1") return day;
   const year = Number(day.slice(0, 4));

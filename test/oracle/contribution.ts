@@ -425,6 +425,7 @@ export class Payments {
   /** The fact that the first test lacks which cannot be answered. */
   private factOf(when: When, day: string): string {
     const open = when.find((test) => whenOn(day, [test], this.client, this.rules) === "unknown");
+    if (open?.kind === "age" && this.client.client.birthDate !== undefined) return "client.applicationDate";
     if (open?.kind === "relative-age") return this.client.relatives === undefined ? "relatives" : "relatives.birthDate";
     return open?.kind === "residence" ? `residences.${open.basis}` : factOfKind[open?.kind ?? "level"];
   }

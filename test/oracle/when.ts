@@ -2,8 +2,9 @@ import type { Case } from "../../src/person/case.js";
 import { perLength } from "./means-per.js";
 import type { Test } from "../../src/rules/when/registry.js";
 import type { When } from "../../src/rules/when/when.js";
-import { placeOn, type Answer } from "./conditions.js";
-import { ageOn, holdsOn } from "./days.js";
+import type { Scheme } from "../../src/rules/scheme.js";
+import { ageAnswerOn, placeOn, type Answer } from "./conditions.js";
+import { holdsOn } from "./days.js";
 import type { Decimal } from "decimal.js";
 import { Oracle, sum } from "./decimals.js";
 import { placesAround } from "./places.js";
@@ -11,29 +12,30 @@ import { levelOn } from "./level.js";
 import type { Rules } from "./parameters.js";
 
 /** Whether every test passes on a day. Without rules there are no levels to ask about. */
-export function whenOn(day: string, when: When | undefined, client: Case, rules?: Rules): Answer {
-  const answers = (when ?? []).map((test) => testOn(day, test, client, rules));
+export function whenOn(
+  day: string,
+  when: When | undefined,
+  client: Case,
+  rules?: Rules,
+  scheme: Scheme | undefined = rules?.scheme,
+): Answer {
+  const answers = (when ?? []).map((test) => testOn(day, test, client, rules, scheme));
   if (answers.includes("fails")) return "fails";
   return answers.includes("unknown") ? "unknown" : "holds";
 }
 
-function testOn(day: string, test: Test, person: Case, rules: Rules | undefined): Answer {
+function testOn(day: string, test: Test, person: Case, rules: Rules | undefined, scheme: Scheme | undefined): Answer {
   const { client, assessments, incomes, capital, settings } = person;
   switch (test.kind) {
     case "age":
-      if (client.birthDate === undefined) return "unknown";
-      return said(
-        ageOn(client.birthDate, day) >= (test.from ?? 0) && ageOn(client.birthDate, day) < (test.until ?? 1000),
-      );
+      return ageAnswerOn(day, test, client.birthDate, { scheme, client: person });
     case "relative-age": {
       const asked = person.relatives?.filter((each) => each.relation === test.relation && holdsOn(each, day));
       if (asked === undefined) return "unknown";
       if (asked.length === 0) return said(test.without === "holds");
-      const ages = asked.map(({ birthDate }) => (birthDate === undefined ? undefined : ageOn(birthDate, day)));
-      const wrong = (age: number | undefined) =>
-        age !== undefined && (age < (test.from ?? 0) || age >= (test.until ?? 1000));
-      if (ages.some(wrong)) return "fails";
-      return ages.includes(undefined) ? "unknown" : "holds";
+      const answers = asked.map(({ birthDate }) => ageAnswerOn(day, test, birthDate, { scheme, client: person }));
+      if (answers.includes("fails")) return "fails";
+      return answers.includes("unknown") ? "unknown" : "holds";
     }
     case "circumstance":
     case "number": {

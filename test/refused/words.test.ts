@@ -11,6 +11,7 @@ import { compile } from "../../src/rules/compile.js";
 import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
 import type { CompensationScheme } from "../../src/rules/follow/compensation/scheme.js";
 import type { Scheme } from "../../src/rules/scheme.js";
+import { wordsByPath } from "../../src/rules/reading/check/check-words.js";
 import { compensationWords, schemeWords } from "../../src/rules/reading/words-of-forms.js";
 import { payingSituation } from "../arbitraries/contribution.js";
 import { drawEntitled, type EntitledSituation } from "../arbitraries/entitlement.js";
@@ -33,7 +34,7 @@ const disabled = [
   { kind: "income", incomeOf: "household", above: "1" },
   { kind: "residence", basis: "actual", places: ["north"] },
   { kind: "setting", settings: ["home"] },
-  { kind: "relative-age", relation: "spouse", from: 65, without: "fails" },
+  { kind: "relative-age", relation: "spouse", from: 65, without: "fails", asOf: "application", leapDay: "march-1" },
 ];
 
 /** Words that no arbitrary draws, each where it may stand. */
@@ -117,24 +118,53 @@ const pathOf = (place: Place) =>
     .slice(1);
 const withoutKinds = (path: string) => path.replaceAll(/\([^)]*\)|[?*]$/gu, "");
 
+type Words = Readonly<Record<string, string>>;
+
+/** By path of tests, the words below it. */
+function testsAt(words: Words): ReadonlyMap<string, Words> {
+  const all = new Map<string, Words>();
+  for (const [path, known] of Object.entries(words)) {
+    const [, at = "", key = ""] = /^(.*\bwhen\[\])(.*)$/u.exec(path) ?? [];
+    if (at !== "") all.set(at, { ...all.get(at), [key]: known });
+  }
+  return all;
+}
+
+/** The words, with "tests" at each path at which the tests stand that all rules have. */
+function withoutTests(words: Words, tests: Words): Words {
+  const alike = new Set<string>();
+  for (const [at, below] of testsAt(words)) if (JSON.stringify(below) === JSON.stringify(tests)) alike.add(at);
+  const entries = Object.entries(words).map(([path, known]): readonly [string, string] => {
+    const at = path.slice(0, path.lastIndexOf("when[]") + "when[]".length);
+    return alike.has(at) ? [at, "tests"] : [path, known];
+  });
+  return Object.fromEntries(entries);
+}
+
 const formOf = { scheme: schemeForm, compensation: compensationSchemeForm };
 
 describe("the words of rules", () => {
   it("that compile looks at are those of the forms; UPDATE_WORDS=1 writes them anew", async () => {
     const file = "src/rules/reading/words-of-forms.ts";
-    const tables = (["scheme", "compensation"] as const).map((name) => {
-      const words = JSON.stringify(wordsInForm(formOf[name]));
-      return `/** The words of a ${name === "scheme" ? "scheme" : "compensation scheme"}. */\nexport const ${name}Words: WordsOfForm = ${words};\n`;
+    const all = { scheme: wordsInForm(formOf.scheme), compensation: wordsInForm(formOf.compensation) };
+    const tests = testsAt(all.scheme).get("limits[].when[]") ?? {};
+    const named: readonly (readonly [string, string, Words])[] = [
+      ["test, below the path at which it stands", "test", tests],
+      ["scheme", "scheme", withoutTests(all.scheme, tests)],
+      ["compensation scheme", "compensation", withoutTests(all.compensation, tests)],
+    ];
+    const tables = named.map(([of, name, words]) => {
+      return `/** The words of a ${of}. */\nexport const ${name}Words: WordsOfForm = ${JSON.stringify(words)};\n`;
     });
     const text = readFileSync(file, "utf8");
-    const head = text.slice(0, text.indexOf("/** The words of a scheme. */"));
+    const head = text.slice(0, text.indexOf("/** The words of a "));
     const expected = await format(`${head}${tables.join("\n")}`, { filepath: file, printWidth: 120 });
     if (process.env["UPDATE_WORDS"] === "1") writeFileSync(file, expected);
     expect(readFileSync(file, "utf8")).toBe(expected);
   });
 
   it.each(forms)("of a %s are refused where they are made up, each at its path", (_, words, documents, run) => {
-    const paths = new Set(Object.keys(words).map(withoutKinds));
+    const paths = new Set(wordsByPath(words).map(([path]) => withoutKinds(path)));
     const met = new Set<string>();
     const taken: string[] = [];
     for (const document of documents) {

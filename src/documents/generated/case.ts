@@ -18,6 +18,7 @@ export const caseForm = of.form({
     id: of.id,
     name: of.optional(of.freeText),
     birthDate: of.optional(of.date),
+    applicationDate: of.optional(of.date),
     deathDate: of.optional(of.date),
     disabilities: of.optional(of.list(of.form({
       from: of.date,

@@ -27,6 +27,7 @@ export const ledgerForm = of.form({
       id: of.id,
       name: of.optional(of.freeText),
       birthDate: of.optional(of.date),
+      applicationDate: of.optional(of.date),
       deathDate: of.optional(of.date),
       disabilities: of.optional(of.list(of.form({
         from: of.date,

@@ -10,7 +10,7 @@ const daySpanForm = of.form({
 });
 
 const missingFactForm = of.form({
-  fact: of.oneOf(["client.birthDate", "client.groups", "client.disabilities", "opening.limits", "opening.runs", "opening.begun", "opening.budgets", "opening.month", "opening.paidOfYear", "plan", "plan.lines.weekdays", "client.circumstances", "deliveries", "deliveries.payer", "deliveries.cost", "leavings", "leavings.placedBy", "enrolments", "residences.declared", "residences.actual", "settings", "incomes", "capital", "expenses", "household", "opening.person.paidForLife", "opening.person.shared", "relatives", "relatives.birthDate", "relatives.incomes", "relatives.household", "assessments", "assessments.decidedOn", "assessments.score", "assessments.hours", "assessments.answers"]),
+  fact: of.oneOf(["client.birthDate", "client.applicationDate", "client.groups", "client.disabilities", "opening.limits", "opening.runs", "opening.begun", "opening.budgets", "opening.month", "opening.paidOfYear", "plan", "plan.lines.weekdays", "client.circumstances", "deliveries", "deliveries.payer", "deliveries.cost", "leavings", "leavings.placedBy", "enrolments", "residences.declared", "residences.actual", "settings", "incomes", "capital", "expenses", "household", "opening.person.paidForLife", "opening.person.shared", "relatives", "relatives.birthDate", "relatives.incomes", "relatives.household", "assessments", "assessments.decidedOn", "assessments.score", "assessments.hours", "assessments.answers"]),
   from: of.date,
   to: of.date,
   neededBy: of.freeText,
@@ -55,6 +55,7 @@ const missingFactForm = of.form({
 const ageStatedForm = of.form({
   kind: of.only("age"),
   born: of.optional(of.date),
+  applied: of.optional(of.date),
   relative: of.optional(of.id),
 });
 
@@ -159,6 +160,7 @@ const reasonForm = of.form({
       kind: of.only("age"),
       from: of.optional(of.wholeNumber),
       until: of.optional(of.wholeNumber),
+      asOf: of.optional(shared.ageDayForm),
       relation: of.optional(shared.relationForm),
     }),
     of.form({

@@ -24,10 +24,6 @@ const afterDeathForm = of.tagged("kind", [
   }),
 ]);
 
-const ageDayForm = of.oneOf(["day", "month-start", "september-1"]);
-
-const leapDayRuleForm = of.oneOf(["march-1", "february-28"]);
-
 const bindingDateForm = of.oneOf(["assessment", "decision", "next-month"]);
 
 const beforeFirstForm = of.form({
@@ -242,8 +238,8 @@ export const schemeForm = of.form({
       kind: of.only("age"),
       from: of.optional(of.wholeNumber),
       until: of.optional(of.wholeNumber),
-      asOf: of.optional(ageDayForm),
-      leapDay: of.optional(leapDayRuleForm),
+      asOf: of.optional(shared.ageDayForm),
+      leapDay: of.optional(shared.leapDayRuleForm),
     }),
     of.form({
       id: of.id,
@@ -253,8 +249,8 @@ export const schemeForm = of.form({
       relation: shared.relationForm,
       from: of.optional(of.wholeNumber),
       until: of.optional(of.wholeNumber),
-      asOf: of.optional(ageDayForm),
-      leapDay: of.optional(leapDayRuleForm),
+      asOf: of.optional(shared.ageDayForm),
+      leapDay: of.optional(shared.leapDayRuleForm),
       without: of.oneOf(["holds", "fails"]),
     }),
     of.form({

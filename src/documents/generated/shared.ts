@@ -122,17 +122,25 @@ export const namedCircumstanceForm = of.form({
   kind: of.oneOf(["yes-no", "number"]),
 });
 
+export const ageDayForm = of.oneOf(["day", "month-start", "september-1", "application", "budget-period"]);
+
+export const leapDayRuleForm = of.oneOf(["march-1", "february-28"]);
+
 export const whenForm = of.list(of.tagged("kind", [
   of.form({
     kind: of.only("age"),
     from: of.optional(of.wholeNumber),
     until: of.optional(of.wholeNumber),
+    asOf: of.optional(ageDayForm),
+    leapDay: of.optional(leapDayRuleForm),
   }),
   of.form({
     kind: of.only("relative-age"),
     relation: relationForm,
     from: of.optional(of.wholeNumber),
     until: of.optional(of.wholeNumber),
+    asOf: of.optional(ageDayForm),
+    leapDay: of.optional(leapDayRuleForm),
     without: of.oneOf(["holds", "fails"]),
   }),
   of.form({

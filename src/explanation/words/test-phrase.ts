@@ -33,7 +33,9 @@ export function testPhrase(test: Test, naming: Naming): Phrase {
     case "age": {
       const [from, until] = [test.from ?? 0, test.until ?? 0].map((years) => yearsWords(years, language));
       const key = test.until === undefined ? "from" : test.from === undefined ? "until" : "both";
-      return phrase(language, `asked.age.${key}`, { from: from ?? "", until: until ?? "" });
+      const age = phrase(language, `asked.age.${key}`, { from: from ?? "", until: until ?? "" });
+      const { asOf = "day" } = test;
+      return asOf === "day" ? age : phrase(language, `asked.age-on.${asOf}`, { age });
     }
     case "circumstance":
       return yesOrNo(named(naming, "circumstances", test.circumstance), test.is, naming);

@@ -78,6 +78,8 @@ export interface CaseFacts extends Period {
   readonly kept: KeptRows | undefined;
   /** NaN where it is not known. */
   readonly birth: Day;
+  /** NaN where it is not known. */
+  readonly application: Day;
   /** NaN where none is known of. */
   readonly death: Day;
   /** Until when things go on after a death before the last day of the period; a scheme says so, and undefined where nothing ends. */

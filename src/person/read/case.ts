@@ -30,8 +30,11 @@ export function readFacts(document: Case, knownOn: Day, kept: KeptRows | undefin
   const from = readDay(document.period.from, issues, "period", -1, "from");
   const to = readDay(document.period.to, issues, "period", -1, "to");
   if (to < from) issues.push(endBeforeStart(from, to, "period.to"));
-  const birth =
-    client.birthDate === undefined ? Number.NaN : readDay(client.birthDate, issues, "client", -1, "birthDate");
+  const dayOf = (key: "birthDate" | "applicationDate") => {
+    const text = client[key];
+    return text === undefined ? Number.NaN : readDay(text, issues, "client", -1, key);
+  };
+  const birth = dayOf("birthDate");
   const period: PeriodRead = {
     from,
     to,
@@ -46,6 +49,7 @@ export function readFacts(document: Case, knownOn: Day, kept: KeptRows | undefin
     from,
     to,
     birth,
+    application: dayOf("applicationDate"),
     death: readDeath(client.deathDate, birth, issues),
     ends: undefined,
     disabilities: readDisabilities(client.disabilities, issues),

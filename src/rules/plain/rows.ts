@@ -56,6 +56,7 @@ export function saysMore(document: Case & Former): boolean {
     document.decisions !== undefined ||
     document.deliveries !== undefined ||
     document.leavings !== undefined ||
+    client.applicationDate !== undefined ||
     client.deathDate !== undefined ||
     client.disabilities !== undefined ||
     client.groups !== undefined ||

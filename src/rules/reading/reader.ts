@@ -1,4 +1,4 @@
-import { parseDay, parseEnd, whyNotDate, whyNotEnd, endBeforeStart, type Period } from "../../calendar/index.js";
+import { parseDay, parseEnd, whyNotDate, whyNotEnd, endBeforeStart, type Day, type Period } from "../../calendar/index.js";
 import { isId, whyNotId } from "../../person/id.js";
 import { duplicateId } from "../../person/facts/unique.js";
 import type { CircumstanceKind } from "../../person/means/circumstance.js";
@@ -44,6 +44,8 @@ export interface RuleReading {
   readonly placeIds: NameIndex;
   readonly groupIds: NameIndex;
   readonly circumstanceIds: NameIndex;
+  /** The first days of the budget periods of which the document has the dates, in order; left out, there are none. */
+  readonly budgetStarts?: readonly Day[];
 }
 
 /** A document without parameters. */

@@ -1,11 +1,25 @@
 /**
  * By path, the words that may stand there, with spaces between. `[]` behind a key is each entry of a list, kinds in brackets are those of
  * which the words behind them are, `()` of what is no list; `?` at the end says that the word may be left out, `*` that a list may stand in its place, too.
+ * `tests` stands for the words of tests, which are the same wherever tests stand.
  *
  * `compile` looks at words by these tables, because callers without types can pass any. They are made of the forms by which documents
  * are parsed, which the calculation does not load: `UPDATE_WORDS=1 npx vitest run test/refused/words.test.ts` writes them anew.
  */
 export type WordsOfForm = Readonly<Record<string, string>>;
+
+/** The words of a test, below the path at which it stands. */
+export const testWords: WordsOfForm = {
+  ".kind": "age relative-age circumstance number disability target-group level income capital residence setting",
+  "(age|relative-age).asOf?": "day month-start september-1 application budget-period",
+  "(age|relative-age).leapDay?": "march-1 february-28",
+  "(relative-age).relation": "spouse child parent other",
+  "(relative-age).without": "holds fails",
+  ".statuses[]": "child group-1 group-2 group-3",
+  "(income).incomeOf?": "person household",
+  "(residence).basis": "declared actual",
+  ".settings[]": "home institution group-home hospital prison abroad",
+};
 
 /** The words of a scheme. */
 export const schemeWords: WordsOfForm = {
@@ -21,7 +35,7 @@ export const schemeWords: WordsOfForm = {
   "services[].lastDay?": "counted not-counted",
   "services[].afterDeath.kind": "day month-end goes-on",
   "conditions[].kind": "target-group age relative-age residence setting enrolment duration absence any-of",
-  "conditions[](age|relative-age).asOf?": "day month-start september-1",
+  "conditions[](age|relative-age).asOf?": "day month-start september-1 application budget-period",
   "conditions[](age|relative-age).leapDay?": "march-1 february-28",
   "conditions[](relative-age).relation": "spouse child parent other",
   "conditions[](relative-age).without": "holds fails",
@@ -30,14 +44,7 @@ export const schemeWords: WordsOfForm = {
   "conditions[](absence).then": "after-grace all",
   "conditions[](absence).counted?": "month year",
   "conditions[](absence).lastDay?": "counted not-counted",
-  "conditions[].options[].when[].kind":
-    "age relative-age circumstance number disability target-group level income capital residence setting",
-  "conditions[].options[].when[](relative-age).relation": "spouse child parent other",
-  "conditions[].options[].when[](relative-age).without": "holds fails",
-  "conditions[].options[].when[].statuses[]": "child group-1 group-2 group-3",
-  "conditions[].options[].when[](income).incomeOf?": "person household",
-  "conditions[].options[].when[](residence).basis": "declared actual",
-  "conditions[].options[].when[].settings[]": "home institution group-home hospital prison abroad",
+  "conditions[].options[].when[]": "tests",
   "assess.binds": "assessment decision next-month",
   "assess(score-bands|score).direction": "need ability",
   "assess.method": "score-bands score findings",
@@ -56,61 +63,19 @@ export const schemeWords: WordsOfForm = {
   "entitle.method": "level-amount score-price assessed-hours weights plan-cost",
   "entitle(level-amount|score-price|assessed-hours|weights).per":
     "day week fortnight month quarter half-year year budget-period period",
-  "entitle.amounts[].when[].kind":
-    "age relative-age circumstance number disability target-group level income capital residence setting",
-  "entitle.amounts[].when[](relative-age).relation": "spouse child parent other",
-  "entitle.amounts[].when[](relative-age).without": "holds fails",
-  "entitle.amounts[].when[].statuses[]": "child group-1 group-2 group-3",
-  "entitle.amounts[].when[](income).incomeOf?": "person household",
-  "entitle.amounts[].when[](residence).basis": "declared actual",
-  "entitle.amounts[].when[].settings[]": "home institution group-home hospital prison abroad",
+  "entitle.amounts[].when[]": "tests",
   "entitle.answers[].direction": "need ability",
-  "entitle.formulas[].when[].kind":
-    "age relative-age circumstance number disability target-group level income capital residence setting",
-  "entitle.formulas[].when[](relative-age).relation": "spouse child parent other",
-  "entitle.formulas[].when[](relative-age).without": "holds fails",
-  "entitle.formulas[].when[].statuses[]": "child group-1 group-2 group-3",
-  "entitle.formulas[].when[](income).incomeOf?": "person household",
-  "entitle.formulas[].when[](residence).basis": "declared actual",
-  "entitle.formulas[].when[].settings[]": "home institution group-home hospital prison abroad",
+  "entitle.formulas[].when[]": "tests",
   "entitle(weights).link": "identity square",
-  "limits[].when[].kind":
-    "age relative-age circumstance number disability target-group level income capital residence setting",
-  "limits[].when[](relative-age).relation": "spouse child parent other",
-  "limits[].when[](relative-age).without": "holds fails",
-  "limits[].when[].statuses[]": "child group-1 group-2 group-3",
-  "limits[].when[](income).incomeOf?": "person household",
-  "limits[].when[](residence).basis": "declared actual",
-  "limits[].when[].settings[]": "home institution group-home hospital prison abroad",
+  "limits[].when[]": "tests",
   "limits[].kind": "most-units whole-units exclusive longest-run",
   "limits[](most-units).per": "day week month year project lifetime",
   "limits[](exclusive).per": "day month",
-  "limits[].amounts[].when[].kind":
-    "age relative-age circumstance number disability target-group level income capital residence setting",
-  "limits[].amounts[].when[](relative-age).relation": "spouse child parent other",
-  "limits[].amounts[].when[](relative-age).without": "holds fails",
-  "limits[].amounts[].when[].statuses[]": "child group-1 group-2 group-3",
-  "limits[].amounts[].when[](income).incomeOf?": "person household",
-  "limits[].amounts[].when[](residence).basis": "declared actual",
-  "limits[].amounts[].when[].settings[]": "home institution group-home hospital prison abroad",
-  "limits[].additions[].when[].kind":
-    "age relative-age circumstance number disability target-group level income capital residence setting",
-  "limits[].additions[].when[](relative-age).relation": "spouse child parent other",
-  "limits[].additions[].when[](relative-age).without": "holds fails",
-  "limits[].additions[].when[].statuses[]": "child group-1 group-2 group-3",
-  "limits[].additions[].when[](income).incomeOf?": "person household",
-  "limits[].additions[].when[](residence).basis": "declared actual",
-  "limits[].additions[].when[].settings[]": "home institution group-home hospital prison abroad",
+  "limits[].amounts[].when[]": "tests",
+  "limits[].additions[].when[]": "tests",
   "limits[](most-units).beyond?": "client",
   "cost.residence": "declared actual",
-  "cost.prices[].when[].kind":
-    "age relative-age circumstance number disability target-group level income capital residence setting",
-  "cost.prices[].when[](relative-age).relation": "spouse child parent other",
-  "cost.prices[].when[](relative-age).without": "holds fails",
-  "cost.prices[].when[].statuses[]": "child group-1 group-2 group-3",
-  "cost.prices[].when[](income).incomeOf?": "person household",
-  "cost.prices[].when[](residence).basis": "declared actual",
-  "cost.prices[].when[].settings[]": "home institution group-home hospital prison abroad",
+  "cost.prices[].when[]": "tests",
   "cost.prices[].vat?": "exempt included",
   "cost.ceilings[].reason": "above-ceiling above-state-amount",
   "cost.ceilings[].bearer": "client municipality",
@@ -118,24 +83,10 @@ export const schemeWords: WordsOfForm = {
   "cost.unitRounding.mode": "half-up half-even up down floor ceil",
   "cover.order": "date priority pro-rata",
   "cover.budget?": "gross net",
-  "contribute[].when[].kind":
-    "age relative-age circumstance number disability target-group level income capital residence setting",
-  "contribute[].when[](relative-age).relation": "spouse child parent other",
-  "contribute[].when[](relative-age).without": "holds fails",
-  "contribute[].when[].statuses[]": "child group-1 group-2 group-3",
-  "contribute[].when[](income).incomeOf?": "person household",
-  "contribute[].when[](residence).basis": "declared actual",
-  "contribute[].when[].settings[]": "home institution group-home hospital prison abroad",
+  "contribute[].when[]": "tests",
   "contribute[].method":
     "none fixed-per-unit fixed-public-part share-of-cost share-of-cost-by-income share-of-income income-above-protected share-above-threshold slope capital-steps",
-  "contribute[].exemptions[].when[].kind":
-    "age relative-age circumstance number disability target-group level income capital residence setting",
-  "contribute[].exemptions[].when[](relative-age).relation": "spouse child parent other",
-  "contribute[].exemptions[].when[](relative-age).without": "holds fails",
-  "contribute[].exemptions[].when[].statuses[]": "child group-1 group-2 group-3",
-  "contribute[].exemptions[].when[](income).incomeOf?": "person household",
-  "contribute[].exemptions[].when[](residence).basis": "declared actual",
-  "contribute[].exemptions[].when[].settings[]": "home institution group-home hospital prison abroad",
+  "contribute[].exemptions[].when[]": "tests",
   "contribute[].exemptions[].frees": "client everyone",
   "contribute[].units.count": "covered allowed",
   "contribute[].rounding.mode": "half-up half-even up down floor ceil",
@@ -151,14 +102,7 @@ export const schemeWords: WordsOfForm = {
   "contribute[].threshold.residence?": "declared actual",
   "contribute[].threshold.furtherMember.rounding.mode": "half-up half-even up down floor ceil",
   "contribute[](capital-steps).count": "complete started",
-  "contributeCaps[].when[].kind":
-    "age relative-age circumstance number disability target-group level income capital residence setting",
-  "contributeCaps[].when[](relative-age).relation": "spouse child parent other",
-  "contributeCaps[].when[](relative-age).without": "holds fails",
-  "contributeCaps[].when[].statuses[]": "child group-1 group-2 group-3",
-  "contributeCaps[].when[](income).incomeOf?": "person household",
-  "contributeCaps[].when[](residence).basis": "declared actual",
-  "contributeCaps[].when[].settings[]": "home institution group-home hospital prison abroad",
+  "contributeCaps[].when[]": "tests",
   "contributeCaps[].method": "amount amount-per-year income-share income-left",
   "contributeCaps[](income-share|income-left).incomeOf?": "person household",
   "contributeCaps[].capitalAsIncome.count": "complete started",
@@ -176,14 +120,7 @@ export const schemeWords: WordsOfForm = {
   "meansConversion.rounding.mode": "half-up half-even up down floor ceil",
   "fund.splitAt": "line month",
   "fund.method": "largest-remainder first-down-rest",
-  "fund.shares[].when[].kind":
-    "age relative-age circumstance number disability target-group level income capital residence setting",
-  "fund.shares[].when[](relative-age).relation": "spouse child parent other",
-  "fund.shares[].when[](relative-age).without": "holds fails",
-  "fund.shares[].when[].statuses[]": "child group-1 group-2 group-3",
-  "fund.shares[].when[](income).incomeOf?": "person household",
-  "fund.shares[].when[](residence).basis": "declared actual",
-  "fund.shares[].when[].settings[]": "home institution group-home hospital prison abroad",
+  "fund.shares[].when[]": "tests",
   "fund.shares[].method?": "share unit-cost rest",
   "fund.shares[].rounding.mode": "half-up half-even up down floor ceil",
 };
@@ -196,14 +133,7 @@ export const compensationWords: WordsOfForm = {
   "circumstances[].kind": "yes-no number",
   kind: "compensation",
   "services[].unit": "hour minute day night 24h session group-session visit month place-month item km money",
-  "qualify[].when[].kind":
-    "age relative-age circumstance number disability target-group level income capital residence setting",
-  "qualify[].when[](relative-age).relation": "spouse child parent other",
-  "qualify[].when[](relative-age).without": "holds fails",
-  "qualify[].when[].statuses[]": "child group-1 group-2 group-3",
-  "qualify[].when[](income).incomeOf?": "person household",
-  "qualify[].when[](residence).basis": "declared actual",
-  "qualify[].when[].settings[]": "home institution group-home hospital prison abroad",
+  "qualify[].when[]": "tests",
   "gate.services*": "any-in-plan listed-or-in-plan",
   "gate.per": "person claimant",
   "absences[].kind": "absence",
@@ -214,22 +144,8 @@ export const compensationWords: WordsOfForm = {
   "amount.rounding.mode": "half-up half-even up down floor ceil",
   "amount.atMost?": "net-cost",
   "amount.method": "fixed-per-day fixed-per-month institution-share",
-  "amount.rates[].when[].kind":
-    "age relative-age circumstance number disability target-group level income capital residence setting",
-  "amount.rates[].when[](relative-age).relation": "spouse child parent other",
-  "amount.rates[].when[](relative-age).without": "holds fails",
-  "amount.rates[].when[].statuses[]": "child group-1 group-2 group-3",
-  "amount.rates[].when[](income).incomeOf?": "person household",
-  "amount.rates[].when[](residence).basis": "declared actual",
-  "amount.rates[].when[].settings[]": "home institution group-home hospital prison abroad",
+  "amount.rates[].when[]": "tests",
   "amount(fixed-per-month).partMonth": "by-day whole",
-  "amount.costs[].when[].kind":
-    "age relative-age circumstance number disability target-group level income capital residence setting",
-  "amount.costs[].when[](relative-age).relation": "spouse child parent other",
-  "amount.costs[].when[](relative-age).without": "holds fails",
-  "amount.costs[].when[].statuses[]": "child group-1 group-2 group-3",
-  "amount.costs[].when[](income).incomeOf?": "person household",
-  "amount.costs[].when[](residence).basis": "declared actual",
-  "amount.costs[].when[].settings[]": "home institution group-home hospital prison abroad",
+  "amount.costs[].when[]": "tests",
   "amount.rateRounding.mode": "half-up half-even up down floor ceil",
 };

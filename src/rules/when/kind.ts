@@ -11,6 +11,7 @@ export interface About {
 /** The fact without which a test cannot be answered. */
 export interface UnknownFact {
   readonly fact:
+    | "client.applicationDate"
     | "client.birthDate"
     | "client.circumstances"
     | "client.disabilities"
@@ -55,7 +56,7 @@ export interface BoundTest<Stated> {
   sameUntil(about: About, day: Day, last: Day): Day;
   /** What is the case on a day of what the test asks about; undefined where only an assessment could say. */
   statedOn(facts: CaseFacts, day: Day): Stated | undefined;
-  /** The complete years at whose birthdays the answer may change. */
+  /** The complete years at whose birthdays the answer may change; where it changes on other days too, `changes` has them all. */
   readonly birthdays: readonly number[];
   /** Further days on which the answer may change, where what is stated of the client does not say them. */
   readonly changes?: (facts: CaseFacts) => readonly Day[];

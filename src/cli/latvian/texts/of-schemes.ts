@@ -187,6 +187,9 @@ export const ofSchemes: IssueTexts = {
     "The scheme has no open inputs.": "Noteikumiem nav atvērtu ievažu.",
     "Where {} changes inside these days, cut the row there.": "Ja {} šajās dienās mainās, pārdaliet rindu tur.",
     "Cut the row where the parameter changes.": "Pārdaliet rindu tur, kur parametrs mainās.",
+    "a day that the scheme or the case names": "diena, ko nosauc noteikumi vai lieta",
+    "Give the budget periods their dates under entitle.budgetPeriods.":
+      "Norādiet budžeta periodu datumus (entitle.budgetPeriods).",
     "Give {} a rounding.": "Norādiet noapaļošanu: {}.",
   },
 };

@@ -2,6 +2,7 @@
 export const facts = {
   fact: "{value}, from the case: {fact}",
   "fact.client.birthDate": "the date of birth",
+  "fact.client.applicationDate": "the day of the application",
   "fact.client.groups": "the target groups to which the person belongs",
   "fact.client.disabilities": "the disability, or that there is none",
   "fact.plan": "the support plan, or that no service is planned",

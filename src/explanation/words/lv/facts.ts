@@ -2,6 +2,7 @@
 export const facts = {
   fact: "{value}, no lietas: {fact}",
   "fact.client.birthDate": "dzimšanas datums",
+  "fact.client.applicationDate": "iesnieguma diena",
   "fact.client.groups": "mērķa grupas, kurām persona pieder",
   "fact.client.disabilities": "invaliditāte vai tas, ka tās nav",
   "fact.plan": "atbalsta plāns vai tas, ka neviens pakalpojums nav plānots",

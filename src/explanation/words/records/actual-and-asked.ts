@@ -9,9 +9,12 @@ import { moneyStated, optionsPhrase, settingsPhrase, testPhrase, withCare, yesOr
 export function actualPhrase(actual: Actual, naming: Naming): Phrase {
   const { language } = naming;
   switch (actual.kind) {
-    case "age":
+    case "age": {
       if (actual.born === undefined) return phrase(language, "actual.age.unknown");
-      return ofRelative(actual.relative, phrase(language, "actual.age", { date: dateWords(actual.born, language) }));
+      const [date, applied] = [actual.born, actual.applied ?? ""].map((day) => dateWords(day, language));
+      const key = actual.applied === undefined ? "actual.age" : "actual.age.applied";
+      return ofRelative(actual.relative, phrase(language, key, { date: date ?? "", applied: applied ?? "" }));
+    }
     case "target-group": {
       if (actual.groups === undefined) return phrase(language, "actual.target-group.unknown");
       if (actual.groups.length === 0) return phrase(language, "actual.target-group.none");

@@ -1,5 +1,5 @@
 import { joinPaths, unknownWord, type Issue } from "../../../errors/index.js";
-import type { WordsOfForm } from "../words-of-forms.js";
+import { testWords, type WordsOfForm } from "../words-of-forms.js";
 
 /** A key on the way to a word: its name, whether it holds a list, and the kinds or methods of which it is looked at. */
 interface Step {
@@ -17,8 +17,17 @@ interface Step {
  * @param words by path, the words that may stand there; see {@link WordsOfForm}
  */
 export function checkWords(document: unknown, words: WordsOfForm, issues: Issue[]): void {
-  for (const [path, known] of Object.entries(words))
+  for (const [path, known] of wordsByPath(words))
     lookAt(document, path.split(".").map(stepOf), { known: known.split(" "), path: "" }, issues);
+}
+
+/** By path, the words that may stand there, with those of tests at each path at which tests stand. */
+export function wordsByPath(words: WordsOfForm): readonly (readonly [string, string])[] {
+  return Object.entries(words).flatMap(([path, known]) =>
+    known === "tests"
+      ? Object.entries(testWords).map(([key, ofTest]) => [`${path}${key}`, ofTest] as const)
+      : [[path, known] as const],
+  );
 }
 
 function stepOf(text: string): Step {

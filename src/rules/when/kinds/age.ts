@@ -1,7 +1,6 @@
 import type { DateText, Id } from "../../../sources/index.js";
-import { birthday, formatDay, type Day } from "../../../calendar/index.js";
-import type { CaseFacts } from "../../../person/facts/facts.js";
-import { checkAges } from "../../reading/check/check-lists.js";
+import { formatDay, type Day, type LeapDayRule } from "../../../calendar/index.js";
+import { readAges, type AgeDay, type AgeFacts } from "../age-day.js";
 import type { TestKind } from "../kind.js";
 import { between } from "../persons.js";
 
@@ -20,6 +19,10 @@ export interface AgeTest {
    * @unit years
    */
   readonly until?: number;
+  /** The day whose age counts; left out, each day's own. */
+  readonly asOf?: AgeDay;
+  /** On which day who is born on 29 February becomes a year older in a year without it; left out, on 1 March. */
+  readonly leapDay?: LeapDayRule;
 }
 
 /** When a person was born; left out where it is not known. */
@@ -27,6 +30,8 @@ export interface AgeStated {
   readonly kind: "age";
   /** The date of birth; left out where it is not known. */
   readonly born?: DateText;
+  /** The day of the application, where the age on it counts and it is known. */
+  readonly applied?: DateText;
   /** Id of the relative who was born then; left out, it is the client. */
   readonly relative?: Id;
 }
@@ -35,47 +40,27 @@ export interface AgeStated {
 export const age: TestKind<AgeTest, AgeStated> = {
   looksAt: "person",
   read(test, path, reading) {
-    checkAges(test.from, test.until, path, reading.issues);
-    const { from = 0, until } = test;
+    const ages = readAges(test, path, reading);
     return {
-      birthdays: [from, until ?? from],
-      answerOn({ facts: { birth } }, day) {
-        if (Number.isNaN(birth)) return { fact: "client.birthDate", expected: undefined };
-        return isOfAge(birth, from, until, day);
+      birthdays: ages.birthdays,
+      changes: (facts) => ages.changes(facts.birth, facts),
+      answerOn({ facts }, day) {
+        if (Number.isNaN(facts.birth)) return { fact: "client.birthDate", expected: undefined };
+        if (ages.lacksDay(facts)) return { fact: "client.applicationDate", expected: undefined };
+        return ages.isOfAge(facts.birth, day, facts);
       },
-      sameUntil({ facts: { birth } }, day, last) {
-        return sameAgeUntil(birth, { from, until }, day, last);
-      },
-      statedOn: ageStated,
-      persons: between("age", from, until, String),
+      sameUntil: ({ facts }, day, last) => ages.sameUntil(facts.birth, day, last, facts),
+      statedOn: (facts) => ageStated(facts.birth, test.asOf, facts),
+      persons: between(ages.name, test.from ?? 0, test.until, String),
     };
   },
 };
 
-/** When somebody was born, as reasons say it. */
-export function ageStated({ birth }: Pick<CaseFacts, "birth">): AgeStated {
-  return Number.isNaN(birth) ? { kind: "age" } : { kind: "age", born: formatDay(birth) };
-}
-
-/** Whether somebody has reached some years on a day, and others not yet. */
-export function isOfAge(birth: Day, from: number, until: number | undefined, day: Day): boolean {
-  return firstDayOfAge(birth, from) <= day && (until === undefined || day < firstDayOfAge(birth, until));
-}
-
-/** The last day up to which {@link isOfAge} stays what it is on a day; `last`, where the birth is not known. */
-export function sameAgeUntil(
-  birth: Day,
-  { from, until }: { readonly from: number; readonly until: number | undefined },
-  day: Day,
-  last: Day,
-): Day {
-  if (Number.isNaN(birth)) return last;
-  const begins = firstDayOfAge(birth, from);
-  const ends = until === undefined ? day : firstDayOfAge(birth, until);
-  const same = begins > day && begins <= last ? begins - 1 : last;
-  return ends > day && ends <= same ? ends - 1 : same;
-}
-
-function firstDayOfAge(birth: Day, years: number): Day {
-  return years === 0 ? birth : birthday(birth, years);
+/** When somebody was born, as reasons say it, and when was applied, where the age on that day counts. */
+export function ageStated(birth: Day, asOf: AgeDay | undefined, { application }: AgeFacts): AgeStated {
+  return {
+    kind: "age",
+    ...(!Number.isNaN(birth) && { born: formatDay(birth) }),
+    ...(asOf === "application" && !Number.isNaN(application) && { applied: formatDay(application) }),
+  };
 }

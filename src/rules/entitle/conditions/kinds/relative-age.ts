@@ -1,10 +1,10 @@
 import { intersectLists, type Day, type LeapDayRule } from "../../../../calendar/index.js";
 import type { Relation } from "../../../../person/means/relative.js";
 import { eachDayOutside } from "../../../common/days-outside.js";
-import { checkAges } from "../../../reading/check/check-lists.js";
+import { readAges, type AgeDay } from "../../../when/age-day.js";
 import type { ConditionKind } from "../kind.js";
 import type { ConditionBase } from "../rule.js";
-import { daysOfWrongAge, type AgeDay } from "./age.js";
+import { daysOfWrongAge } from "./age.js";
 
 /**
  * Every relative of the client who is of the relation on the day, such as the spouse, has reached `from` years and is still before
@@ -36,9 +36,9 @@ export interface RelativeAgeCondition extends ConditionBase {
 
 /** Complete years of a relative. */
 export const relativeAge: ConditionKind<RelativeAgeCondition> = {
-  read(condition, path, { issues }) {
-    const { id, source, relation, without, from: least, until } = condition;
-    checkAges(least, until, path, issues);
+  read(condition, path, reading) {
+    const { id, source, relation, without, from: least, until, asOf } = condition;
+    const ages = readAges(condition, path, reading);
     const bounds = { ...(least === undefined ? {} : { from: least }), ...(until === undefined ? {} : { until }) };
     return {
       asksResidence: [],
@@ -54,11 +54,13 @@ export const relativeAge: ConditionKind<RelativeAgeCondition> = {
             if (Number.isNaN(relative.birth)) {
               const expected = { kind: "relative", relative: relative.id } as const;
               gaps.push({ fact: "relatives.birthDate", ...days, neededBy: id, expected });
-            } else failures.push(...daysOfWrongAge(condition, relative.birth, days, whose));
+            } else if (ages.lacksDay(facts))
+              gaps.push({ fact: "client.applicationDate", ...days, neededBy: id, expected: undefined });
+            else failures.push(...daysOfWrongAge({ condition, ages, facts, whose }, relative.birth, days));
           }
         }
         if (without === "holds") return;
-        const limit = { kind: "age", ...bounds, relation } as const;
+        const limit = { kind: "age", ...bounds, ...(asOf && { asOf }), relation } as const;
         const actual = { kind: "all", facts: [] } as const;
         eachDayOutside(asked, facts, (from: Day, to: Day) => {
           failures.push({ code: "no-relative", condition: id, source, from, to, actual, limit });

@@ -1,4 +1,12 @@
-import { parseDay, parseEnd, whyNotDate, whyNotEnd, endBeforeStart, type Day, type Period } from "../../calendar/index.js";
+import {
+  parseDay,
+  parseEnd,
+  whyNotDate,
+  whyNotEnd,
+  endBeforeStart,
+  type Day,
+  type Period,
+} from "../../calendar/index.js";
 import { isId, whyNotId } from "../../person/id.js";
 import { duplicateId } from "../../person/facts/unique.js";
 import type { CircumstanceKind } from "../../person/means/circumstance.js";

@@ -7,7 +7,7 @@ import { prepare } from "../../src/prepared/prepare.js";
 import { compile } from "../../src/rules/compile.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
 import type { Scheme } from "../../src/rules/scheme.js";
-import { solve, sweep, type Sought } from "../../src/what-if/index.js";
+import { solve, sweep, type Sought, type Varied } from "../../src/what-if/index.js";
 import { seed } from "../arbitraries/index.js";
 import { smallCase } from "../support/small-case.js";
 import { smallReform } from "../support/small-reform.js";
@@ -105,7 +105,33 @@ describe("a sweep", () => {
     ]);
     expect(
       refused(() => sweep([smallCase], smallScheme, { varied: { ...price, at: "cost.price" }, values: ["1"] })),
-    ).toEqual(["unknown-place changes[0].at"]);
+    ).toEqual(["unknown-place varied.at"]);
+  });
+
+  it("says once what is wrong with several rows and values in the same way, and what is wrong with each value", () => {
+    const ids = [...new Set(smallScheme.cost.prices.map((row) => `rate-${row.service}`))];
+    const open: Scheme = {
+      ...smallScheme,
+      inputs: ids.map((id) => ({ id, label: { lv: "Cena", en: "Price" }, unit: "EUR", reason: "No source gives it." })),
+      cost: {
+        ...smallScheme.cost,
+        prices: smallScheme.cost.prices.map((row) => ({ ...row, price: { input: `rate-${row.service}` } })),
+      },
+    };
+    const all = { varied: { at: "cost.prices", field: "price", vary: "multiply" } as const, values: ["1", "1.10"] };
+    const issuesOf = (varied: Varied, values: readonly string[]) => {
+      try {
+        return [sweep([smallCase], open, { varied, values })];
+      } catch (error) {
+        return isInputError(error) ? error.issues.map(({ path, received }) => `${path} ${received}`) : [error];
+      }
+    };
+    expect(issuesOf(all.varied, all.values)).toEqual(['varied {"input":"rate-physio"}, {"input":"rate-care"}']);
+    const others = ids.filter((id) => id !== "rate-care").map((id) => `inputs.${id} nothing`);
+    expect(issuesOf({ input: "rate-care" }, ["1.00", "2.00"])).toEqual(others);
+    expect(issuesOf({ input: "rate-care" }, ["x", "y"])).toEqual(
+      expect.arrayContaining(['inputs.rate-care "x"', 'inputs.rate-care "y"']),
+    );
   });
 });
 

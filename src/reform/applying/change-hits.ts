@@ -13,32 +13,40 @@ export function hitsOf(by: PlacedChange, targets: Targets, issues: Issue[]): rea
   if (by.change.end !== undefined) return rowsEnded(by, targets, issues);
   if (!changesNumbers(by.change)) return [];
   const hits = numbersHit(by, targets, issues);
-  for (const { number } of hits) checkNumber(by, number?.value, issues);
+  checkNumbers(
+    by,
+    hits.map(({ number }) => number?.value),
+    issues,
+  );
   return hits;
 }
 
-/** What is left open can be set, and not added to; a whole number stays one. */
-function checkNumber({ change, path }: PlacedChange, before: unknown, issues: Issue[]): void {
-  const isRelative = change.add !== undefined || change.multiply !== undefined;
-  if (isRelative && isFields(before)) {
-    const hint =
-      "parameter" in before
-        ? "Set it, or change the parameter that gives it."
-        : "Set it, or change the value that you give for the input.";
+/** What is left open can be set, and not added to; a whole number stays one. What is wrong with several rows is said once. */
+function checkNumbers({ change, path }: PlacedChange, before: readonly unknown[], issues: Issue[]): void {
+  const open = change.add === undefined && change.multiply === undefined ? [] : before.filter(isFields);
+  if (open.length > 0) {
+    const isOfParameter = open.some((each) => "parameter" in each);
+    const hint = isOfParameter
+      ? "Set it, or change the parameter that gives it."
+      : "Set it, or change the value that you give for the input.";
+    const given = [...new Set(open.map((each) => JSON.stringify(each)))];
     issues.push({
       code: "open-number",
       path,
       expected: "a number that the scheme gives",
-      received: received(before),
+      received: `${given.slice(0, mostNamed).join(", ")}${given.length > mostNamed ? ", …" : ""}`,
       hint,
     });
-    return;
   }
-  if (typeof before !== "number") return;
-  if (change.input !== undefined || changedNumber(String(before), change).includes(".")) {
+  const isNotWhole = (each: unknown) =>
+    typeof each === "number" && (change.input !== undefined || changedNumber(String(each), change).includes("."));
+  if (before.some(isNotWhole)) {
     issues.push({ code: "not-whole", path, expected: "a whole number, as it was", received: received(change) });
   }
 }
+
+/** So many inputs and parameters that give numbers are named. */
+const mostNamed = 5;
 
 /** Rows within rows first, and the last of a list first, so that what is still to be changed stays where it was found. */
 export function changeHits(draft: Draft, hits: readonly Hit[], sources: MadeSources): void {

@@ -11,7 +11,7 @@ import type { Solution, Varied } from "./document.js";
 import { gridOf } from "./grid.js";
 import { type Totals, readPeople, totalsOf, withAnswers } from "./people.js";
 import { type SweepOptions, headOf } from "./sweep.js";
-import { varying } from "./vary.js";
+import { rulesOfAll, varying } from "./vary.js";
 import { firstReaching } from "./first-reaching.js";
 
 /** What is looked for. */
@@ -55,7 +55,7 @@ export function solve(cases: readonly (Case | PreparedCase)[], given: Scheme, so
     const target = BigInt(readScaled(sought.target, scheme.minorUnit, "target"));
     const grid = gridOf({ low, high, step });
     const rulesWith = varying(scheme, varied, inputs);
-    const ends = [rulesWith(grid.valueAt(0)), rulesWith(grid.valueAt(grid.steps))];
+    const ends = rulesOfAll([grid.valueAt(0), grid.valueAt(grid.steps)], rulesWith);
     const { people } = withAnswers(readPeople(cases, sought), ends);
     const amounts = new Map<number, bigint>();
     const amountAt = (index: number): bigint => {

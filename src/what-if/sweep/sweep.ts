@@ -10,7 +10,7 @@ import type { DecimalText } from "../../sources/index.js";
 import type { Inputs } from "../used-inputs.js";
 import type { Sweep, SweptTotals, SweptValue, Varied } from "./document.js";
 import { measureCount, peopleIn, readPeople, withAnswers, type People, type Totals, type Weighing } from "./people.js";
-import { varying } from "./vary.js";
+import { rulesOfAll, varying } from "./vary.js";
 
 /** What is told besides people, scheme and values. */
 export interface SweepOptions extends Weighing {
@@ -53,7 +53,7 @@ export function sweep(cases: readonly (Case | PreparedCase)[], given: Scheme, tr
       ]);
     }
     const scheme = parseScheme(given);
-    const rules = values.map(varying(scheme, varied, inputs));
+    const rules = rulesOfAll(values, varying(scheme, varied, inputs));
     const { people, totals } = withAnswers(readPeople(cases, tried), rules);
     const rows = totals.map((each, index): SweptValue => {
       return { value: values[index] ?? "", ...saidTotals(each, scheme.minorUnit) };

@@ -1,5 +1,5 @@
 import { applyToRead } from "../../documents/index.js";
-import { InputError, received, unknownWord } from "../../errors/index.js";
+import { InputError, isInputError, received, unknownWord, type Issue } from "../../errors/index.js";
 import type { Change } from "../../reform/index.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import { compile } from "../../rules/compile.js";
@@ -15,7 +15,7 @@ export function varying(scheme: Scheme, varied: Varied, inputs: Inputs): (value:
     return (value) => compile(scheme, { ...inputs, [varied.input]: value });
   }
   return (value) => {
-    const changed = applyToRead(scheme, {
+    const changed = appliedTo(scheme, {
       schemaVersion: 1,
       kind: "reform",
       id: "varied",
@@ -25,6 +25,38 @@ export function varying(scheme: Scheme, varied: Varied, inputs: Inputs): (value:
     }).scheme;
     return compile(changed, usedInputs(changed, inputs));
   };
+}
+
+/** {@link applyToRead}, whose issues name what is varied and no change of a reform that nobody wrote. */
+function appliedTo(...given: Parameters<typeof applyToRead>): ReturnType<typeof applyToRead> {
+  try {
+    return applyToRead(...given);
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    throw new InputError(
+      error.issues.map((each) => ({ ...each, path: each.path.replace(/^changes\[0\]/u, "varied") })),
+    );
+  }
+}
+
+/**
+ * The rules with each of several values.
+ *
+ * @throws {InputError} with what is wrong with all of them; what is wrong with each in the same way stands there once
+ */
+export function rulesOfAll(values: readonly string[], rulesWith: (value: string) => CompiledScheme): CompiledScheme[] {
+  const issues = new Map<string, Issue>();
+  const rules = values.flatMap((value) => {
+    try {
+      return [rulesWith(value)];
+    } catch (error) {
+      if (!isInputError(error)) throw error;
+      for (const each of error.issues) issues.set(JSON.stringify(each), each);
+      return [];
+    }
+  });
+  if (issues.size > 0) throw new InputError([...issues.values()]);
+  return rules;
 }
 
 function changeTo(varied: VariedNumber, value: string, { validity }: Scheme): Change {

@@ -3,6 +3,7 @@ import { saidBins } from "./bins.js";
 import { comparedMonths, comparedServices, comparedSources } from "./details.js";
 import type { Comparison, ComparisonThresholds } from "./document.js";
 import { bandName, comparedGroups, type Groups, totalsOfGroups } from "./groups.js";
+import { intervalsOf } from "./sampling.js";
 import { saidSetAside } from "./set-aside.js";
 import { measuresAt } from "./sums.js";
 import { daysOf, type Tally } from "./tally.js";
@@ -58,13 +59,20 @@ export function comparisonOf(
     thresholds: { none: "0", muchShare: "0.05", ...thresholds },
     support: saidBins(tally.bins.support),
     outOfPocket: saidBins(tally.bins.outOfPocket),
-    ...(isWeighted ? { weighted: saidCases(cases) } : {}),
+    ...(isWeighted
+      ? { weighted: { ...saidCases(cases), drawn: "not-at-random", ...sampledIn(tally, minorUnit) } }
+      : {}),
   };
 }
 
-function saidCases({ all, compared, bins }: Tally["cases"]): NonNullable<Comparison["weighted"]> {
+function saidCases({ all, compared, bins }: Tally["cases"]): Omit<NonNullable<Comparison["weighted"]>, "drawn"> {
   const { support, outOfPocket } = bins;
   return { all, compared, setAside: all - compared, support: saidBins(support), outOfPocket: saidBins(outOfPocket) };
+}
+
+function sampledIn({ spread }: Tally, decimals: number): Pick<NonNullable<Comparison["weighted"]>, "sampling"> {
+  const sampling = spread === undefined ? undefined : intervalsOf(spread, decimals);
+  return sampling === undefined ? {} : { sampling };
 }
 
 function rulesOf({ name: { id, version } }: CompiledScheme): Comparison["before"] {

@@ -111,5 +111,24 @@ export interface Comparison {
     readonly setAside: number;
     readonly support: BinCounts;
     readonly outOfPocket: BinCounts;
+    /** How the cases came to stand for the people: nobody drew them at random. */
+    readonly drawn: "not-at-random";
+    /**
+     * Between which amounts the totals of all people lie, had the cases been drawn from them at random, which they were not: 1.96 standard
+     * errors below and above each total, rounded outwards. Left out of fewer than two cases.
+     */
+    readonly sampling?: SampledMeasures;
   };
 }
+
+/** Between which amounts a total lies. */
+export interface SampledAmount {
+  readonly low: MoneyText;
+  readonly high: MoneyText;
+}
+
+/** {@link SampledAmount} by the rules before, by the rules after, and of the change: that of the change is no difference of the others. */
+export type SampledAmounts = Readonly<Record<"before" | "after" | "change", SampledAmount>>;
+
+/** {@link SampledAmounts} of each measure. */
+export type SampledMeasures = Readonly<Record<keyof ComparedMeasures, SampledAmounts>>;

@@ -58,7 +58,7 @@ export function counting(before: CompiledScheme, after: CompiledScheme, options:
   const settings: Settings = { thresholds: read, ages: readAges(ages), regionOf };
   const isWeighted = options.weightOf !== undefined;
   const clients = clientsOnce();
-  const tally = emptyTally();
+  const tally = emptyTally(isWeighted);
   return {
     count(who, old, now) {
       const weight = readWeight(who.document, options);

@@ -7,7 +7,17 @@ export { compare, startComparison } from "./compare.js";
 export type { CompareOptions } from "./read-options.js";
 export type { ComparisonInProgress } from "./in-progress.js";
 export type { ComparisonPart } from "./part.js";
-export type { BinCounts, BinId, ComparedRules, Comparison, ComparisonThresholds, SetAside } from "./document.js";
+export type {
+  BinCounts,
+  BinId,
+  ComparedRules,
+  Comparison,
+  ComparisonThresholds,
+  SampledAmount,
+  SampledAmounts,
+  SampledMeasures,
+  SetAside,
+} from "./document.js";
 export type {
   ComparedAmount,
   ComparedGroup,

@@ -1,5 +1,6 @@
 import { addFar, type ExactSums, noSums, sumAt } from "./exact/exact-sums.js";
 import type { Groups } from "./groups.js";
+import { addSpread } from "./sampling.js";
 import { addSetAside, type Counted } from "./set-aside.js";
 import { type Bins, type GroupedBy, type Tally, daysOf, earlier, later } from "./tally.js";
 
@@ -18,6 +19,8 @@ export interface ComparisonPart {
   readonly sources: readonly Summed<string>[];
   readonly services: readonly Summed<string>[];
   readonly years: readonly Summed<number>[];
+  /** Where cases are weighted. */
+  readonly spread?: readonly string[];
 }
 
 type Summed<Key> = readonly [Key, readonly string[]];
@@ -43,6 +46,7 @@ export function partOf(tally: Tally): ComparisonPart {
     sources: summedIn(details.sources),
     services: summedIn(details.services),
     years: summedIn(details.years),
+    ...(tally.spread === undefined ? {} : { spread: tally.spread.map(String) }),
   };
 }
 
@@ -66,6 +70,7 @@ export function addPart(tally: Tally, part: ComparisonPart): void {
   for (const by of ["level", "place", "region", "age"] as const) addGroups(tally.groups[by], groups[by]);
   for (const kind of ["sources", "services"] as const) addSummed(tally.details[kind], part[kind]);
   addSummed(tally.details.years, part.years);
+  if (tally.spread !== undefined) addSpread(tally.spread, (part.spread ?? []).map(BigInt));
 }
 
 function textsOf(sums: ExactSums): readonly string[] {

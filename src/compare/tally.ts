@@ -7,6 +7,7 @@ import { type Details, addDetails, noDetails } from "./details.js";
 import { differs } from "./differs.js";
 import type { BinId } from "./document.js";
 import { type Groups, addToGroup, ageBandOn, levelIn, noGroup } from "./groups.js";
+import { addToSpread, noSpread, type Spread } from "./sampling.js";
 import { type SetAsideCounts, countMissing, countRefused, nobodySetAside } from "./set-aside.js";
 import { type TwoSides, gain } from "./sides.js";
 import type { Who } from "./who.js";
@@ -37,6 +38,8 @@ export interface Tally {
   readonly cases: { all: number; compared: number; readonly bins: Bins };
   readonly groups: Readonly<Record<GroupedBy, Groups>>;
   readonly details: Details;
+  /** Where cases are weighted, of those compared. */
+  readonly spread: Spread | undefined;
 }
 
 /** By what people are grouped. */
@@ -46,7 +49,7 @@ export type GroupedBy = "level" | "place" | "region" | "age";
 export type Bins = Readonly<Record<"support" | "outOfPocket", Record<BinId, number>>>;
 
 /** Nobody. */
-export function emptyTally(): Tally {
+export function emptyTally(isWeighted: boolean): Tally {
   return {
     ...{ all: 0, compared: 0, synthetic: false, differs: false, from: undefined, to: undefined },
     ...{ first: Infinity, last: -Infinity },
@@ -56,6 +59,7 @@ export function emptyTally(): Tally {
     cases: { all: 0, compared: 0, bins: { support: noBins(), outOfPocket: noBins() } },
     groups: { level: new Map(), place: new Map(), region: new Map(), age: new Map() },
     details: noDetails(),
+    spread: isWeighted ? noSpread() : undefined,
   };
 }
 
@@ -83,6 +87,7 @@ export function addPerson(
   addDetails(tally.details, now, 1, weight);
   addToBins(tally, sides, weight, settings.thresholds);
   tally.differs ||= differs(sides);
+  if (tally.spread !== undefined) addToSpread(tally.spread, sides, weight);
 }
 
 /** Adds a person whose case is refused under either set of rules. */

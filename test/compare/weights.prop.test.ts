@@ -41,7 +41,8 @@ describe("cases that stand for several people", () => {
         const plain = compare(cases, old, now);
         expect(found.weighted).toEqual({
           ...{ all: plain.people.all, compared: plain.people.compared, setAside: plain.people.setAside },
-          ...{ support: plain.support, outOfPocket: plain.outOfPocket },
+          ...{ support: plain.support, outOfPocket: plain.outOfPocket, drawn: "not-at-random" },
+          ...(found.weighted?.sampling === undefined ? {} : { sampling: found.weighted.sampling }),
         });
         expect(found.byPlace.map(({ group, cases: n }) => [group, n])).toEqual(
           plain.byPlace.map(({ group, people }) => [group, people]),
@@ -66,6 +67,28 @@ describe("cases that stand for several people", () => {
       ["outOfPocket", "Out of pocket", "12"],
       ["outOfPocket-cases", "Out of pocket, cases", "1"],
     ]);
+  });
+
+  it("come with an interval that is worked out by hand, none of one case, and nothing of those who stand for themselves", () => {
+    // Budgets, costs and their parts of 10.00, 20.00 and 40.00, of 5 people each: a mean of 70/3, deviations -40/3, -10/3 and 50/3.
+    const quantities = ["10", "20", "40"];
+    const cases = quantities.map((quantity, index): Case => {
+      const line = { ...smallCase.plan?.lines[0], id: "only", service: "care", unit: "hour", per: "once", quantity };
+      const id = `case-${index}`;
+      return {
+        ...{ ...smallCase, id, client: { ...smallCase.client, id } },
+        plan: { lines: [{ ...line, from: "2019-01-02", to: "2019-01-02", priority: 1 }] },
+      } as Case;
+    });
+    const intervalsBy = (weight: number, people: readonly Case[] = cases) =>
+      compare(people, rules, rules, { weightOf: () => weight }).weighted?.sampling;
+    const costs = cases.map((each) => compare([each], rules, rules).totals.cost.before);
+    expect(costs).toEqual(["55.00", "110.00", "220.00"]);
+    // 3 × 5 × 4 × s² with s² = (73.33² + 18.33² + 91.67²) ÷ 2 = 7058.33: a variance of 423 500, of which 1.96 roots are 1275.506…, rounded up.
+    expect(intervalsBy(5)?.cost.before).toEqual({ low: "649.49", high: "3200.51" });
+    expect(intervalsBy(5)?.cost.change).toEqual({ low: "0.00", high: "0.00" });
+    expect(intervalsBy(1)?.cost.after).toEqual({ low: "385.00", high: "385.00" });
+    expect(intervalsBy(5, cases.slice(1, 2))).toBeUndefined();
   });
 
   it.each([0, -1, 1.5, Number.NaN, "2", undefined, 2 ** 53])("stand for whole people: not for %s", (weight) => {

@@ -9,6 +9,7 @@ interface Sentences {
   readonly changes: (people: Comparison["people"], changed: number) => string;
   readonly crossed: Readonly<Record<"newlyOverBudget" | "startPaying" | "otherLevel", string>>;
   readonly weighted: (people: number, cases: number, compared: number) => string;
+  readonly drawn: (hasInterval: boolean) => string;
   readonly across: (told: string) => string;
   readonly without: (setAside: number) => string;
   readonly protected: (comparison: PublicComparison) => string;
@@ -30,6 +31,10 @@ const sentencesIn: Readonly<Record<Language, Sentences>> = {
     },
     weighted: (all, cases, compared) =>
       `Weighted: ${countOf(cases, "case stands", "cases stand")} for ${people(all)}, ${compared} of them compared; every count of people and every total is weighted.`,
+    drawn: (hasInterval) =>
+      hasInterval
+        ? "The cases were not drawn at random: the interval says how far chance alone would carry, had they been, and nothing of how they were chosen."
+        : "The cases were not drawn at random, and fewer than two were compared: there is no interval, and the totals say nothing of other people.",
     across: (told) => `Across a threshold: ${told}.`,
     without: (setAside) =>
       `Every total is without ${people(setAside)} of whom a fact is missing or whose case is refused.`,
@@ -49,6 +54,10 @@ const sentencesIn: Readonly<Record<Language, Sentences>> = {
     },
     weighted: (all, cases, compared) =>
       `Ar svariem: lietu skaits ${cases}, tās pārstāv cilvēkus: ${all}, salīdzinātas lietas: ${compared}; visi cilvēku skaiti un kopsummas ir ar svariem.`,
+    drawn: (hasInterval) =>
+      hasInterval
+        ? "Lietas nav izvēlētas nejauši: intervāls rāda tikai to, cik liela būtu nejaušība, ja tās tā būtu izvēlētas, un neko par to, kā tās izraudzītas."
+        : "Lietas nav izvēlētas nejauši, un salīdzinātas mazāk nekā divas: intervāla nav, un kopsummas neko nesaka par citiem cilvēkiem.",
     across: (told) => `Pāri slieksnim: ${told}.`,
     without: (setAside) => `Kopsummās nav cilvēku, par kuriem trūkst ziņu vai kuru lieta noraidīta: ${setAside}.`,
     protected: ({ protection: { threshold, dominance, step }, currency, people: { compared } }) =>
@@ -70,7 +79,9 @@ export function summary(
     .map((what) => `${counts[what]} ${said.crossed[what]}`);
   return [
     compared === 0 ? said.nobody : nothingDiffers ? said.nothing(compared) : said.changes(counts, changed),
-    ...(weighted === undefined ? [] : [said.weighted(counts.all, weighted.all, weighted.compared)]),
+    ...(weighted === undefined
+      ? []
+      : [said.weighted(counts.all, weighted.all, weighted.compared), said.drawn(weighted.sampling !== undefined)]),
     ...(told.length === 0 ? [] : [said.across(told.join(", "))]),
     ...(setAside === 0 ? [] : [said.without(setAside)]),
   ];

@@ -48,7 +48,9 @@ export function comparisonContent(printed: Printed, printing: Printing, terminal
   const { format, by, language = "en" } = printing;
   if (format === "json") return `${jsonText(comparisonDocument(printed))}\n`;
   const names = namesOf(printed.schemes, language);
-  const options = { language, named: (key: string) => namedParts(key, names), shown: by };
+  // Whoever scales cases up is told how far they carry, whatever is asked for.
+  const shown: readonly ComparisonTableId[] = [...by, "sampling"];
+  const options = { language, named: (key: string) => namedParts(key, names), shown };
   const tablesOf = (comparison: Told) => {
     const tables = comparisonTables(comparison, options);
     if (comparisons.length === 1) return tables;

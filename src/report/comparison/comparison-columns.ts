@@ -14,7 +14,8 @@ export const measures = {
   outOfPocket: { lv: "No savas kabatas", en: "Out of pocket" },
 } as const;
 
-const moments = {
+/** What an amount before, after and changed is called. */
+export const moments = {
   before: { lv: "bija", en: "before" },
   after: { lv: "būs", en: "after" },
   change: { lv: "izmaiņa", en: "change" },

@@ -9,6 +9,7 @@ export const comparisonTableIds = [
   "service",
   "month",
   "gains",
+  "sampling",
   "set-aside",
 ] as const;
 

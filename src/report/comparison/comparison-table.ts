@@ -20,6 +20,7 @@ import {
 import { namedCells, namedColumns } from "../columns/named-columns.js";
 import { gains, gainsTitle, titled } from "./comparison-titles.js";
 import type { ComparisonTableId } from "./comparison-table-ids.js";
+import { samplingColumns, samplingRows, samplingTitle } from "./sampling-table.js";
 import { binTexts, countText, ofPeople } from "./bin-texts.js";
 
 /** One of the tables of a comparison. */
@@ -113,6 +114,13 @@ export function tableOf(
           return [own, row(`${measure}-cases`, `${name}, ${say(cases).toLowerCase()}`, weighted[measure])];
         }),
         Object.entries(binTexts).map(([bin, label]) => ({ id: bin, kind: "count", label })),
+      );
+    case "sampling":
+      return table(
+        namedColumns("measure", { lv: "Ko salīdzina", en: "Measure" }),
+        samplingTitle,
+        weighted?.sampling === undefined ? [] : samplingRows(weighted.sampling, say),
+        samplingColumns(currency),
       );
     case "set-aside":
       return table(

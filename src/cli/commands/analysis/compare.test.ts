@@ -8,6 +8,8 @@ import { readOds, readXlsx } from "../../../io/tables/read-workbook.test-helper.
 import { seko } from "../../seko.test-helper.js";
 
 const folder = temporaryFolder();
+const other = { ...smallCase, id: "case-other", client: { ...smallCase.client, id: "client-other" } };
+const twoCases = [smallCase, other];
 const files = () => ({
   cases: folder.write("cases.json", JSON.stringify({ cases: [smallCase] })),
   scheme: folder.write("scheme.json", JSON.stringify(smallScheme)),
@@ -36,6 +38,15 @@ describe("seko compare", () => {
     expect(ran.stdout.replace(/ +/gu, " ")).toMatch(/Cost [\d.]+ [\d.]+ 648\.00/u);
     expect(readFileSync(changed, "utf8")).toMatch(/^case,client,weight,.*\r\n[^,]+,[^,]+,12,/u);
     const wrong = folder.write("wrong.csv", "case,weight\nsmal-case,0\n");
+    expect(ran.stdout).toContain("fewer than two were compared: there is no interval");
+    const both = folder.write("both.json", JSON.stringify({ cases: twoCases }));
+    const two = folder.write("two.csv", `case,weight\n${smallCase.id},12\ncase-other,3\n`);
+    const sampled = ["compare", both, ...rules.slice(2), "--weights", two, "--by", "totals"];
+    const told = await seko(sampled);
+    expect(told.stdout).toContain("The cases were not drawn at random: the interval says");
+    expect(told.stdout).toContain("interval of 1.96 standard errors to each side");
+    expect((await seko([...sampled, "--language", "lv"])).stdout).toContain("Lietas nav izvēlētas nejauši: intervāls");
+    expect((await seko([...sampled, "--format", "csv"])).stdout).toContain("before-low,before-high");
     const refused = await seko([...rules, "--weights", wrong]);
     expect(refused.stderr).toContain('a whole number from 1, received "0"');
     const other = folder.write("other.csv", "case,weight\nnobody,2\n");

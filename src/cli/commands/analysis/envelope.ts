@@ -16,6 +16,7 @@ import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { wholeNumbers } from "../../options.js";
+import { notDrawn } from "../../pages/not-drawn.js";
 import { namesOf } from "../../pages/names-of.js";
 import { sayRefused } from "../../say-refused.js";
 import { chooseScheme } from "../../scheme-choice.js";
@@ -106,6 +107,7 @@ export function addEnvelope(program: Command, terminal: Terminal, end: (code: nu
         document: () => found,
         page: () => [
           ...sentences[language](found),
+          ...notDrawn(options.weights, language),
           ...tables.flatMap((table) => [
             "",
             look.style.heading(table.title[language]),

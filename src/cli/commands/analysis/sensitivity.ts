@@ -15,6 +15,7 @@ import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { wholeNumber } from "../../options.js";
+import { notDrawn } from "../../pages/not-drawn.js";
 import { sensitivitySentences, sensitivityTable } from "../../pages/analysis/sensitivity-table.js";
 import { chooseScheme } from "../../scheme-choice.js";
 import { compileChosen } from "../../compile-chosen.js";
@@ -101,6 +102,7 @@ export function addSensitivity(program: Command, terminal: Terminal): void {
           look.style.heading(table.title[language]),
           ...pageTable(table, look, language),
           ...sensitivitySentences(found, scheme.currency, language),
+          ...notDrawn(options.weights, language),
         ],
       });
     });

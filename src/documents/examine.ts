@@ -3,8 +3,9 @@ import { capped } from "./forms/capped.js";
 import { certainCopy } from "./forms/certain-copy.js";
 import { certainValue } from "./json/certain-text.js";
 import { isWritten, textOf } from "./json/document-text.js";
-import { mostValues } from "./forms/many-values.js";
+import { holdsTooMany, mostValues } from "./forms/many-values.js";
 import { type ReadJson, readJson } from "./json/parse-json.js";
+import { asWrittenIn } from "./filling/filled.js";
 import type { DocumentKind, Examined } from "./examine/document-kind.js";
 import { examineThoroughly } from "./examine/thoroughly.js";
 
@@ -40,18 +41,24 @@ export function examined<Document>(input: unknown, kind: DocumentKind<Document>)
 
 /** Reads an input as one kind of document: its text, then its form, then its values. Most are right, which takes little to see. */
 function examine<Document>(input: unknown, kind: DocumentKind<Document>): Examined<Document> {
-  if (!isWritten(input)) {
-    return (
-      examineCertain(input, kind) ?? examineThoroughly({ value: input, issues: [], changedNumbers: noNumbers }, kind)
-    );
-  }
+  if (!isWritten(input)) return examineRead({ value: input, issues: [], changedNumbers: noNumbers }, kind);
   const text = textOf(input);
   const certain = certainValue(text);
   const examined = certain === undefined ? undefined : examineCertain(certain, kind);
-  if (examined !== undefined) return examined;
-  const read = readJson(text);
+  return examined ?? examineRead(readJson(text), kind);
+}
+
+/** What rows leave out is filled in only where the form is not certainly right as it stands. */
+function examineRead<Document>(read: ReadJson, kind: DocumentKind<Document>): Examined<Document> {
   const isWhole = read.issues.length === 0 && read.changedNumbers.size === 0;
-  return (isWhole ? examineCertain(read.value, kind) : undefined) ?? examineThoroughly(read, kind);
+  const certain = isWhole ? examineCertain(read.value, kind) : undefined;
+  if (certain !== undefined) return certain;
+  const filled = kind.fill === undefined || holdsTooMany(read.value) ? undefined : kind.fill(read.value);
+  if (filled === undefined) return examineThoroughly(read, kind);
+  const { value } = filled;
+  const { document, issues } =
+    (isWhole ? examineCertain(value, kind) : undefined) ?? examineThoroughly({ ...read, value }, kind);
+  return { document, issues: asWrittenIn(filled, issues) };
 }
 
 /** A document whose form is certainly right; undefined where that is for the thorough reader to say. */

@@ -2,11 +2,13 @@ import type { Issue } from "../errors/index.js";
 import { readScheme } from "../rules/read-scheme.js";
 import type { Scheme } from "../rules/scheme.js";
 import { accepted, issuesOf } from "./examine.js";
+import { fill } from "./filling/fill.js";
 import type { DocumentKind } from "./examine/document-kind.js";
 import { schemeForm } from "./generated/scheme.js";
 
 const schemeKind: DocumentKind<Scheme> = {
   form: schemeForm,
+  fill: (document) => fill(document, schemeForm),
   readValues: (scheme, issues) => void readScheme(scheme, undefined, issues),
   // The parts of a scheme name each other: one that is wrong would make issues of many that are right.
   bears: ["none"],
@@ -14,10 +16,11 @@ const schemeKind: DocumentKind<Scheme> = {
 
 /**
  * A scheme from unknown data, proven: its form, and its sense (no gaps or overlaps, no unknown names, shares that sum
- * to 1). Open inputs stay open; `compile` asks for them.
+ * to 1). What its rows leave to its `defaults` is written into them, and a label in one language is the same in the other. Open inputs stay
+ * open; `compile` asks for them.
  *
  * @param input the JSON text, its bytes in UTF-8 (each with or without a byte order mark), or an already parsed value
- * @returns the scheme, a copy that shares nothing with the input
+ * @returns the scheme written out, a copy that shares nothing with the input
  * @throws {InputError} with every issue: those of the text, then of the form; those of the sense where the form is right
  * but for unknown keys
  *

@@ -1,7 +1,7 @@
 import type { MeansConversion } from "./reading/means-conversion-rule.js";
 import type { CircumstanceKind } from "../person/means/circumstance.js";
 import type { Dated } from "../person/dated.js";
-import type { Id, Label, Language, Source } from "../sources/index.js";
+import type { DateText, EndText, Id, Label, Language, Source } from "../sources/index.js";
 import type { AssessRule } from "./assess/registry.js";
 import type { Level } from "./assess/rule.js";
 import type { Condition } from "./entitle/conditions/registry.js";
@@ -142,4 +142,26 @@ export interface Scheme {
   readonly fund: FundRule;
   /** Left out, letters say nothing of appeals. */
   readonly appeal?: Appeal;
+}
+
+/**
+ * What the rows of a scheme that need it and leave it out have: the act from which most numbers are, and the days for which most hold. A row
+ * that says it itself keeps what it says; one that need not say it gets nothing. What no row leaves out is refused.
+ */
+export interface SchemeDefaults {
+  /** Id of the source of rows that name none. */
+  readonly source?: Id;
+  /** The first day of rows that name none. */
+  readonly from?: DateText;
+  /** The last day of rows that name none, itself included, or `"open"`. */
+  readonly to?: EndText;
+}
+
+/**
+ * One set of rules as data, as people write it. Beside the fields of a scheme it may say once what its rows leave out (\* is then not
+ * needed at their `source`, `from` and `to`), and a label may be in one language. `parseScheme` fills both in: the scheme that it gives is the
+ * one written out, and has no `defaults`.
+ */
+export interface WrittenScheme extends Scheme {
+  readonly defaults?: SchemeDefaults;
 }

@@ -67,6 +67,8 @@ function holds(value: unknown, keyword: string, asked: unknown): boolean {
       return value === asked;
     case "enum":
       return (asked as readonly unknown[]).includes(value);
+    case "minProperties":
+      return entriesOf(value).length >= Number(asked) || !isOfType(value, "object");
     case "required":
       return (asked as readonly string[]).every((key) => !isObject(value) || key in value);
     case "pattern":

@@ -22,14 +22,11 @@ export function generated(): ReadonlyMap<string, string> {
   );
   const shapes = documents.map((document) => ({ ...document, shape: read(document.file, document.type) }));
   const { version } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8")) as { readonly version: string };
-  const schemas = shapes.map(({ name, shape: own, orAs }) => {
+  const schemas = shapes.map(({ name, shape: own, orAs, fills }) => {
     const shape: Shape = orAs === undefined ? own : { kind: "either", options: [read(orAs.file, orAs.type), own] };
     const $schema = "https://json-schema.org/draft/2020-12/schema";
-    const schema = schemaOf(shape, definitions, {
-      $schema,
-      $id: `urn:seko:${version}:${name}`,
-      title: `seko: ${name}`,
-    });
+    const head = { $schema, $id: `urn:seko:${version}:${name}`, title: `seko: ${name}` };
+    const schema = schemaOf(shape, definitions, head, fills);
     return [`schemas/${name}.json`, `${linesOf(schema)}\n`] as const;
   });
   const pages = documents

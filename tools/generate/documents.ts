@@ -20,6 +20,8 @@ export interface DocumentSource {
   readonly type: string;
   /** The type of the form by which it is read: of a result, the form leaves more open than the document. None where it is not read. */
   readonly form?: string;
+  /** Whether the form is looked at only once what rows leave out is filled in: the schema then needs none of it. */
+  readonly fills?: boolean;
   /** Another way in which the same is written: the schema takes either, so that what both are made of stands there once. */
   readonly orAs?: { readonly file: string; readonly type: string };
 }
@@ -28,7 +30,7 @@ export interface DocumentSource {
 export const documents: readonly DocumentSource[] = [
   { name: "case", file: "src/person/case.ts", type: "Case", form: "Case" },
   { name: "cases", file: "tools/generate/files.ts", type: "Cases" },
-  { name: "scheme", file: "src/rules/scheme.ts", type: "Scheme", form: "Scheme" },
+  { name: "scheme", file: "src/rules/scheme.ts", type: "WrittenScheme", form: "Scheme", fills: true },
   {
     name: "compensation",
     file: "src/rules/follow/compensation/scheme.ts",

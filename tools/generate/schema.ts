@@ -1,3 +1,4 @@
+import { languages } from "../../src/sources/label.js";
 import { describe } from "./describe.js";
 import {
   definitionOf,
@@ -47,13 +48,15 @@ function decimalOf(most: number): Schema {
 /** Where a schema stands: the types it is made of, and those that it refers to, which become definitions. */
 interface Place {
   readonly definitions: Definitions;
+  /** Whether what rows leave out is filled in. */
+  readonly fills: boolean;
   readonly used: Map<string, Schema>;
 }
 
-/** The JSON Schema of a type, with every type it is made of. */
-export function schemaOf(root: Shape, definitions: Definitions, head: Schema): Schema {
+/** The JSON Schema of a type, with every type it is made of; `fills` where what rows leave out is filled in. */
+export function schemaOf(root: Shape, definitions: Definitions, head: Schema, fills = false): Schema {
   const used = new Map<string, Schema>();
-  const place = { definitions, used };
+  const place = { definitions, fills, used };
   const body = root.kind === "named" ? ofDefinition(definitionOf(root.name, definitions), place) : ofShape(root, place);
   const $defs = Object.fromEntries([...used].sort(([left], [right]) => (left < right ? -1 : 1)));
   return { ...head, ...body, ...(used.size === 0 ? {} : { $defs }) };
@@ -114,8 +117,25 @@ function ofObject(fields: readonly Field[], place: Place, owner?: Definition): S
     const shown = { description, ...(examples.length > 0 ? { examples } : {}) };
     return [field.name, { ...shown, ...ofShape(field.shape, place) }] as const;
   });
-  const required = fields.filter(({ isOptional }) => !isOptional).map(({ name }) => name);
-  return { type: "object", properties: Object.fromEntries(properties), required, additionalProperties: false };
+  const isLabel = place.fills && fields.length === languages.length && fields.every(({ name }) => isLanguage(name));
+  const needed = fields.filter((field) => !field.isOptional && !isLabel && !(place.fills && isFillable(field)));
+  const required = needed.map(({ name }) => name);
+  const object = { type: "object", properties: Object.fromEntries(properties), required, additionalProperties: false };
+  return isLabel ? { ...object, minProperties: 1 } : object;
+}
+
+function isLanguage(name: string): boolean {
+  return languages.some((language) => language === name);
+}
+
+/** Whether a key is one that rows may leave out where the document says it once. */
+function isFillable({ name, shape }: Field): boolean {
+  if (shape.kind !== "leaf") return false;
+  return name === "source" ? shape.name === "Id" : ["DateText", "EndText"].includes(shape.name) && isDay(name);
+}
+
+function isDay(name: string): boolean {
+  return name === "from" || name === "to";
 }
 
 /** The word decides which form is looked at, so that a wrong word is one mistake, and not one of every form. */

@@ -40,11 +40,13 @@ function copyOf(place: Place, form: Form): unknown {
       return wrong(place, () => (isOne ? wrongValue(place, form.expected, "wrong-value") : notOneOf(place, values)));
     }
     case "list":
-      return Array.isArray(input) ? listCopy(place, input, form.each) : misplaced(place, "a list");
+      return Array.isArray(input)
+        ? listCopy(place, input, form.each)
+        : misplaced(place, "a list", "Where there are none, write [].");
     case "record":
       return isRecord(input) ? recordCopy(place, input, form.each) : misplaced(place, "an object");
     case "object":
-      return isObject(input) ? objectCopy(place, input, form) : misplaced(place, "an object");
+      return isObject(input) ? objectCopy(place, input, form) : misplaced(place, "an object", keysIn(form));
     case "tagged":
       return isObject(input) ? taggedCopy(place, input, form) : misplaced(place, "an object");
     case "either":
@@ -52,6 +54,12 @@ function copyOf(place: Place, form: Form): unknown {
     case "anything":
       return input === undefined ? wrong(place, () => wrongValue(place, form.expected)) : input;
   }
+}
+
+/** What an object that is missing would have. */
+function keysIn({ keys }: ObjectForm): string {
+  const needed = Object.keys(keys).filter((key) => keys[key]?.kind !== "optional");
+  return `It needs ${needed.map((key) => `"${key}"`).join(", ")}.`;
 }
 
 function listCopy(place: Place, input: readonly unknown[], each: Form): unknown {

@@ -66,9 +66,17 @@ function isDate(value: unknown): boolean {
   return Object.prototype.toString.call(value) === "[object Date]";
 }
 
-/** A list or object that stands where something else is expected, or the other way round. */
-export function misplaced(place: Place, expected: string): unknown {
-  return note(place, "structure", () => wrongValue(place, expected));
+/**
+ * A list or object that stands where something else is expected, or the other way round.
+ *
+ * @param whatToWrite said where nothing stands there
+ */
+export function misplaced(place: Place, expected: string, whatToWrite?: string): unknown {
+  const isMissing = place.input === undefined && !place.isThere && whatToWrite !== undefined;
+  return note(place, "structure", () => ({
+    ...wrongValue(place, expected),
+    ...(isMissing ? { hint: whatToWrite } : {}),
+  }));
 }
 
 /** Writes down a mistake; of a value that is wrong, there is no copy. */

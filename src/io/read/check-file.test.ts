@@ -26,12 +26,12 @@ describe("checkFile", () => {
     expect(check("a.json", { ...smallCase, client: undefined })).toEqual({
       kind: "case",
       count: 0,
-      issues: ["a.json: client: expected an object, received nothing"],
+      issues: ['a.json: client: expected an object, received nothing. It needs "id".'],
     });
     expect(check("b.json", { ...smallScheme, fund: undefined })).toEqual({
       kind: "scheme",
       count: 0,
-      issues: ["b.json: fund: expected an object, received nothing"],
+      issues: ['b.json: fund: expected an object, received nothing. It needs "splitAt", "method", "shares".'],
     });
     expect(check("c.ndjson", "{}\n7").issues.at(-1)).toBe("c.ndjson:2: expected an object, received the number 7");
   });

@@ -8,6 +8,7 @@ const perhapsGrouped = (english: string, latvian: string) => ({
 /** Days and numbers as people write them, and numbers of tables of municipalities. */
 export const ofValues: IssueTexts = {
   expected: {
+    "a row that leaves it out": "rinda, kurā tā nav",
     "a number of at least 0": "skaitlis, kas nav mazāks par 0",
     "a whole number of at least 0": "vesels skaitlis, kas nav mazāks par 0",
     "{} of at least 0": "{}, ne mazāk par 0",
@@ -28,6 +29,10 @@ export const ofValues: IssueTexts = {
     "Leave out the zeros at its end: {}.": "Izlaidiet nulles beigās: {}.",
     "It is too large to be held exactly.": "Tas ir pārāk liels, lai to glabātu precīzi.",
     'Write "{}".': 'Rakstiet "{}".',
+    "Where there are none, write [].": "Ja nav neviena, rakstiet [].",
+    'One of "lv" and "en" is enough.': 'Pietiek ar vienu no "lv" un "en".',
+    "Leave it out: every row says its own.": "Izlaidiet to: katrā rindā ir savs.",
+    "It needs {}.": "Tam vajag {}.",
     "{} has {} days.": "Mēneša {} dienu skaits ir {}.",
   },
 };

@@ -1,0 +1,43 @@
+import type { Issue } from "../../errors/index.js";
+import type { DefaultKey } from "./check-defaults.js";
+
+/** A document in which what its rows leave out stands. */
+export interface Filled {
+  readonly value: unknown;
+  /** What is wrong with what it says once. */
+  readonly issues: readonly Issue[];
+  /** What it says once and no row leaves out: looked at where nothing else is wrong, for what is wrong may hide the rows that do. */
+  readonly unused: readonly Issue[];
+  /** By the path of what was filled in or is missing, the key of `defaults` that says it or would, and the row. */
+  readonly places: ReadonlyMap<string, FilledPlace>;
+}
+
+export interface FilledPlace {
+  readonly key: DefaultKey | "label";
+  readonly row: string;
+}
+
+/**
+ * The issues of a document that was filled in, at what its author wrote: an unknown source is one at its key of `defaults`, and none for
+ * each row that it was filled into; days that do not fit the row's others are the row's. As long as the defaults are wrong, nobody knows
+ * what rows lack.
+ */
+export function asWrittenIn(
+  { issues: ofDefaults, unused, places }: Filled,
+  issues: readonly Issue[],
+): readonly Issue[] {
+  const said = new Set<string>();
+  const own = issues.flatMap((issue): readonly Issue[] => {
+    const place = places.get(issue.path);
+    if (place === undefined) return [issue];
+    const isLabel = place.key === "label";
+    if (ofDefaults.length > 0 && !isLabel) return [];
+    const path = place.key === "source" ? "defaults.source" : place.row;
+    const text = `${path} ${issue.code}`;
+    if (said.has(text)) return [];
+    said.add(text);
+    return [{ ...issue, path, ...(isLabel ? { hint: 'One of "lv" and "en" is enough.' } : {}) }];
+  });
+  const all = [...ofDefaults, ...own];
+  return all.length > 0 ? all : unused;
+}

@@ -11,7 +11,8 @@ import { addContributions } from "./contributions.js";
 import type { OutsideAmount } from "../cost/outside.js";
 import { addCosts, lineCountOf } from "./costs.js";
 import { takeCostsOfGiven } from "./costs-of-given.js";
-import { giveUnits, type GivenUnits } from "./given.js";
+import { giveUnits } from "./given.js";
+import type { GivenUnits } from "./given-units.js";
 import { coverBy } from "./cover.js";
 import { addOutsideOf } from "./outside.js";
 import type { PlainPeriod } from "./period.js";
@@ -59,6 +60,9 @@ export function plainAmounts(
   }
 }
 
+/** So many people are passed by before limits are tried again: of a cohort many have lines of the same kind. */
+const passedBy = 7;
+
 function amountsBy(
   rules: PlainRules,
   period: PlainPeriod,
@@ -78,7 +82,7 @@ function amountsBy(
   const assumptions = compiled.assumptions.slice();
   const work = { numbers, compiled, period, names: bound, assumptions };
   const given = giveUnits(work);
-  rules.knowsLimits = given !== undefined;
+  rules.passBy = given === undefined ? passedBy : 0;
   if (given === undefined) return undefined;
   const budget = plainBudget(facts, work);
   const cost = zeros(lineCountOf(numbers) * count);

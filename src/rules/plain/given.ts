@@ -1,23 +1,16 @@
-import { runningSum } from "../limit/units/day-units.js";
 import { zeros } from "../months/zeros.js";
+import { giveDays, isOfDays } from "./given-days.js";
+import { type GivenUnits, unitsOf } from "./given-units.js";
 import { firstLine, lineLength } from "./person.js";
-import { hasRoom } from "./rooms.js";
+import { hasRoom, mostDaysOfMonth } from "./rooms.js";
 import type { Work } from "./work.js";
 
-/** What limits left of the lines of a plan, at `line * months + month`. Empty lists where they cut nothing. */
-export interface GivenUnits {
-  /** Which limit cut, counted from 1; 0 where none did. */
-  readonly cutBy: readonly number[];
-  /** What was given where something was cut, in ten-thousandths of a unit: the first days have what they ask for, until it is used up. */
-  readonly units: readonly number[];
-}
-
-const all: GivenUnits = { cutBy: [], units: [] };
+const all: GivenUnits = { cutBy: [], units: [], runsAt: [], runs: [] };
 
 /**
  * Step 3, limit: month by month, in a month line by line, units are given that every limit leaves.
  *
- * The twin, written for speed, of `limitLines`, for limits by the month and lines with a quantity per month.
+ * The twin, written for speed, of `limitLines`, for limits by the month or by the day, and lines with a quantity per month or per day.
  *
  * @returns undefined where only the general way knows what is cut: of other lines, or in a month in which a limit changes
  */
@@ -28,28 +21,44 @@ export function giveUnits(work: Work): GivenUnits | undefined {
   const { starts, count } = months;
   const first = firstLine(numbers);
   const length = ((numbers.length - first) / lineLength) * count;
-  const cutBy = zeros(length);
-  const units = zeros(length);
+  const given: GivenUnits = { cutBy: zeros(length), units: zeros(length), runsAt: zeros(length), runs: [] };
+  const { cutBy, units } = given;
   const left = zeros(rooms.length);
+  const leftOn = zeros(rooms.length * mostDaysOfMonth);
   for (let month = 0; month < count; month += 1) {
     const start = starts[month] ?? 0;
     const next = starts[month + 1] ?? 0;
     const end = next > period.to ? period.to : next - 1;
-    for (let room = 0; room < rooms.length; room += 1) left[room] = rooms[room]?.leastOf[month] ?? 0;
+    for (let room = 0; room < rooms.length; room += 1) {
+      const leaves = rooms[room]?.leastOf[month] ?? 0;
+      left[room] = leaves;
+      leftOn.fill(leaves, room * mostDaysOfMonth, (room + 1) * mostDaysOfMonth);
+    }
     for (let at = first, index = month; at < numbers.length; at += lineLength, index += count) {
       const from = (numbers[at] ?? 0) > start ? (numbers[at] ?? 0) : start;
       const to = (numbers[at + 1] ?? 0) < end ? (numbers[at + 1] ?? 0) : end;
       if (from > to) continue;
-      const asked = unitsOf(numbers[at + 2] ?? 0, from - start, to + 1 - start, next - start);
+      const ownDays = numbers[at + 4] ?? 0;
+      const quantity = numbers[at + 2] ?? 0;
+      const asked = unitsOf(quantity, ownDays, from - start, to + 1 - start, next - start);
       if (asked === 0) continue;
       const service = names.serviceOf[numbers[at + 3] ?? 0] ?? -1;
+      if (isOfDays(rooms, service)) {
+        const most = giveDays(
+          { service, ownDays, quantity, from, to, month, start, index },
+          { rooms, left, leftOn },
+          given,
+        );
+        if (most === undefined) return undefined;
+        continue;
+      }
       let most = asked;
       for (let room = 0; room < rooms.length; room += 1) {
         const { isCounted, isSteady } = rooms[room] ?? noRoom;
         if (isCounted[service] !== true) continue;
         const leaves = left[room] ?? 0;
-        if (leaves >= asked && (numbers[at + 4] ?? 0) === 0) continue;
-        if (isSteady[month] !== true || (numbers[at + 4] ?? 0) > 0) return undefined;
+        if (leaves >= asked && ownDays <= 1) continue;
+        if (isSteady[month] !== true || ownDays > 1) return undefined;
         if (leaves >= most) continue;
         most = leaves;
         cutBy[index] = room + 1;
@@ -60,12 +69,7 @@ export function giveUnits(work: Work): GivenUnits | undefined {
       }
     }
   }
-  return { cutBy, units };
-}
-
-/** The units of some days of a month: what the running sum from its first day, rounded down, grows by. */
-export function unitsOf(quantity: number, before: number, upTo: number, length: number): number {
-  return runningSum(quantity, upTo, length) - runningSum(quantity, before, length);
+  return given;
 }
 
 const noRoom = { isCounted: [], isSteady: [] };

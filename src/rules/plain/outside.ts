@@ -2,7 +2,7 @@ import type { OutsideAmount } from "../cost/outside.js";
 import { zeros } from "../months/zeros.js";
 import { addCosts } from "./costs.js";
 import { takeCostsOfGiven } from "./costs-of-given.js";
-import type { GivenUnits } from "./given.js";
+import type { GivenUnits } from "./given-units.js";
 import type { Work } from "./work.js";
 
 /**

@@ -6,6 +6,7 @@ import type { PlanLine } from "../../person/plan.js";
 import { mostUnits } from "../../person/units-within.js";
 import type { LineName } from "../../result/numbers.js";
 import type { PlannedLine } from "../limit/units/units-of-days.js";
+import { dayDenominator } from "../months/line-days.js";
 import type { CompiledScheme } from "../compiled.js";
 import { lineLength, mostOfDays, type PlainPerson } from "./person.js";
 import { amountOf, dayOf, isRecord } from "./rows.js";
@@ -46,17 +47,18 @@ export function addLines(
     numbers[at + 1] = to;
     numbers[at + 2] = quantity;
     numbers[at + 3] = index;
+    numbers[at + 4] = dayDenominator({ from, to, per: row.per }, 0);
     at += lineLength;
     names.push({ id: row.id, service: row.service, unit });
   }
   return units <= mostUnits ? names : undefined;
 }
 
-/** Whether nothing is said of a line but service, days, priority and quantity per month. */
+/** Whether nothing is said of a line but service, days, priority and a quantity that comes again on days that nobody names. */
 function isPlain(row: PlanLine): boolean {
   const { per, priority, weekdays, paidBy, purpose, provider, timeBand, groupSize } = row;
   return (
-    per === "month" &&
+    (per === "month" || per === "week" || per === "day") &&
     isId(row.id) &&
     Number.isInteger(priority) &&
     priority >= 1 &&
@@ -81,7 +83,12 @@ function follows(row: PlanLine, from: Day, before: PlanLine, fromBefore: Day): b
 export function plannedOf({ numbers, lines }: PlainPerson): readonly PlannedLine[] {
   const first = numbers.length - lines.length * lineLength;
   return lines.map((_, index) => {
-    const [from = 0, to = 0, quantity = 0] = numbers.slice(first + index * lineLength);
-    return { from, to, quantity, per: "month", weekdays: 0 };
+    const [from = 0, to = 0, quantity = 0, , ownDays = 0] = numbers.slice(first + index * lineLength);
+    return { from, to, quantity, per: recurrenceOf(ownDays), weekdays: 0 };
   });
+}
+
+function recurrenceOf(ownDays: number): PlannedLine["per"] {
+  if (ownDays === 0) return "month";
+  return ownDays === 1 ? "day" : "week";
 }

@@ -2,12 +2,15 @@ import type { Day, Period } from "../../calendar/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { CompiledLimit } from "../limit/compiled.js";
+import { dayDenominator } from "../months/line-days.js";
 import type { Months } from "../months/months.js";
 import { type BoundNames, firstLine, lineLength } from "./person.js";
 
-/** What a limit by the month leaves in a period, in ten-thousandths of a unit; infinity where it asks nothing. */
+/** What a limit by the month or by the day leaves in a period, in ten-thousandths of a unit; infinity where it asks nothing. */
 export interface Room {
   readonly limit: CompiledLimit;
+  /** Whether it adds up the units of each day, and not those of a month. */
+  readonly isByDay: boolean;
   /** By index of the service in the scheme. */
   readonly isCounted: readonly boolean[];
   /** On any day. */
@@ -18,15 +21,17 @@ export interface Room {
   readonly isSteady: readonly boolean[];
 }
 
-/** Whether a limit adds up the units of calendar months for everybody alike, and rests on no assumption. */
+/** More days no month has. */
+export const mostDaysOfMonth = 31;
+
+/** Whether a limit adds up the units of calendar months or days for everybody alike, and rests on no assumption. */
 export function isPlainLimit(limit: CompiledLimit): boolean {
   const { windows, counts, handsOn, shared, purposes, looksAtDays, inWholeUnits, tests, assumption, beyond } = limit;
   return (
-    windows === "month" &&
+    (windows === "month" ? !looksAtDays : windows === "day") &&
     counts &&
     handsOn === "limits" &&
     (shared ?? purposes ?? assumption ?? beyond) === undefined &&
-    !looksAtDays &&
     !inWholeUnits &&
     tests.length + limit.additions.length === 0 &&
     limit.amounts.every((row) => row.assumption === undefined)
@@ -43,6 +48,7 @@ export function roomsOf(months: Months, { to }: Period, { limits, services }: Co
     const leastOf = byMonth.map(({ least }) => least);
     return {
       limit,
+      isByDay: limit.windows === "day",
       isCounted: services.map(({ id }) => limit.services.has(id)),
       least: Math.min(...leastOf),
       leastOf,
@@ -66,25 +72,35 @@ function inMonth(limit: CompiledLimit, from: Day, to: Day): { readonly least: nu
 
 /** {@link hasRoom} of lines as they were read, before they become numbers. */
 export function hasRoomFor(lines: CaseFacts["lines"], rooms: readonly Room[]): boolean {
-  return rooms.every(({ limit: { services }, least }) => {
+  return rooms.every(({ limit: { services }, isByDay, least }) => {
     let sum = 0;
-    for (const { service, quantity, per } of lines) {
-      if (services.has(service)) sum += per === "month" ? quantity : Number.POSITIVE_INFINITY;
+    for (const line of lines) {
+      const ownDays = line.per === "month" ? 0 : dayDenominator(line, 0);
+      if (services.has(line.service)) sum += mostOf(line.quantity, ownDays, isByDay);
     }
     return sum <= least;
   });
 }
 
-/** Whether all limits leave more than the plan asks for in any month, so that they give out nothing. */
+/** Whether all limits leave more than the plan asks for in any of their windows, so that they give out nothing. */
 export function hasRoom(numbers: readonly number[], names: BoundNames, rooms: readonly Room[]): boolean {
-  for (const { isCounted, least } of rooms) {
+  for (const { isCounted, isByDay, least } of rooms) {
     let sum = 0;
     for (let at = firstLine(numbers); at < numbers.length; at += lineLength) {
       if (isCounted[names.serviceOf[numbers[at + 3] ?? 0] ?? -1] !== true) continue;
-      // Of other recurrences than the month the general way knows how much falls into one.
-      sum += (numbers[at + 4] ?? 0) > 0 ? Number.POSITIVE_INFINITY : (numbers[at + 2] ?? 0);
+      sum += mostOf(numbers[at + 2] ?? 0, numbers[at + 4] ?? 0, isByDay);
     }
     if (sum > least) return false;
   }
   return true;
+}
+
+/**
+ * No more units of a line lie in any month, or on any day.
+ *
+ * @param ownDays 0 for a quantity a month, 1 for one a day; of other recurrences the general way knows how much falls into a window
+ */
+function mostOf(quantity: number, ownDays: number, isByDay: boolean): number {
+  if (ownDays === 1) return isByDay ? quantity : mostDaysOfMonth * quantity;
+  return ownDays === 0 && !isByDay ? quantity : Number.POSITIVE_INFINITY;
 }

@@ -20,8 +20,8 @@ export interface PlainRules {
   readonly on: (from: Day, to: Day) => PlainPeriod | undefined;
   /** Undefined where nobody pays. */
   readonly pays: PlainContribution | undefined;
-  /** Whether it was known what limits leave the person before: where it was not, the next is read the general way at once. */
-  knowsLimits: boolean;
+  /** How many of the next people are read the general way at once, because it was not known what limits leave of somebody. */
+  passBy: number;
 }
 
 const decided = new WeakMap<CompiledScheme, PlainRules | "more">();
@@ -73,7 +73,7 @@ function read(compiled: CompiledScheme): PlainRules | undefined {
     !compiled.testsSources &&
     fund.splitAt === "month";
   if (!isPlain) return undefined;
-  const common = { compiled, knowsLimits: true, names: ownNames(compiled), on: periodsOf(compiled) };
+  const common = { compiled, passBy: 0, names: ownNames(compiled), on: periodsOf(compiled) };
   if (pays === undefined) return { ...common, pays };
   return contributions.byMonth && isIncomeTest(pays, scheme.cost.residence) ? { ...common, pays } : undefined;
 }

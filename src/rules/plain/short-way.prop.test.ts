@@ -59,6 +59,18 @@ const severalLimits: Scheme = {
   ],
 };
 
+/** So much of care on a day, from June two and a half. */
+const byDayOf = (most: string) =>
+  ({
+    ...ofCare,
+    id: "care-by-day",
+    per: "day",
+    amounts: [
+      { from: "2019-01-01", to: "2019-06-12", most, source: "known" },
+      { from: "2019-06-13", to: "2019-12-31", most: "2.5", source: "known" },
+    ],
+  }) as const;
+
 const ceilings = services.map(({ id }, index) => {
   const price = ["12.50", "3", "0.01"][index % 3] ?? "1";
   return { service: id, ...validity, price, reason: "above-ceiling", bearer: "client", source } as const;
@@ -83,6 +95,16 @@ const schemes = [
   restFirst,
   { ...gross, conditions: smallScheme.conditions.filter(({ kind }) => kind !== "age") },
 ].map((scheme) => compile(scheme));
+
+/** Limits by the day, alone and beside others. */
+const byDay: readonly Scheme[] = [
+  { ...severalLimits, limits: [byDayOf("2.25")] },
+  { ...severalLimits, limits: [byDayOf("1.25"), ...(severalLimits.limits ?? [])], cost: { ...cost, ceilings } },
+  {
+    ...severalLimits,
+    limits: [byDayOf("4"), { ...byDayOf("2"), id: "all-by-day", services: services.map(({ id }) => id) }],
+  },
+];
 
 /** What stands somewhere in a case where something else was. */
 const odd: readonly unknown[] = [
@@ -129,6 +151,16 @@ function asPlain({ client: { id, birthDate = "1950-01-01" }, plan, ...document }
     priority: 1 + index,
   }));
   return { ...document, client: { id, birthDate }, plan: { lines: lines ?? [] } };
+}
+
+/** The same with small quantities by the day, and beside them by the week or the month. */
+function byDays({ plan, ...document }: Case, odd: number): Case {
+  const lines = (plan?.lines ?? []).map((line, index) => ({
+    ...line,
+    quantity: ["0.75", "2", "1.3333", "0.5"][(index + odd) % 4] ?? "1",
+    per: (["day", "day", "day", odd % 3 === 0 ? "week" : "month"] as const)[index] ?? ("day" as const),
+  }));
+  return { ...document, plan: { lines } };
 }
 
 /** The same with all lines in one unit. */
@@ -181,6 +213,25 @@ describe("the short way of a case that is read once", () => {
       expect(short).toBeGreaterThan(100);
       expect(general).toBeGreaterThan(100);
     }
+  });
+
+  it("gives day by day what limits by the day leave, alone and beside others", () => {
+    const cut = byDay.map(() => 0);
+    fc.assert(
+      fc.property(plainPeople, fc.nat(11), (drawn, odd) => {
+        const document = inHours(byDays(asPlain(drawn), odd));
+        for (const [index, scheme] of byDay.entries()) {
+          const compiled = compile(scheme);
+          const short = calculateShort(document, compiled);
+          if (typeof short === "object" && short.numbers.cuts.length > 0) cut[index] = (cut[index] ?? 0) + 1;
+          expect(outcomeOf(() => calculate(document, compiled))).toEqual(
+            outcomeOf(() => calculateLong(document, compiled)),
+          );
+        }
+      }),
+      { seed: 16, numRuns: 1500, endOnFailure: true },
+    );
+    for (const count of cut) expect(count).toBeGreaterThan(30);
   });
 
   it("is left where a recorder listens, and by a scheme that was made of another", () => {

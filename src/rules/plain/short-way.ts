@@ -19,8 +19,7 @@ export function calculateShort(document: Case, compiled: CompiledScheme): Result
   try {
     const rules = plainRules(compiled);
     // Conditions and budgets of several parts ask for more than numbers.
-    if (rules?.knowsLimits !== true || compiled.conditions.length > 0 || compiled.entitlement !== undefined)
-      return undefined;
+    if (rules?.passBy !== 0 || compiled.conditions.length > 0 || compiled.entitlement !== undefined) return undefined;
     const person = readPlain(document, compiled, rules.names);
     return person && (calculatePlain(person, compiled) ?? false);
   } catch {
@@ -38,7 +37,10 @@ export function calculateQualified(facts: CaseFacts, compiled: CompiledScheme): 
   const rules = plainRules(compiled);
   const period = rules?.on(facts.from, facts.to);
   if (rules === undefined || period === undefined) return undefined;
-  rules.knowsLimits ||= hasRoomFor(facts.lines, period.rooms);
-  const person = rules.knowsLimits ? plainPerson(facts, rules.names) : undefined;
+  if (rules.passBy > 0 && !hasRoomFor(facts.lines, period.rooms)) {
+    rules.passBy -= 1;
+    return undefined;
+  }
+  const person = plainPerson(facts, rules.names);
   return person && calculatePlain(person, compiled, true);
 }

@@ -1,12 +1,10 @@
 import type { Day, Period } from "../../calendar/index.js";
 import type { GivenUnits } from "./given-units.js";
-import { mostDaysOfMonth, type Room } from "./rooms.js";
+import type { PlainPeriod } from "./period.js";
+import { type Counting, mostDaysOfMonth } from "./rooms.js";
 
-/** A line in a month, by numbers. */
+/** A line with a quantity each day, in a month. */
 interface LineInMonth extends Period {
-  readonly service: number;
-  /** 1 for a quantity each day. */
-  readonly ownDays: number;
   readonly quantity: number;
   readonly month: number;
   /** The first day of the month. */
@@ -15,74 +13,54 @@ interface LineInMonth extends Period {
   readonly index: number;
 }
 
-/** What limits leave of a month. */
-interface Left {
-  readonly rooms: readonly Room[];
-  /** Of limits by the month, by their index. */
-  readonly left: number[];
-  /** Of limits by the day, at `room * 31 + day of the month`. */
-  readonly leftOn: number[];
-}
-
-/** Whether a limit by the day counts a service. */
-export function isOfDays(rooms: readonly Room[], service: number): boolean {
-  for (let room = 0; room < rooms.length; room += 1) {
-    const { isByDay, isCounted } = rooms[room] ?? noRoom;
-    if (isByDay && isCounted[service] === true) return true;
-  }
-  return false;
-}
-
 /**
- * Gives a line day by day what all limits leave.
+ * Gives a line day by day what all limits leave, in runs of days that are given the same.
  *
- * @returns what it was given; undefined where only the general way knows: of a quantity whose days are not named, of a limit that changes in the
- * month, and where two limits cut in it
+ * @param left what limits leave of the month, at `limit * 31`, of limits by the day each day's at its place after it
+ * @returns whether it is known: of a limit that changes in the month, and where two limits cut in it, the general way knows more
  */
-export function giveDays(line: LineInMonth, { rooms, left, leftOn }: Left, given: GivenUnits): number | undefined {
-  const { service, ownDays, quantity, from, to, month, start, index } = line;
-  if (ownDays !== 1) return undefined;
-  const { cutBy, units, runsAt, runs } = given;
+export function giveDays(
+  { quantity, from, to, month, start, index }: LineInMonth,
+  { rooms }: PlainPeriod,
+  { limits, steps }: Counting,
+  left: number[],
+  { cutBy, units, runsAt, runs }: GivenUnits,
+): boolean {
   const firstRun = runs.length;
-  let run = -1;
-  let cutter = 0;
+  /** The first day of the run at hand, and what each of its days is given. */
+  let begin = from;
+  let each = quantity;
+  let cutter = -1;
   let sum = 0;
   for (let day = from; day <= to; day += 1) {
     let most = quantity;
-    let hardest = 0;
-    for (let room = 0; room < rooms.length; room += 1) {
-      const { isByDay, isCounted } = rooms[room] ?? noRoom;
-      if (isCounted[service] !== true) continue;
-      const leaves = (isByDay ? leftOn[room * mostDaysOfMonth + day - start] : left[room]) ?? 0;
+    let hardest = -1;
+    for (let which = 0; which < limits.length; which += 1) {
+      const limit = limits[which] ?? 0;
+      const leaves = left[limit * mostDaysOfMonth + (steps[which] ?? 0) * (day - start)] ?? 0;
       if (leaves >= most) continue;
       most = leaves;
-      hardest = room + 1;
+      hardest = limit;
     }
-    if (hardest > 0) {
-      if (rooms[hardest - 1]?.isSteady[month] !== true || (cutter > 0 && cutter !== hardest)) return undefined;
+    if (hardest >= 0 && hardest !== cutter) {
+      if (cutter >= 0 || rooms[hardest]?.isSteady[month] !== true) return false;
       cutter = hardest;
     }
-    for (let room = 0; room < rooms.length; room += 1) {
-      const { isByDay, isCounted } = rooms[room] ?? noRoom;
-      if (isCounted[service] !== true) continue;
-      if (isByDay) {
-        const at = room * mostDaysOfMonth + day - start;
-        leftOn[at] = (leftOn[at] ?? 0) - most;
-      } else left[room] = (left[room] ?? 0) - most;
+    for (let which = 0; which < limits.length; which += 1) {
+      const at = (limits[which] ?? 0) * mostDaysOfMonth + (steps[which] ?? 0) * (day - start);
+      left[at] = (left[at] ?? 0) - most;
     }
     sum += most;
-    if (most === run) runs[runs.length - 2] = day;
-    else runs.push(day, day, most);
-    run = most;
+    if (most === each) continue;
+    if (day > begin) runs.push(begin, day - 1, each);
+    begin = day;
+    each = most;
   }
-  if (cutter === 0) {
-    runs.length = firstRun;
-    return sum;
-  }
-  cutBy[index] = cutter;
+  if (cutter < 0) return true;
+  if (runsAt.length === 0) for (let at = 0; at < units.length; at += 1) runsAt.push(0);
+  runs.push(begin, to, each);
+  cutBy[index] = cutter + 1;
   units[index] = sum;
   runsAt[index] = firstRun + 1;
-  return sum;
+  return true;
 }
-
-const noRoom = { isByDay: false, isCounted: [] };

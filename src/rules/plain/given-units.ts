@@ -9,7 +9,7 @@ export interface GivenUnits {
    * where there are runs.
    */
   readonly units: number[];
-  /** Where in `runs` those of a month begin that was given day by day, counted from 1; 0 elsewhere. */
+  /** Where in `runs` those of a month begin that was given day by day, counted from 1; 0 elsewhere. Empty where none was. */
   readonly runsAt: number[];
   /** First day, last day, and what each day of the run was given. */
   readonly runs: number[];

@@ -1,5 +1,5 @@
 import { zeros } from "../months/zeros.js";
-import { giveDays, isOfDays } from "./given-days.js";
+import { giveDays } from "./given-days.js";
 import { type GivenUnits, unitsOf } from "./given-units.js";
 import { firstLine, lineLength } from "./person.js";
 import { hasRoom, mostDaysOfMonth } from "./rooms.js";
@@ -16,23 +16,23 @@ const all: GivenUnits = { cutBy: [], units: [], runsAt: [], runs: [] };
  */
 export function giveUnits(work: Work): GivenUnits | undefined {
   const { numbers, names, period } = work;
-  const { rooms, months } = period;
+  const { rooms, countingOf, months } = period;
   if (hasRoom(numbers, names, rooms)) return all;
   const { starts, count } = months;
   const first = firstLine(numbers);
   const length = ((numbers.length - first) / lineLength) * count;
-  const given: GivenUnits = { cutBy: zeros(length), units: zeros(length), runsAt: zeros(length), runs: [] };
+  const given: GivenUnits = { cutBy: zeros(length), units: zeros(length), runsAt: [], runs: [] };
   const { cutBy, units } = given;
-  const left = zeros(rooms.length);
-  const leftOn = zeros(rooms.length * mostDaysOfMonth);
+  const left = zeros(rooms.length * mostDaysOfMonth);
   for (let month = 0; month < count; month += 1) {
     const start = starts[month] ?? 0;
     const next = starts[month + 1] ?? 0;
     const end = next > period.to ? period.to : next - 1;
     for (let room = 0; room < rooms.length; room += 1) {
       const leaves = rooms[room]?.leastOf[month] ?? 0;
-      left[room] = leaves;
-      leftOn.fill(leaves, room * mostDaysOfMonth, (room + 1) * mostDaysOfMonth);
+      const at = room * mostDaysOfMonth;
+      if (rooms[room]?.isByDay === true) left.fill(leaves, at, at + mostDaysOfMonth);
+      else left[at] = leaves;
     }
     for (let at = first, index = month; at < numbers.length; at += lineLength, index += count) {
       const from = (numbers[at] ?? 0) > start ? (numbers[at] ?? 0) : start;
@@ -42,34 +42,30 @@ export function giveUnits(work: Work): GivenUnits | undefined {
       const quantity = numbers[at + 2] ?? 0;
       const asked = unitsOf(quantity, ownDays, from - start, to + 1 - start, next - start);
       if (asked === 0) continue;
-      const service = names.serviceOf[numbers[at + 3] ?? 0] ?? -1;
-      if (isOfDays(rooms, service)) {
-        const most = giveDays(
-          { service, ownDays, quantity, from, to, month, start, index },
-          { rooms, left, leftOn },
-          given,
-        );
-        if (most === undefined) return undefined;
+      const counting = countingOf[names.serviceOf[numbers[at + 3] ?? 0] ?? -1];
+      if (counting === undefined || counting.limits.length === 0) continue;
+      if (ownDays > 1 || (counting.byDay && ownDays === 0)) return undefined;
+      if (counting.byDay) {
+        if (!giveDays({ quantity, from, to, month, start, index }, period, counting, left, given)) return undefined;
         continue;
       }
+      const { limits } = counting;
       let most = asked;
-      for (let room = 0; room < rooms.length; room += 1) {
-        const { isCounted, isSteady } = rooms[room] ?? noRoom;
-        if (isCounted[service] !== true) continue;
-        const leaves = left[room] ?? 0;
-        if (leaves >= asked && ownDays <= 1) continue;
-        if (isSteady[month] !== true || ownDays > 1) return undefined;
+      for (let which = 0; which < limits.length; which += 1) {
+        const room = limits[which] ?? 0;
+        const leaves = left[room * mostDaysOfMonth] ?? 0;
+        if (leaves >= asked) continue;
+        if (rooms[room]?.isSteady[month] !== true) return undefined;
         if (leaves >= most) continue;
         most = leaves;
         cutBy[index] = room + 1;
       }
       if (most < asked) units[index] = most;
-      for (let room = 0; room < rooms.length; room += 1) {
-        if (rooms[room]?.isCounted[service] === true) left[room] = (left[room] ?? 0) - most;
+      for (let which = 0; which < limits.length; which += 1) {
+        const room = (limits[which] ?? 0) * mostDaysOfMonth;
+        left[room] = (left[room] ?? 0) - most;
       }
     }
   }
   return given;
 }
-
-const noRoom = { isCounted: [], isSteady: [] };

@@ -4,7 +4,7 @@ import { denominatorOn, lastDayOfSame } from "../entitle/budget/day-parts.js";
 import type { Eligibility } from "../entitle/conditions/eligibility.js";
 import { lastMonthEnd } from "../months/month-end.js";
 import { monthsOf, type Months } from "../months/months.js";
-import { type Room, roomsOf } from "./rooms.js";
+import { type Counting, countingOf, type Room, roomsOf } from "./rooms.js";
 
 /** What people with the same days have in common by a scheme. */
 export interface PlainPeriod extends Period {
@@ -15,6 +15,8 @@ export interface PlainPeriod extends Period {
   readonly funding: CompiledFunding;
   /** What limits leave. */
   readonly rooms: readonly Room[];
+  /** Which of them count, by index of the service in the scheme. */
+  readonly countingOf: readonly Counting[];
 }
 
 const none: readonly never[] = [];
@@ -55,6 +57,7 @@ function periodOf(from: Day, to: Day, compiled: CompiledScheme): PlainPeriod | u
   if (funding?.sources.length !== sourceIds.length || months.starts[0] !== from) return undefined;
   // Who pays the rest stands last in the split, wherever it stands in the scheme.
   if (!funding.sources.every((source, index) => source === index)) return undefined;
+  const rooms = roomsOf(months, { from, to }, compiled);
   return {
     from,
     to,
@@ -62,6 +65,7 @@ function periodOf(from: Day, to: Day, compiled: CompiledScheme): PlainPeriod | u
     eligibility: { state: "eligible", spans: [{ from, to }], reasons: none, missing: none },
     denominator: lastDayOfSame(from, compiled) < to ? 0 : denominatorOn(from, compiled, validity),
     funding,
-    rooms: roomsOf(months, { from, to }, compiled),
+    rooms,
+    countingOf: countingOf(rooms, compiled),
   };
 }

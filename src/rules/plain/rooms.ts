@@ -21,6 +21,16 @@ export interface Room {
   readonly isSteady: readonly boolean[];
 }
 
+/** Which limits count a service. */
+export interface Counting {
+  /** Their indexes, in the order of the scheme. */
+  readonly limits: readonly number[];
+  /** By the same place, how far what a limit leaves of a day stands from that of the day before: 0 for limits by the month. */
+  readonly steps: readonly number[];
+  /** Whether one of them is by the day. */
+  readonly byDay: boolean;
+}
+
 /** More days no month has. */
 export const mostDaysOfMonth = 31;
 
@@ -54,6 +64,15 @@ export function roomsOf(months: Months, { to }: Period, { limits, services }: Co
       leastOf,
       isSteady: byMonth.map(({ isSteady }) => isSteady),
     };
+  });
+}
+
+/** Which limits count, by index of the service in the scheme. */
+export function countingOf(rooms: readonly Room[], { services }: CompiledScheme): readonly Counting[] {
+  return services.map((_, service) => {
+    const limits = [...rooms.keys()].filter((limit) => rooms[limit]?.isCounted[service] === true);
+    const steps = limits.map((limit) => (rooms[limit]?.isByDay === true ? 1 : 0));
+    return { limits, steps, byDay: steps.includes(1) };
   });
 }
 

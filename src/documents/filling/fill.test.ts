@@ -60,6 +60,31 @@ describe("a scheme that says once what its rows leave out", () => {
     ]);
   });
 
+  it("says the source of a rule that may be one or a list, and no open end where a day must stand", () => {
+    const budgetPeriods = { method: "dates", carryOver: { amount: "1.00", lasts: "next-period" } };
+    const entitle = (periods: readonly object[]) => ({
+      ...short.entitle,
+      budgetPeriods: { ...budgetPeriods, periods },
+    });
+    const whole = {
+      ...short,
+      entitle: entitle([
+        { id: "first", to: "2019-06-30" },
+        { id: "second", from: "2019-07-01" },
+      ]),
+    };
+    expect(parseScheme(whole).entitle).toMatchObject({
+      budgetPeriods: {
+        carryOver: { amount: "1.00", lasts: "next-period", source: "made-up" },
+        periods: [{ from: "2019-01-01" }, { to: "2019-12-31" }],
+        source: "made-up",
+      },
+    });
+    expect(said({ ...whole, defaults: { ...defaults, to: "open" } })).toContain(
+      "missing-key entitle.budgetPeriods.periods[1].to",
+    );
+  });
+
   it("is reformed, listed and compared like the scheme written out", () => {
     expect(parameters(short)).toEqual(parameters(smallScheme));
     expect(diffSchemes(short, smallScheme)).toBeUndefined();

@@ -118,3 +118,70 @@ describe("a cap that other caps leave nothing to do", () => {
     expect(warned(halves, [cap])).toEqual([]);
   });
 });
+
+describe("a cap on what is covered that others leave nothing to do", () => {
+  const dated = { from: "2019-01-01", to: "2019-12-31", source: "made-up" } as const;
+  const cap = (id: string, amount: string, more: object = {}) => ({ id, amount, ...dated, ...more });
+  const warned = (...caps: readonly ReturnType<typeof cap>[]) =>
+    schemeWarnings({ ...smallScheme, cover: { ...smallScheme.cover, caps } }).map(describeWarning);
+  const of = (id: string) => ({ services: [id] });
+  const said = (index: number, by: string) =>
+    `cover.caps[${index}].amount: by the caps "${by}" no more is ever covered, so this cap never binds. Lower it, or take it away.`;
+
+  it("is warned of: one of more services is as low, two are alike, those of its services sum to no more", () => {
+    expect(warned(cap("all", "50.00"), cap("care", "60.00", of("care")))).toEqual([said(1, "all")]);
+    expect(warned(cap("care", "50.00", of("care")), cap("too", "50.00", of("care")))).toEqual([said(1, "care")]);
+    const parts = [cap("care", "20.00", of("care")), cap("physio", "30.00", of("physio"))];
+    expect(warned(cap("all", "50.00"), ...parts)).toEqual([said(0, "physio, care")]);
+  });
+
+  it("is meant where it can bind, on some day or for some service, or where an amount is open", () => {
+    expect(warned(cap("all", "50.00"), cap("care", "49.99", of("care")))).toEqual([]);
+    expect(warned(cap("all", "50.00", { to: "2019-06-30" }), cap("care", "60.00", of("care")))).toEqual([]);
+    expect(warned(cap("physio", "50.00", of("physio")), cap("care", "60.00", of("care")))).toEqual([]);
+    const parts = [cap("care", "20.01", of("care")), cap("physio", "30.00", of("physio"))];
+    expect(warned(cap("all", "50.00"), ...parts)).toEqual([]);
+    const open = { ...cap("all", ""), amount: { input: "most" } } as unknown as ReturnType<typeof cap>;
+    expect(warned(open, cap("care", "60.00", of("care")))).toEqual([]);
+  });
+});
+
+describe("a row of what goes over in which no budget ends", () => {
+  const halves = [
+    { id: "first", from: "2019-01-01", to: "2019-06-30" },
+    { id: "second", from: "2019-07-01", to: "2019-12-31" },
+  ];
+  const warned = (periods: object, ...borders: readonly (readonly [string, string])[]) =>
+    schemeWarnings({
+      ...smallScheme,
+      entitle: {
+        ...smallScheme.entitle,
+        budgetPeriods: {
+          ...periods,
+          carryOver: borders.map(([from, to]) => ({ lasts: "until-spent", from, to, source: "made-up" })),
+          source: "made-up",
+        },
+      } as unknown as typeof smallScheme.entitle, // the periods are of either method
+    }).map(describeWarning);
+  const said = (index: number, days: string) =>
+    `entitle.budgetPeriods.carryOver[${index}]: no budget period ends ${days}, so nothing goes over by this row. The rule of a budget is that of its last day: move the border of the row, or take it away.`;
+
+  it("is warned of, by dates and by months", () => {
+    const dates = { method: "dates", periods: halves };
+    expect(warned(dates, ["2019-01-01", "2019-06-29"], ["2019-06-30", "2019-12-31"])).toEqual([
+      said(0, "from 2019-01-01 to 2019-06-29"),
+    ]);
+    expect(warned(dates, ["2019-01-01", "2019-06-30"], ["2019-07-01", "2019-12-31"])).toEqual([]);
+    const open = [halves[0], { ...halves[1], to: "open" }];
+    expect(warned({ method: "dates", periods: open }, ["2019-01-01", "2019-12-31"], ["2020-01-01", "open"])).toEqual(
+      [],
+    );
+    const months = { method: "months", months: 3 };
+    const middle = [
+      ["2019-01-01", "2019-05-10"],
+      ["2019-05-11", "2019-05-30"],
+      ["2019-05-31", "2019-12-31"],
+    ] as const;
+    expect(warned(months, ...middle)).toEqual([said(1, "from 2019-05-11 to 2019-05-30")]);
+  });
+});

@@ -1,6 +1,9 @@
 import { type Warning, withArguments } from "../errors/index.js";
 import { checkNeed, formatScaled, parseScaled } from "../numbers/index.js";
 import { capsThatNeverBind } from "./contribute/caps-that-never-bind.js";
+import { coverCapsThatNeverBind } from "./cover/cover-caps-that-never-bind.js";
+import { rowsThatCarryNothing } from "./entitle/budget/rows-that-carry-nothing.js";
+import { isFormula } from "./entitle/registry.js";
 import { priceKey } from "./cost/price-key.js";
 import { isLevelAmount, type LevelAmountRule } from "./entitle/methods/level-amount.js";
 import { isWeights, type WeightsRule } from "./entitle/methods/weights.js";
@@ -8,7 +11,8 @@ import type { Scheme } from "./scheme.js";
 
 /**
  * What in a scheme is likely meant otherwise, though the scheme is sound: an amount of nothing for a level, whose days stay
- * eligible, a formula that pays less for more need, a price that ends before the scheme does, and a cap that never binds.
+ * eligible, a formula that pays less for more need, a row of what goes over in
+ * which no budget ends, a price that ends before the scheme does, and a cap that never binds.
  *
  * @param scheme a scheme without issues, as `parseScheme` gives it
  * @returns warnings in the order of the document; none for most schemes
@@ -21,11 +25,14 @@ export function schemeWarnings(scheme: Scheme): readonly Warning[] {
 }
 
 function warningsOf(scheme: Scheme): readonly Warning[] {
-  const { entitle, contribute, contributeCaps = [], minorUnit } = scheme;
+  const { entitle, contribute, contributeCaps = [], cover, services, minorUnit } = scheme;
+  const ids = services.map(({ id }) => id);
   return [
     ...(isLevelAmount(entitle) ? levelsOfNothing(entitle, scheme) : []),
     ...(isWeights(entitle) ? formulasPayingLess(entitle) : []),
+    ...rowsThatCarryNothing(isFormula(entitle) ? entitle.budgetPeriods : undefined),
     ...pricesThatEnd(scheme),
+    ...coverCapsThatNeverBind(cover.caps ?? [], ids, minorUnit),
     ...capsThatNeverBind(contribute, contributeCaps, minorUnit),
   ];
 }

@@ -22,6 +22,7 @@ const ofOtherThings = new Set([
   'more need by the answers "{}" can lower the budget',
   'the last price of service "{}" ends on {}, and the scheme goes on',
   "by {} no more is ever paid, so this cap never binds",
+  'by the caps "{}" no more is ever covered, so this cap never binds',
   "mostPerMonth of the rules",
   'level "{}" gives {} {}, so its days are eligible for nothing',
 ]);

@@ -18,5 +18,9 @@ export const warningTexts: Texts = {
     "pēc mostForLife vairāk nemaksā nekad, tāpēc šie griesti neko neierobežo",
   "by mostPerMonth of the rules no more is ever paid, so this cap never binds":
     "pēc kārtību mostPerMonth vairāk nemaksā nekad, tāpēc šie griesti neko neierobežo",
+  "by the caps {} no more is ever covered, so this cap never binds":
+    "pēc griestiem {} vairāk nesedz nekad, tāpēc šie griesti neko neierobežo",
+  "no budget period ends from {} to {}, so nothing goes over by this row":
+    "no {} līdz {} nebeidzas neviens budžeta periods, tāpēc pēc šīs rindas nekas nepāriet",
   "level {} gives {}, so its days are eligible for nothing": "līmenis {} dod {}, tāpēc tā dienās nepienākas nekas",
 };

@@ -178,6 +178,8 @@ export const ofSchemes: IssueTexts = {
       "Jāizpildās visiem nosacījumiem; kur pietiek ar vienu no vairākiem, rakstiet any-of.",
     "Leave it out.": "Izņemiet to.",
     "Lower it, or take it away.": "Pazeminiet vai izņemiet tos.",
+    "The rule of a budget is that of its last day: move the border of the row, or take it away.":
+      "Par budžetu lemj tā pēdējās dienas kārtība: pārbīdiet rindas robežu vai izņemiet rindu.",
     "A budget of the maximum would be nothing too.": "Arī augstākais budžets būtu nekas.",
     "Conditions say whether somebody has a claim at all; let limits or amounts depend on the level.":
       "Nosacījumi saka, vai tiesības vispār ir; no līmeņa lai ir atkarīgi ierobežojumi vai apmēri.",

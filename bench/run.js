@@ -101,7 +101,7 @@ async function requireSameCents() {
 /** A limit that is to cut cuts units of at least half of the people, and one with room for all of nobody. */
 function requireCuts() {
   for (const { key, name, inputs, calculate } of limited) {
-    const cut = inputs.filter((document) => calculate(document).numbers.cuts.length > 0).length;
+    const cut = inputs.filter((document) => calculate(document).numbers.units.cuts.length > 0).length;
     if (key === "roomyMonths" ? cut === 0 : cut > inputs.length / 2) continue;
     console.error(`${name}: units of ${cut} of ${inputs.length} people are cut`);
     process.exit(1);

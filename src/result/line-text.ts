@@ -58,8 +58,8 @@ export function putLineMonthUnits(into: JsonBytes, month: Month, units: LineMont
 
 /** Puts a `LineUnitsDocument`. */
 export function putLineUnits(into: JsonBytes, numbers: OutcomeNumbers, name: LineName, line: number): void {
-  const { units, cuts, from } = numbers;
-  const { requested, allowed } = units;
+  const { units, from } = numbers;
+  const { requested, allowed, cuts } = units;
   const count = monthCountOf(numbers);
   putName(into, name);
   for (let month = 0; month < count; month += 1) {
@@ -107,8 +107,8 @@ function putName(into: JsonBytes, { id, service, unit }: LineName): void {
 
 /** Whether a line's month has the figures of the month before, as most have. */
 function isAsBefore(numbers: ResultNumbers, at: number): boolean {
-  const { units, cuts, cost, covered, contributionParts, outside } = numbers;
-  const { requested, allowed } = units;
+  const { units, cost, covered, contributionParts, outside } = numbers;
+  const { requested, allowed, cuts } = units;
   const { byLine } = contributionParts;
   return (
     requested[at] === requested[at - 1] &&
@@ -122,8 +122,8 @@ function isAsBefore(numbers: ResultNumbers, at: number): boolean {
 }
 
 function figuresOf(numbers: ResultNumbers, line: number, month: number, at: number): LineMonthNumbers {
-  const { units, cuts, cost, covered, contributionParts, outside } = numbers;
-  const { requested, allowed } = units;
+  const { units, cost, covered, contributionParts, outside } = numbers;
+  const { requested, allowed, cuts } = units;
   return {
     requested: requested[at] ?? 0,
     allowed: allowed[at] ?? 0,

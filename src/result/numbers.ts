@@ -2,7 +2,6 @@ import { type Day, type Month, type Period, monthOf } from "../calendar/index.js
 import type { SharedUnits } from "../person/facts/shared-units.js";
 import type { Unit } from "../person/unit.js";
 import type { OutcomeForm, ResultForm } from "../rules/compiled.js";
-import type { CutUnits } from "../outcome/cut.js";
 import type { OutsideAmount } from "../rules/cost/outside.js";
 import type { BudgetAdjustment } from "../rules/entitle/budget/adjust.js";
 import type { BudgetSegment } from "../rules/entitle/budget/indicative-budget.js";
@@ -79,10 +78,8 @@ export interface OutcomeNumbers {
   readonly eligibility: Eligibility;
   /** Empty where the outcome is incomplete. */
   readonly lines: readonly LineName[];
-  /** Requested and allowed, in ten-thousandths of a unit, at `line * months + month`. */
+  /** Requested and allowed, in ten-thousandths of a unit, at `line * months + month`; and why units were cut. */
   readonly units: ShownUnits;
-  /** Why units were cut, by line and then by month; mostly empty. */
-  readonly cuts: readonly CutUnits[];
   readonly assumptions: readonly string[];
 }
 

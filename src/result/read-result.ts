@@ -87,7 +87,7 @@ export function readWrittenValue(
 
 /** Whether a result holds what stands in its months as somebody wrote it: why units are cut, and what is above ceilings. */
 function hasParts({ numbers }: Result): boolean {
-  return numbers.cuts.length > 0 || ("outside" in numbers && numbers.outside.length > 0);
+  return numbers.units.cuts.length > 0 || ("outside" in numbers && numbers.outside.length > 0);
 }
 
 function readWith(
@@ -157,7 +157,7 @@ function sameText(document: WrittenResult, text: () => string): Result | undefin
 
 /** Whether a figure is none of those that would be written as if they were. */
 function hasUnread({ numbers }: Result): boolean {
-  const lists: (readonly number[])[] = [numbers.cuts.map(({ scaled }) => scaled)];
+  const lists: (readonly number[])[] = [numbers.units.cuts.map(({ scaled }) => scaled)];
   if ("covered" in numbers) {
     const { covered, contribution, contributionParts, unitCosts, outside } = numbers;
     lists.push(

@@ -56,7 +56,6 @@ function eligibleOf(document: EligibleDocument): EligibleResult {
     adjustments,
     lines: ofUnits.lines,
     units: ofUnits.units,
-    cuts: ofUnits.cuts,
     cost: ofLines(lines, "cost", money),
     outside: partsOf(
       lines,
@@ -142,17 +141,16 @@ function ownAt<Value>(values: Readonly<Record<string, Value>> | undefined, id: s
 function unitsOf(
   lines: readonly LineUnitsDocument[],
   scaledOf: (text: string) => number,
-): Pick<OutcomeNumbers, "lines" | "units" | "cuts"> {
+): Pick<OutcomeNumbers, "lines" | "units"> {
   return {
     lines: lines.map(({ id, service, unit }) => ({ id, service, unit })),
-    units: new ShownUnits({
-      requested: ofLines(lines, "requested", scaledOf),
-      allowed: ofLines(lines, "allowed", scaledOf),
-    }),
-    cuts: partsOf(
-      lines,
-      ({ cuts }) => cuts,
-      ({ units, ...reason }, line, month) => ({ ...reason, line, month, scaled: scaledOf(units) }),
+    units: new ShownUnits(
+      { requested: ofLines(lines, "requested", scaledOf), allowed: ofLines(lines, "allowed", scaledOf) },
+      partsOf(
+        lines,
+        ({ cuts }) => cuts,
+        ({ units, ...reason }, line, month) => ({ ...reason, line, month, scaled: scaledOf(units) }),
+      ),
     ),
   };
 }

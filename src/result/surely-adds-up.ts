@@ -7,11 +7,11 @@ import { sumEvery } from "./sums.js";
  * client pays, as of most: seen from the integers alone, without making rows.
  */
 export function surelyAddUp(numbers: ResultNumbers): boolean {
-  const { units, cuts, cost, covered, contribution, contributionParts, outside, sources, unitCosts } = numbers;
+  const { units, cost, covered, contribution, contributionParts, outside, sources, unitCosts } = numbers;
   const { byLine, byRelative } = contributionParts;
   const { requested, allowed } = units;
   const isPlain = numbers.opening === undefined && numbers.question === undefined;
-  const more = cuts.length + outside.length + unitCosts.length + byLine.length + byRelative.length;
+  const more = units.cuts.length + outside.length + unitCosts.length + byLine.length + byRelative.length;
   if (!isPlain || more > 0) return false;
   const isWithin = (part: number, most = 0) => part >= 0 && part <= most;
   const { length } = contribution;

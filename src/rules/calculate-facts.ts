@@ -117,11 +117,10 @@ export function calculateFacts(
   const ownBudget = granted === undefined && isOfQuestion(compiled);
   if (eligibility.state === "ineligible") {
     const lines = namesOf(facts);
-    const { cuts } = units;
     if (assumptions.length > 1) assumptions.sort();
     const numbers = withoutUnits(facts, compiled, eligibility);
     return new IneligibleResult(
-      { ...numbers, lines, units: units.units, cuts, assumptions },
+      { ...numbers, lines, units: units.units, assumptions },
       beforeOf(facts, granted === undefined ? begunBudgets(facts, compiled) : unusedOn(granted, facts, compiled), {
         ...{ tested: 0, limits, shared, paidOfYear: paidOfYearLeft(facts, compiled, undefined), ownBudget },
       }),
@@ -213,7 +212,6 @@ export function calculateFacts(
       adjustments: budget.adjustments,
       lines,
       units: units.units,
-      cuts: units.cuts,
       cost: costs,
       outside,
       covered,

@@ -27,7 +27,6 @@ export function withoutUnits(facts: CaseFacts, compiled: CompiledScheme, eligibi
     eligibility,
     lines: [],
     units: noUnits,
-    cuts: [],
     assumptions: compiled.assumptions,
   };
 }

@@ -33,7 +33,7 @@ it.each(["day", "month"] as const)(
     const scheme: Scheme = { ...smallScheme, entitle: { method: "plan-cost", source }, limits };
     const rules = compile(scheme);
     const whole = calculate(document, rules);
-    expect(whole.numbers.cuts.some(({ code }) => code === "excluded")).toBe(true);
+    expect(whole.numbers.units.cuts.some(({ code }) => code === "excluded")).toBe(true);
     const sums = Object.fromEntries(sumsOf([whole]));
     for (let day = parseDay("2019-01-02"); day <= parseDay("2019-02-28"); day += 1) {
       for (const cuts of [[day], [day, day + 3].filter((cut) => cut <= parseDay("2019-02-28"))]) {

@@ -63,7 +63,7 @@ function inParts(situation: Situation, parts: readonly Period[]) {
     const { first, count } = units.months;
     for (const line of facts.lines.keys()) {
       for (let at = 0; at < count; at += 1) {
-        const cuts = units.cuts
+        const cuts = units.units.cuts
           .filter((cut) => cut.line === line && cut.month === at)
           .map((cut) => ({ ...cut, month: first + at }));
         const place = line * count + at;

@@ -170,7 +170,7 @@ describe("limits", () => {
         }
         const document: unknown = JSON.parse(JSON.stringify(result));
         expect(parseResult(document).toJSON()).toEqual(document);
-        expect(parseResult(document).numbers.cuts).toEqual(result.numbers.cuts);
+        expect(parseResult(document).numbers.units.cuts).toEqual(result.numbers.units.cuts);
       }),
       { seed, numRuns: runs },
     );

@@ -68,7 +68,7 @@ describe("limits of every kind", () => {
         if (!takesBack(parts)) expect(united).toEqual(assumptionsOf([whole]));
         if (parts.at(-1)?.outcome.state === "eligible") expect(parts.at(-1)?.closing).toEqual(whole.closing);
         met[places.kind as "months"] += 1;
-        if (whole.numbers.cuts.some(({ code }) => code !== "not-eligible")) met.cut += 1;
+        if (whole.numbers.units.cuts.some(({ code }) => code !== "not-eligible")) met.cut += 1;
         const { limits = [], runs = [], begun = [] } = parts.at(-2)?.closing ?? {};
         if (begun.some(({ part }) => part !== "0")) met.begun += 1;
         if (limits.length + runs.length > 0) met.handed += 1;

@@ -17,7 +17,7 @@ export function startTelling(told: Told, numbers: OutcomeNumbers): Telling {
     monthCount,
     amounts: new Map(),
     byKind,
-    cutsAt: byLineMonth(numbers.cuts, monthCount),
+    cutsAt: byLineMonth(numbers.units.cuts, monthCount),
     pricesOf: groupBy(recordedOf({ byKind }, "price"), ({ line }) => line),
     daysOf: groupBy(recordedOf({ byKind }, "day-units"), ({ line }) => line),
     assessmentAt: new Map((facts.assessments ?? []).map(({ id }, index) => [id, index])),

@@ -20,8 +20,8 @@ const keysOfMonth = 8;
  * @param numbers which were read from the document
  */
 export function hasRowsAsWritten({ lines, months }: EligibleDocument, numbers: ResultNumbers): boolean {
-  const { cuts, outside, unitCosts, contributionParts, from } = numbers;
-  const more = cuts.length + outside.length + unitCosts.length + contributionParts.byRelative.length;
+  const { units, outside, unitCosts, contributionParts, from } = numbers;
+  const more = units.cuts.length + outside.length + unitCosts.length + contributionParts.byRelative.length;
   if (more > 0) return false;
   const names = Array.from({ length: monthCountOf(numbers) }, (_, index) => formatMonth(monthOf(from) + index));
   const count = names.length;

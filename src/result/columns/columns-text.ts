@@ -13,10 +13,10 @@ import type { Result } from "../result.js";
  */
 export function columnsText(result: Result): string {
   const { numbers } = result;
-  const { lines, units, cuts } = numbers;
+  const { lines, units } = numbers;
   const count = monthCountOf(numbers);
   const money = result.budget === undefined ? undefined : (numbers as ResultNumbers);
-  const { requested, allowed } = units;
+  const { requested, allowed, cuts } = units;
   const incomplete = result.outcome.state === "incomplete";
   let text = `{"columnsVersion":1,${headText(result)}`;
   if (result.budget !== undefined) text += `,"budget":${budgetText(result.budget)}`;

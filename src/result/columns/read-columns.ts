@@ -53,8 +53,7 @@ export function resultOfColumns(document: ColumnsDocument, issues: Issue[]): Res
     ...headOf(document),
     form,
     lines: lines.map(({ id, service, unit }) => ({ id, service, unit })),
-    units: new ShownUnits({ requested, allowed }),
-    cuts: (document.cuts ?? []) as readonly CutUnits[],
+    units: new ShownUnits({ requested, allowed }, (document.cuts ?? []) as readonly CutUnits[]),
   };
   if (budget === undefined) {
     if (found.length > 0) return void issues.push(...found);

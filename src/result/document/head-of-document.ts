@@ -9,7 +9,7 @@ import type { OutcomeNumbers } from "../numbers.js";
 export type ResultHead = Omit<AnyResultDocument, "lines" | "months">;
 
 /** What every result says of itself: whose it is, of which days, and how it ended. */
-export function headOf(document: ResultHead): Omit<OutcomeNumbers, "form" | "lines" | "units" | "cuts"> {
+export function headOf(document: ResultHead): Omit<OutcomeNumbers, "form" | "lines" | "units"> {
   const { period, knownOn, opening, question } = document;
   return {
     case: document.case,

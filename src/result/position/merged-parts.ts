@@ -17,7 +17,7 @@ export function cutsOf(whole: OutcomeNumbers, shown: Shown, lines: readonly Line
   const key = ({ line, month, code, rules, most, by, source }: CutUnits) =>
     JSON.stringify([line, month, code, rules, most, by, source]);
   const add = (one: CutUnits, other: CutUnits) => ({ ...one, scaled: one.scaled + other.scaled });
-  return inOrder(merged([...whole.cuts, ...before], key, add)).filter(({ scaled }) => scaled !== 0);
+  return inOrder(merged([...whole.units.cuts, ...before], key, add)).filter(({ scaled }) => scaled !== 0);
 }
 
 /** What ceilings leave outside, less what was shown before. */

@@ -50,11 +50,13 @@ export function unitsOfMonths(whole: OutcomeNumbers, days: Period, numbersOf: Nu
     ...whole,
     ...days,
     eligibility: eligibilityWithin(whole.eligibility, days),
-    units: new ShownUnits({
-      requested: linesOf(whole, taken, ({ units }) => units.requested),
-      allowed: linesOf(whole, taken, ({ units }) => units.allowed),
-    }),
-    cuts: placed(taken, ({ cuts }) => cuts),
+    units: new ShownUnits(
+      {
+        requested: linesOf(whole, taken, ({ units }) => units.requested),
+        allowed: linesOf(whole, taken, ({ units }) => units.allowed),
+      },
+      placed(taken, ({ units }) => units.cuts),
+    ),
   };
 }
 

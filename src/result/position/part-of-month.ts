@@ -73,11 +73,13 @@ export function unitsOfPart(whole: OutcomeNumbers, shown: Shown, from: Day): Out
     from,
     eligibility: eligibilityWithin(whole.eligibility, { from, to: whole.to }),
     lines,
-    units: new ShownUnits({
-      requested: ofLines(requested, (line) => line.requested),
-      allowed: ofLines(allowed, (line) => line.allowed),
-    }),
-    cuts: cutsOf(whole, shown, lines),
+    units: new ShownUnits(
+      {
+        requested: ofLines(requested, (line) => line.requested),
+        allowed: ofLines(allowed, (line) => line.allowed),
+      },
+      cutsOf(whole, shown, lines),
+    ),
   };
 }
 

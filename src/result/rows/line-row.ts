@@ -49,7 +49,7 @@ export class LineRow extends LineAmounts {
 
   /** The months of the case's period, each with its part; made when they are read, because most readers want the line only. */
   get months(): readonly LineMonthRow[] {
-    const { form, lines, units, cuts, cost, outside, covered, contributionParts, from } = this.numbers;
+    const { form, lines, units, cost, outside, covered, contributionParts, from } = this.numbers;
     const { requested, allowed } = units;
     const { line } = this;
     const count = cost.length / lines.length;
@@ -66,7 +66,7 @@ export class LineRow extends LineAmounts {
         covered[at] ?? 0,
         partsOfMonth(outside, line, month),
         contributionParts.byLine[at],
-        partsOfMonth(cuts, line, month),
+        partsOfMonth(units.cuts, line, month),
       );
     });
   }

@@ -34,14 +34,14 @@ export class LineUnitsRow extends LineUnits {
 
   /** The months of the case's period, each with its part. */
   get months(): readonly LineMonthUnitsRow[] {
-    const { units, cuts, from } = this.numbers;
+    const { units, from } = this.numbers;
     const { requested, allowed } = units;
     const { line, unit } = this;
     const count = monthCountOf(this.numbers);
     const first = monthOf(from);
     return Array.from({ length: count }, (_, month) => {
       const at = line * count + month;
-      const ofMonth = partsOfMonth(cuts, line, month);
+      const ofMonth = partsOfMonth(units.cuts, line, month);
       return new LineMonthUnitsRow(unit, first + month, requested[at] ?? 0, allowed[at] ?? 0, ofMonth);
     });
   }

@@ -18,9 +18,9 @@ export function withoutDeliveriesKnown(result: Result): Result {
     ...days.map(({ from, to }) => ({ from, to, ...asked })),
   ];
   const { reasons } = outcome;
-  const { case: id, client, synthetic, form, knownOn, from, to, lines, units, cuts, assumptions } = numbers;
+  const { case: id, client, synthetic, form, knownOn, from, to, lines, units, assumptions } = numbers;
   return new IncompleteResult({
-    ...{ case: id, client, synthetic, form, knownOn, from, to, lines, units, cuts, assumptions },
+    ...{ case: id, client, synthetic, form, knownOn, from, to, lines, units, assumptions },
     opening: numbers.opening,
     eligibility: { state: "incomplete", spans: [], reasons, missing },
   });

@@ -18,12 +18,10 @@ import { ShownUnits } from "./give/shown-units.js";
 import { uncut, unitsOn } from "./units/units-on.js";
 import { monthsOf, type Months } from "../months/months.js";
 
-/** The units of a plan by line and month. requested = allowed + cut. */
+/** The units of a plan by line and month. requested = allowed + cut, and each line's month has reasons for all that is cut. */
 export interface PlannedUnits {
   readonly months: Months;
   readonly units: ShownUnits;
-  /** Why units were cut, by line and then by month; each line's month adds up to requested − allowed. */
-  readonly cuts: readonly CutUnits[];
   /** By line, the units of its days where a limit concerns it. Empty where no limit concerns any line. */
   readonly limited: readonly (LimitedLine | undefined)[];
   /** How limits stand after the period, at whose end a month ends; undefined where one of them could not be judged. */
@@ -91,7 +89,7 @@ export function limit(
   const afterOf = (shown: ShownUnits) => () => after((index) => shownSoFar(index, check, shown));
   if (nothingCut && limited.every((line) => line === undefined) && lines.every(isSafe)) {
     const shown = new ShownUnits(uncut(planned));
-    return { months, units: shown, cuts: none, limited: none, after: afterOf(shown), lastMonth };
+    return { months, units: shown, limited: none, after: afterOf(shown), lastMonth };
   }
   const requested = unitsOn([facts], planned);
   const allowed = nothingCut
@@ -136,8 +134,8 @@ export function limit(
       }
     }
   }
-  const shown = new ShownUnits(units);
-  return { months, units: shown, cuts, limited, after: afterOf(shown), lastMonth };
+  const shown = new ShownUnits(units, cuts);
+  return { months, units: shown, limited, after: afterOf(shown), lastMonth };
 }
 
 /** The levels of all days, also of those after a death on which nothing goes on: a plan asks for units there that nobody receives. */

@@ -15,10 +15,18 @@ const none: readonly never[] = [];
 export function cutsOf(
   numbers: readonly number[],
   { cutBy, units }: GivenUnits,
+  period: PlainPeriod,
+  { unitRounding }: CompiledScheme,
+): readonly CutUnits[] | (() => readonly CutUnits[]) {
+  return cutBy.length === 0 ? none : () => reasonsOf(numbers, { cutBy, units }, period, unitRounding);
+}
+
+function reasonsOf(
+  numbers: readonly number[],
+  { cutBy, units }: Pick<GivenUnits, "cutBy" | "units">,
   { to, months, rooms }: PlainPeriod,
-  { unitRounding: { step, mode } }: CompiledScheme,
+  { step, mode }: CompiledScheme["unitRounding"],
 ): readonly CutUnits[] {
-  if (cutBy.length === 0) return none;
   const { starts, count } = months;
   const cuts: CutUnits[] = [];
   for (let first = firstLine(numbers), line = 0; first < numbers.length; first += lineLength, line += 1) {

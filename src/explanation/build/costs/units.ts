@@ -42,7 +42,7 @@ function comesWhole({ service }: LineFacts, { compiled }: Telling): boolean {
 
 function explainLimits(telling: Telling, isSettled: (services: ReadonlySet<string>) => boolean): readonly LimitNode[] {
   const { compiled, numbers } = telling;
-  const cutting = new Set(numbers.cuts.flatMap(({ rules }) => rules));
+  const cutting = new Set(numbers.units.cuts.flatMap(({ rules }) => rules));
   const limits = new Map(compiled.limits.map((limit) => [limit.rule.id, limit]));
   const recorded = recordedOf(telling, "limit");
   const firsts = new Map<string, Day>();

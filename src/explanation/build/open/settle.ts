@@ -96,7 +96,6 @@ export function settle(told: Told): Settled {
     adjustments: budget?.adjustments ?? [],
     lines: facts.lines.map(({ id, service, unit }) => ({ id, service, unit })),
     units: units.units,
-    cuts: units.cuts,
     cost: costs,
     outside,
     covered: covered ?? [],

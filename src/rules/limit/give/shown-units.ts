@@ -1,19 +1,28 @@
+import type { CutUnits } from "../../../outcome/cut.js";
+
 /** Units of a plan by line and month: at `line * months + month`, in ten-thousandths of a unit. */
 export interface UnitLists {
   readonly requested: readonly number[];
   readonly allowed: readonly number[];
 }
 
+const none: readonly never[] = [];
+
 /**
- * The units that a result shows. Costs rest on the exact units of days, so that where nothing is cut nobody may ever ask for
- * these: they are then worked out for the first who does.
+ * The units that a result shows, and why some are cut. Costs rest on the exact units of days, so that nobody may ever ask for
+ * these: what comes as a function is worked out for the first who does.
  */
 export class ShownUnits implements UnitLists {
   #units: UnitLists | (() => UnitLists);
+  #cuts: readonly CutUnits[] | (() => readonly CutUnits[]);
 
-  /** @param units the lists, or what works them out; it must not fail */
-  constructor(units: UnitLists | (() => UnitLists)) {
+  /**
+   * @param units the lists, or what works them out; it must not fail
+   * @param cuts why units are cut, by line and then by month, in the same way; left out, none are
+   */
+  constructor(units: UnitLists | (() => UnitLists), cuts: readonly CutUnits[] | (() => readonly CutUnits[]) = none) {
     this.#units = units;
+    this.#cuts = cuts;
   }
 
   /** What the plan asks for. */
@@ -24,6 +33,12 @@ export class ShownUnits implements UnitLists {
   /** What qualifies and is within the limits; `requested` itself where nothing is cut. */
   get allowed(): readonly number[] {
     return this.#lists().allowed;
+  }
+
+  /** Why units are cut, by line and then by month; mostly empty. */
+  get cuts(): readonly CutUnits[] {
+    if (typeof this.#cuts === "function") this.#cuts = this.#cuts();
+    return this.#cuts;
   }
 
   #lists(): UnitLists {

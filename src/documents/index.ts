@@ -29,5 +29,6 @@ export { checkLedger, examineLedger, parseLedger } from "./parse-ledger.js";
 export { checkPopulation, parsePopulation } from "./parse-population.js";
 export { checkPosition, parsePosition } from "./parse-position.js";
 export { checkReform, parseReform } from "./parse-reform.js";
+export { checkScenario, parseScenario } from "./parse-scenario.js";
 export { checkResult, parseResult } from "./parse-result.js";
 export { checkScheme, parseScheme } from "./parse-scheme.js";

@@ -207,6 +207,7 @@ export const readOpenings: typeof room.readOpenings = askedLater(room.readOpenin
 });
 export const readPositions: typeof room.readPositions = asked(room.readPositions, { path: aText });
 export const readPopulation: typeof room.readPopulation = asked(room.readPopulation, { path: aText });
+export const readScenario: typeof room.readScenario = asked(room.readScenario, { path: aText });
 export const readReform: typeof room.readReform = asked(room.readReform, { path: aText });
 export const readScheme: typeof room.readScheme = asked(room.readScheme, { path: aText });
 export const readDaysShown: typeof room.readDaysShown = asked(room.readDaysShown, { text: aText });

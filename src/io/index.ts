@@ -70,6 +70,7 @@ export { readWeights } from "./read/tables/weights-table.js";
 export { readBankPayments, readInvoices, readPostingAccounts } from "./read/tables/posting-tables.js";
 export { readPositions } from "./read/read-positions.js";
 export { readPopulation } from "./read/read-population.js";
+export { readScenario } from "./read/read-scenario.js";
 export { readReform } from "./read/read-reform.js";
 export { readText } from "./read/read-text.js";
 export { readScheme } from "./read/read-scheme.js";

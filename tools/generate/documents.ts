@@ -13,6 +13,7 @@ export interface DocumentSource {
     | "position"
     | "reform"
     | "population"
+    | "scenario"
     | "settlement"
     | "ledger";
   /** The file that declares it. */
@@ -49,6 +50,7 @@ export const documents: readonly DocumentSource[] = [
   { name: "explanation", file: "src/explanation/tree.ts", type: "Explanation" },
   { name: "reform", file: "src/reform/document.ts", type: "Reform", form: "Reform" },
   { name: "population", file: "src/population/document.ts", type: "Population", form: "Population" },
+  { name: "scenario", file: "src/scenario/document.ts", type: "Scenario", form: "Scenario" },
   { name: "settlement", file: "src/settlement/settlement.ts", type: "Settlement" },
   { name: "ledger", file: "src/ledger/document.ts", type: "Ledger", form: "Ledger" },
   { name: "manifest", file: "src/documents/manifest.ts", type: "Manifest", form: "Manifest" },

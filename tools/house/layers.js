@@ -39,6 +39,7 @@ export const folders = [
   "compare",
   "explanation",
   "reform",
+  "scenario",
   "ledger",
   "documents",
   "what-if",

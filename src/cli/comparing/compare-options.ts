@@ -14,6 +14,7 @@ export interface CompareOptions extends RulesOptions {
   readonly muchShare?: string;
   readonly muchAmount?: string;
   readonly weights?: string;
+  readonly scenario?: readonly string[];
   readonly people?: string;
   readonly report?: string;
   readonly why: number;

@@ -33,7 +33,7 @@ interface Work extends Together {
 export async function comparePeople(
   eachCase: EachCase,
   { before, afters }: RulesCompared,
-  { options, effects, publishing, isPart, keepsPeople, why, report, terminal, settled }: Work,
+  { options, effects, publishing, scenarios, isPart, keepsPeople, why, report, terminal, settled }: Work,
 ): Promise<ComparedPeople & Partial<ComparedPart>> {
   const comparing = afters.map((after) => startComparison(before, after, options));
   const people = largest(why);
@@ -46,6 +46,7 @@ export async function comparePeople(
     if ("issues" in found) {
       refused.push(...found.issues.map(placed));
       for (const each of [...comparing, publishing]) each?.setAside(document, found.issues);
+      for (const each of scenarios.flat()) each.setAside(document);
     } else {
       const [old, ...now] = found.results;
       if (old === undefined) return;
@@ -54,6 +55,9 @@ export async function comparePeople(
         if (person === undefined || !hasChanges(person)) continue;
         changed[rules] = (changed[rules] ?? 0) + (options.weightOf?.(document) ?? 1);
         if (keepsPeople) people.add({ ...person, document, rules, ...weightOf(document) });
+      }
+      for (const [rules, own] of scenarios.entries()) {
+        for (const each of own) each.add(document, old, now[rules] ?? old);
       }
       publishing?.add(document, old, now);
       report?.add({ document, result: now[0] ?? old, before: old });
@@ -70,5 +74,6 @@ export async function comparePeople(
     return { ...found, comparisons: [], effects: undefined, part };
   }
   const comparisons = publishing?.publish() ?? comparing.map((each) => each.comparison());
-  return { ...found, comparisons, effects: effects?.effects() };
+  const stated = scenarios.flat().map((each) => each.scenario());
+  return { ...found, comparisons, effects: effects?.effects(), ...(stated.length === 0 ? {} : { scenarios: stated }) };
 }

@@ -2,7 +2,7 @@ import type { Case } from "seko";
 import type { ComparedPerson, Comparison } from "seko/compare";
 import type { FileIssue, PartContent } from "seko/io";
 import type { PublicComparison, PublicComparisonsInProgress } from "seko/secrecy";
-import type { ChangeEffects, ChangeEffectsInProgress } from "seko/what-if";
+import type { ChangeEffects, ChangeEffectsInProgress, ScenarioComparison, ScenarioInProgress } from "seko/what-if";
 
 /** A person whose amounts change, by one of the sets of rules after. */
 export interface ChangedPerson extends ComparedPerson {
@@ -24,6 +24,8 @@ export interface Together {
   readonly effects: ChangeEffectsInProgress | undefined;
   /** Where the comparison is to be published. */
   readonly publishing: PublicComparisonsInProgress | undefined;
+  /** Scenarios that are stated beside the comparison, by each set of rules after; none where nobody states one. */
+  readonly scenarios: readonly (readonly ScenarioInProgress[])[];
 }
 
 /** What comparing people gives. */
@@ -31,6 +33,8 @@ export interface ComparedPeople {
   /** One for each set of rules after. */
   readonly comparisons: readonly (Comparison | PublicComparison)[];
   readonly effects: ChangeEffects | undefined;
+  /** What scenarios come to; left out where nobody states one. */
+  readonly scenarios?: readonly ScenarioComparison[];
   /** For how many people each set of rules after changes an amount. */
   readonly changed: readonly number[];
   /** Those whose amounts change, the largest change first; nobody where they are not asked for. */

@@ -3,10 +3,11 @@ import { comparisonTables, type Comparison, type ComparisonTableId } from "seko/
 import { jsonText } from "seko/io";
 import type { Table } from "seko/report";
 import type { PublicComparison } from "seko/secrecy";
-import type { ChangeEffects } from "seko/what-if";
+import type { ChangeEffects, ScenarioComparison } from "seko/what-if";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
 import { changeEffectsTables } from "../pages/analysis/change-effects-tables.js";
+import { scenarioTables } from "../pages/analysis/scenario-tables.js";
 import { headed } from "../pages/headed.js";
 import { namesOf } from "../pages/names-of.js";
 import { isBinary, tableFormatOf, type TableFormat } from "../table/table-options.js";
@@ -29,18 +30,29 @@ export interface Printing extends Pick<TableOutputOptions, "dialect"> {
 export interface Printed {
   readonly comparisons: readonly Told[];
   readonly effects: ChangeEffects | undefined;
+  readonly scenarios?: readonly ScenarioComparison[];
   /** How many people have another amount, for each comparison. */
   readonly changed: readonly number[];
   /** The schemes whose names are used. */
   readonly schemes: readonly Scheme[];
 }
 
-/** What programs are told: the one comparison, or all of them with what each change does. */
-export function comparisonDocument({ comparisons, effects }: Pick<Printed, "comparisons" | "effects">): unknown {
+/** What programs are told: the one comparison, or all of them with what each change does and what scenarios come to. */
+export function comparisonDocument({
+  comparisons,
+  effects,
+  scenarios,
+}: Pick<Printed, "comparisons" | "effects" | "scenarios">): unknown {
   const [only, ...more] = comparisons;
-  const alone = more.length === 0 && effects === undefined;
-  return alone ? only : { comparisons, ...(effects === undefined ? {} : { effects }) };
+  if (more.length === 0 && effects === undefined && scenarios === undefined) return only;
+  return {
+    comparisons,
+    ...(effects === undefined ? {} : { effects }),
+    ...(scenarios === undefined ? {} : { scenarios }),
+  };
 }
+
+const ofRules = { id: "rules", label: { lv: "Noteikumi", en: "Rules" } };
 
 /** A comparison: for people, for spreadsheets or for programs. */
 export function comparisonContent(printed: Printed, printing: Printing, terminal: Terminal): string | Uint8Array {
@@ -54,13 +66,20 @@ export function comparisonContent(printed: Printed, printing: Printing, terminal
   const tablesOf = (comparison: Told) => {
     const tables = comparisonTables(comparison, options);
     if (comparisons.length === 1) return tables;
-    const rules = { id: "rules", label: { lv: "Noteikumi", en: "Rules" } };
-    return tables.map((table) => headed(table, rules, comparison.after.version));
+    return tables.map((table) => headed(table, ofRules, comparison.after.version));
   };
-  const ofChanges = effects === undefined ? [] : changeEffectsTables(effects, language, names);
+  const ofScenarios = (printed.scenarios ?? []).flatMap((scenario) => {
+    const column = { id: "scenario", label: { lv: "Scenārijs", en: "Scenario" } };
+    const tables = scenarioTables(scenario, language, names).map((table) =>
+      headed(table, column, scenario.scenario.id),
+    );
+    if (comparisons.length === 1) return tables;
+    return tables.map((table) => headed(table, ofRules, scenario.after.version));
+  });
+  const beside = [...(effects === undefined ? [] : changeEffectsTables(effects, language, names)), ...ofScenarios];
   const asTables = tableFormatOf(format);
   if (asTables !== undefined) {
-    const tables = [...comparisons.flatMap(tablesOf), ...ofChanges];
+    const tables = [...comparisons.flatMap(tablesOf), ...beside];
     // The titles of a comparison say themselves whose people they are; sheets, whose names are short, are told.
     const standing = {
       synthetic: isBinary(format) && comparisons.some(({ synthetic }) => synthetic),
@@ -79,7 +98,7 @@ export function comparisonContent(printed: Printed, printing: Printing, terminal
       ...tablesOf(comparison).flatMap(page),
     ].join("\n"),
   );
-  const last = ofChanges.flatMap(page).join("\n");
+  const last = beside.flatMap(page).join("\n");
   return `${[parts.join("\n\n"), last].filter((text) => text !== "").join("\n")}\n`;
 }
 

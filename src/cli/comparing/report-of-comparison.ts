@@ -12,7 +12,7 @@ import { changesBetween, ofPlaces } from "./report-of-rules.js";
 import type { RulesCompared } from "./rules-compared.js";
 
 /** Options that a report has no place for: it tells of whole cases, each once, by one set of rules after, and in exact sums. */
-const withoutReport = ["reform2", "weights", "public", "shard", "parts"] as const;
+const withoutReport = ["reform2", "weights", "scenario", "public", "shard", "parts"] as const;
 
 /** @throws {InputError} where a report is asked for with what it cannot tell */
 export function checkReport(options: CompareOptions): void {

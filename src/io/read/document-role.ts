@@ -16,6 +16,7 @@ export type DocumentRole =
   | "position"
   | "reform"
   | "population"
+  | "scenario"
   | "ledger"
   | OtherContent;
 
@@ -27,6 +28,7 @@ export function roleOf(bytes: Uint8Array): DocumentRole | undefined {
     if (holds(value, ["through", "origin"])) return "position";
     if (holds(value, ["baseline", "changes"])) return "reform";
     if (holds(value, ["dimensions", "margins"])) return "population";
+    if ("kind" in value && value.kind === "scenario") return "scenario";
     if (holds(value, ["plans", "entries"])) return "ledger";
     if (holds(value, ["run", "files", "rules", "versions"])) return "manifest";
     if (holds(value, ["run", "arguments", "results", "versions"])) return "analysis";

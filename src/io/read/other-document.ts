@@ -18,6 +18,7 @@ const names: Readonly<Record<DocumentRole, string>> = {
   position: "a position",
   reform: "a reform",
   population: "a population",
+  scenario: "a scenario",
   ledger: "a ledger",
   ...contents,
 };
@@ -35,6 +36,7 @@ const origins: Readonly<Record<Exclude<DocumentRole, OtherContent>, string>> = {
   position: "`seko calculate` writes one with --closing.",
   reform: "It says what is changed, from when to when and why: docs/how-to/what-if.md shows one.",
   population: "It says margins, and what people of each group have: docs/how-to/population.md shows one.",
+  scenario: "It says who uses more, who comes and how many places there are: docs/how-to/what-if.md shows one.",
   ledger: "It holds a person, the plans and what was written down: docs/how-to/plan-year.md shows one.",
 };
 

@@ -77,7 +77,7 @@ describe("seko compare --report", () => {
     const ran = await compare("--report", at("never.html"), "--out", at("part.txt"), ...more);
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain(
-      "--report: expected --report without --reform2, --weights, --public, --shard, --parts",
+      "--report: expected --report without --reform2, --weights, --scenario, --public, --shard, --parts",
     );
     expect(existsSync(at("never.html"))).toBe(false);
   });

@@ -1,5 +1,4 @@
 import { Option, type Command } from "commander";
-import { InputError } from "seko";
 import { comparisonTableIds } from "seko/compare";
 import { partText, writeTogether } from "seko/io";
 import { csvTable, plainCsv } from "seko/report";
@@ -13,6 +12,8 @@ import { askedBy, casesOf, comparedInParts, weightsOf } from "../../comparing/ca
 import { regionOfPlace, thresholdsOf, type CompareOptions } from "../../comparing/compare-options.js";
 import { askedOf, checkParts, partContent, partNumbered, readPart, type NamedPart } from "../../comparing/in-parts.js";
 import { checkReport, reportOfComparison } from "../../comparing/report-of-comparison.js";
+import { checkPublic, checkScenario } from "../../comparing/check-options.js";
+import { scenariosOf } from "../../comparing/scenarios-of.js";
 import { rulesCompared, type RulesCompared } from "../../comparing/rules-compared.js";
 import { exitCode } from "../../exit-codes.js";
 import {
@@ -41,6 +42,7 @@ Examples:
   seko compare cases.ndjson --baseline individual-budget-children --inputs amounts.json --reform level-3-plus-5.json
   seko compare cases.ndjson --baseline old.json --after new.json --by source,level,place --people changes.csv
   seko compare cases.ndjson --baseline old.json --reform dearer.json --reform2 dearer-later.json --each change
+  seko compare cases.ndjson --baseline old.json --reform dearer.json --scenario more-people.json
   seko compare cases.ndjson --baseline old.json --reform dearer.json --by totals,level,region --public --threshold 10`;
 
 /** Adds `seko compare CASES --baseline SCHEME --reform FILE`. */
@@ -77,6 +79,13 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
     .addOption(weightsOption())
     .addOption(
       new FileOption(
+        "--scenario <file...>",
+        "JSON with take-up, new entrants or places, stated beside the comparison of the same people with the same use",
+        reads,
+      ),
+    )
+    .addOption(
+      new FileOption(
         "--people <file>",
         "CSV with each person whose amounts change, the largest first, and why",
         writes,
@@ -111,6 +120,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
       checkPublic(options);
       checkParts(command.opts());
       checkReport(options);
+      checkScenario(options);
       const rules = rulesCompared(options);
       const { shard } = options;
       const cases = casesOf(file, options);
@@ -121,7 +131,11 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
           async (outputs) => {
             const { settled, text } = outputs;
             const report = reportOfComparison(rules, options, command);
-            const together = { effects: effectsOf(rules, options.each), publishing: publishingOf(rules, options) };
+            const together = {
+              effects: effectsOf(rules, options.each),
+              publishing: publishingOf(rules, options),
+              scenarios: scenariosOf(rules, options, weightsOf(options, read)),
+            };
             const compared =
               options.parts === undefined
                 ? await comparePeople(cases.eachCase, rules, {
@@ -177,23 +191,6 @@ type GivenOptions = Omit<CompareOptions, "shard"> & { readonly shard?: NamedPart
 
 function withPart({ shard, ...options }: GivenOptions, { environment }: Terminal): CompareOptions {
   return shard === undefined ? options : { ...options, shard: partNumbered(shard, environment) };
-}
-
-/** Persons and single changes are never published. @throws {InputError} where they are asked for as well */
-function checkPublic({ people, each, weights, threshold, dominance, step, ...options }: CompareOptions): void {
-  const isPublic = options.public === true;
-  const inside = Object.entries({ "--people": people, "--each": each, "--weights": weights })
-    .filter(([, value]) => value !== undefined)
-    .map(([name]) => name);
-  if (weights !== undefined && each !== undefined) {
-    const expected = "--each without --weights: what each change does is told of cases, each of them once";
-    throw new InputError([{ code: "keys-together", path: "--each", expected, received: "--weights" }]);
-  }
-  const how = [threshold, dominance, step].some((value) => value !== undefined);
-  const received = isPublic ? inside.join(" and ") : how ? "how to publish, without --public" : "";
-  if (received === "") return;
-  const expected = "--public without --people, --each and --weights, and how to publish only with it";
-  throw new InputError([{ code: "keys-together", path: "--public", expected, received }]);
 }
 
 function publishingOf({ before, afters }: RulesCompared, options: CompareOptions) {

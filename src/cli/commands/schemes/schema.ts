@@ -16,6 +16,7 @@ const names = [
   "position",
   "reform",
   "population",
+  "scenario",
   "settlement",
   "ledger",
 ];

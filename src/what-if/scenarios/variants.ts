@@ -1,0 +1,95 @@
+import { changedNumber } from "../../reform/arithmetic.js";
+import { InputError, isInputError } from "../../errors/index.js";
+import { placeOfCase } from "../../compare/place-of-case.js";
+import type { Case } from "../../person/case.js";
+import type { PlanLine } from "../../person/plan.js";
+import type { PlacesOfService, Scenario, ScenarioGroup, TakeUp } from "../../scenario/document.js";
+
+/** A case as a scenario has it, and for how many people it stands. */
+export interface Variant {
+  readonly document: Case;
+  readonly weight: number;
+}
+
+/** Whether somebody is in a group. */
+export function isOf({ level, place, service }: ScenarioGroup, document: Case, own: string): boolean {
+  if (level !== undefined && level !== own) return false;
+  if (place !== undefined && place !== placeOfCase(document)) return false;
+  return service === undefined || linesOf(document).some((line) => line.service === service);
+}
+
+function linesOf({ plan }: Case): readonly PlanLine[] {
+  return plan?.lines ?? [];
+}
+
+/** A case with the use that a scenario states. @param hit is told whom each statement hits @throws {InputError} where two hit one line */
+export function withTakeUp(
+  document: Case,
+  { takeUp = [] }: Scenario,
+  level: string,
+  hit: (index: number) => void,
+): Case {
+  const own = takeUp.flatMap((each, index) => (isOf(each, document, level) ? [{ each, index }] : []));
+  if (own.length === 0) return document;
+  const used = new Set<number>();
+  const lines = linesOf(document).map((line) => {
+    const [first, second] = own.filter(({ each }) => each.service === undefined || each.service === line.service);
+    if (first === undefined) return line;
+    if (second !== undefined) {
+      const expected = "one statement about the use of a service by somebody";
+      const issue = { code: "two-changes", path: `takeUp[${second.index}]`, expected };
+      throw new InputError([{ ...issue, received: `"${first.each.id}" and "${second.each.id}"` }]);
+    }
+    used.add(first.index);
+    return { ...line, quantity: quantityBy(line.quantity, first.each) };
+  });
+  for (const index of used) hit(index);
+  return { ...document, plan: { ...document.plan, lines } };
+}
+
+/** What is no decimal stays: the rules then refuse the case, with its place. */
+function quantityBy(quantity: string, { multiply, rounding }: TakeUp): string {
+  const nothing = { lv: "", en: "" };
+  const change = { id: "use", at: "", from: "", to: "", reason: nothing, multiply, rounding };
+  try {
+    return changedNumber(quantity, change);
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    return quantity;
+  }
+}
+
+/** Takes a place for each person while there are some; of a case that stands for several people, as many as are left. */
+export function withPlace(
+  variant: Variant,
+  limit: PlacesOfService,
+  left: number,
+): { readonly variants: readonly Variant[]; readonly taken: number; readonly without: number } {
+  const { document, weight } = variant;
+  const isLimited = ({ service, provider }: PlanLine) =>
+    service === limit.service && (limit.provider === undefined || limit.provider === provider);
+  const lines = linesOf(document);
+  if (!lines.some(isLimited)) return { variants: [variant], taken: 0, without: 0 };
+  const taken = Math.min(weight, left);
+  const without = weight - taken;
+  const rest = { ...document, plan: { ...document.plan, lines: lines.filter((line) => !isLimited(line)) } };
+  return {
+    variants: [
+      ...(taken > 0 ? [{ document, weight: taken }] : []),
+      ...(without > 0 ? [{ document: rest, weight: without }] : []),
+    ],
+    taken,
+    without,
+  };
+}
+
+/** @throws {InputError} where something that is stated hits nobody */
+export function requireHits(
+  parts: readonly { readonly path: string; readonly people: number; readonly what: string }[],
+): void {
+  // Places that are enough are no mistake.
+  const none = parts.filter(({ people, what }) => people === 0 && what !== "places");
+  if (none.length === 0) return;
+  const expected = "somebody of these people who is in the group";
+  throw new InputError(none.map(({ path }) => ({ code: "hits-nothing", path, expected, received: "nobody" })));
+}

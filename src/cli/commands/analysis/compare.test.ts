@@ -27,6 +27,46 @@ describe("seko compare", () => {
     expect(said).toContain("Invented data: same people, same use, who pays (1 person)");
   });
 
+  it("states scenarios beside the comparison, whose tables stay as they are, in every form and language", async () => {
+    const { cases, scheme, reform } = files();
+    const rules = ["compare", cases, "--baseline", scheme, "--reform", reform];
+    const reason = { lv: "Tiek gaidīti.", en: "They are expected." };
+    const stated = {
+      ...{ schemaVersion: 1, kind: "scenario", id: "more", label: { lv: "Vairāk cilvēku", en: "More people" } },
+      entrants: [{ id: "new", people: 3, reason }],
+    };
+    const scenario = ["--scenario", folder.write("scenario.json", JSON.stringify(stated))];
+    const manifest = folder.path("scenario-manifest.json");
+    const [plain, told] = [await seko(rules), await seko([...rules, ...scenario])];
+    expect(told.stdout.startsWith(plain.stdout.trimEnd())).toBe(true);
+    expect(told.stdout).toContain("Invented data: scenario “More people”, not the same people and use: totals");
+    const said = told.stdout.replace(/ +/gu, " ");
+    expect(said).toContain("new entrants new They are expected. assumption 1");
+    expect(said).toMatch(/in all, as stated 4 [\d.]+/u);
+    const latvian = (await seko([...rules, ...scenario, "--language", "lv"])).stdout;
+    expect(latvian).toContain("scenārijs “Vairāk cilvēku”, ne tie paši cilvēki un ne tas pats lietojums");
+    expect(latvian).toContain("pieņēmums");
+    const json = await seko([...rules, ...scenario, "--format", "json", "--manifest", manifest]);
+    const written = JSON.parse(json.stdout) as { readonly comparisons: readonly unknown[] };
+    expect(written.comparisons).toEqual([JSON.parse((await seko([...rules, "--format", "json"])).stdout)]);
+    expect(await seko(["verify", manifest])).toMatchObject({ code: 0 });
+    expect((await seko([...rules, ...scenario, "--format", "csv"])).stdout).toMatch(
+      /\r\nscenario,row,row-label,people,/u,
+    );
+    const wrong = folder.write(
+      "wrong.json",
+      JSON.stringify({ ...stated, entrants: [{ id: "new", people: 0.5, reason }] }),
+    );
+    expect((await seko([...rules, "--scenario", wrong])).stderr).toContain("wrong.json");
+    expect((await seko([...rules, "--scenario", reform])).stderr).toContain("a reform");
+    expect((await seko([...rules, ...scenario, "--public"])).stderr).toContain("--scenario without --public");
+    const nobody = folder.write(
+      "nobody.json",
+      JSON.stringify({ ...stated, entrants: [{ ...stated.entrants[0], place: "x" }] }),
+    );
+    expect((await seko([...rules, "--scenario", nobody])).stderr).toContain("entrants[0]");
+  });
+
   it("counts a case for the people it stands for, and says how many cases there are", async () => {
     const { cases, scheme, reform } = files();
     const rules = ["compare", cases, "--baseline", scheme, "--reform", reform];

@@ -1,10 +1,18 @@
 import type { IssueTexts } from "./texts.js";
 
-/** Of populations that are made up of margins. */
+/** Of populations that are made up of margins, and of scenarios. */
 export const ofPopulations: IssueTexts = {
   expected: {
     "at least one": "vismaz viens",
     "a population": "populācija",
+    "a scenario": "scenārijs",
+    "takeUp, entrants or places": "takeUp, entrants vai places",
+    "entrants or places": "vai nu entrants, vai places",
+    "an id that nothing else of the scenario has": "identifikators, kura scenārijā nav nekam citam",
+    "a whole number of people from {}": "cilvēku skaits, vesels skaitlis no {}",
+    "--scenario without --public, --shard, --parts": "--scenario bez --public, --shard un --parts",
+    "one statement about the use of a service by somebody": "viens apgalvojums par to, kā kāds lieto pakalpojumu",
+    "somebody of these people who is in the group": "kāds no šiem cilvēkiem, kas ir grupā",
     "{} {}, as the margin {} has": "{} ({}), kā tabulā {}",
     "people in all": "cilvēki kopā",
     "people of {}": "cilvēki: {}",
@@ -35,6 +43,10 @@ export const ofPopulations: IssueTexts = {
   },
   received: {
     "a population": "populācija",
+    "a scenario": "scenārijs",
+    nobody: "neviens",
+    "none of them": "neviens no tiem",
+    both: "abi",
     "one with which they are not": "tāds, ar kuru nesakrīt",
     "one that leaves no way": "tāds, ar kuru nevar",
     "value and from": "`value` un `from`",
@@ -51,6 +63,10 @@ export const ofPopulations: IssueTexts = {
       "Tabulas aplī ar veseliem cilvēkiem ne vienmēr sakrīt: vienu no tām padariet par paraugu.",
     "It says margins, and what people of each group have: docs/how-to/population.md shows one.":
       "Tajā ir tabulas un tas, kas ir katras grupas cilvēkiem: paraugs ir docs/how-to/population.md.",
+    "State two scenarios: which of them has a place, nobody knows.":
+      "Norādiet divus scenārijus: nav zināms, kuram no viņiem ir vieta.",
+    "It says who uses more, who comes and how many places there are: docs/how-to/what-if.md shows one.":
+      "Tajā ir tas, kas lieto vairāk, kas nāk klāt un cik ir vietu: paraugs ir docs/how-to/what-if.md.",
     "`seko population` reads one.": "To lasa `seko population`.",
   },
 };

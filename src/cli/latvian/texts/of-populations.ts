@@ -45,7 +45,6 @@ export const ofPopulations: IssueTexts = {
     "a population": "populācija",
     "a scenario": "scenārijs",
     nobody: "neviens",
-    "none of them": "neviens no tiem",
     both: "abi",
     "one with which they are not": "tāds, ar kuru nesakrīt",
     "one that leaves no way": "tāds, ar kuru nevar",

@@ -1,6 +1,5 @@
 /**
  * Files: cases, schemes and inputs in; results, tables and JSON out. For Node only.
- *
  * The functions look at their arguments before they open a file. Rooms import `index.js`, where the same names work at once.
  *
  * @packageDocumentation

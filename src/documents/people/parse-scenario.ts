@@ -1,9 +1,9 @@
-import type { Scenario } from "../scenario/document.js";
-import { readScenario } from "../scenario/read-scenario.js";
-import { accepted, issuesOf } from "./examine.js";
-import type { DocumentKind } from "./examine/document-kind.js";
-import type { Issue } from "../errors/index.js";
-import { scenarioForm } from "./generated/scenario.js";
+import type { Scenario } from "../../scenario/document.js";
+import { readScenario } from "../../scenario/read-scenario.js";
+import { accepted, issuesOf } from "../examine.js";
+import type { DocumentKind } from "../examine/document-kind.js";
+import type { Issue } from "../../errors/index.js";
+import { scenarioForm } from "../generated/scenario.js";
 
 const scenarioKind: DocumentKind<Scenario> = { form: scenarioForm, readValues: readScenario, bears: ["none"] };
 

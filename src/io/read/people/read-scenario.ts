@@ -1,8 +1,8 @@
-import { parseScenario } from "../../documents/index.js";
-import type { Scenario } from "../../scenario/document.js";
-import { decoded } from "../decoded.js";
-import { mostJsonBytes, readBytes } from "../read-bytes.js";
-import { readAs } from "./other-document.js";
+import { parseScenario } from "../../../documents/index.js";
+import type { Scenario } from "../../../scenario/document.js";
+import { decoded } from "../../decoded.js";
+import { mostJsonBytes, readBytes } from "../../read-bytes.js";
+import { readAs } from "../other-document.js";
 
 /**
  * The scenario of a JSON file, proven by `parseScenario`. A name that ends with `.gz` is unpacked.

@@ -1,9 +1,9 @@
-import type { Issue } from "../errors/index.js";
-import { readPopulation, trials, type Population } from "../population/index.js";
-import { accepted, issuesOf } from "./examine.js";
-import type { DocumentKind } from "./examine/document-kind.js";
-import { populationForm } from "./generated/population.js";
-import { checkCase } from "./parse-case.js";
+import type { Issue } from "../../errors/index.js";
+import { readPopulation, trials, type Population } from "../../population/index.js";
+import { accepted, issuesOf } from "../examine.js";
+import type { DocumentKind } from "../examine/document-kind.js";
+import { populationForm } from "../generated/population.js";
+import { checkCase } from "../parse-case.js";
 
 const populationKind: DocumentKind<Population> = { form: populationForm, readValues, bears: ["none"] };
 

@@ -1,8 +1,8 @@
-import { parsePopulation } from "../../documents/index.js";
-import type { Population } from "../../population/index.js";
-import { decoded } from "../decoded.js";
-import { mostJsonBytes, readBytes } from "../read-bytes.js";
-import { readAs } from "./other-document.js";
+import { parsePopulation } from "../../../documents/index.js";
+import type { Population } from "../../../population/index.js";
+import { decoded } from "../../decoded.js";
+import { mostJsonBytes, readBytes } from "../../read-bytes.js";
+import { readAs } from "../other-document.js";
 
 /**
  * The population of a JSON file, proven by `parsePopulation`. A name that ends with `.gz` is unpacked.

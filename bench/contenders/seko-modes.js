@@ -19,7 +19,7 @@ export function sekoModes(scheme) {
     explained: {
       name: "seko with every step recorded",
       calculate: (/** @type {any} */ document) => {
-        /** @type {import("../seko.js").TraceNode[]} */
+        /** @type {unknown[]} */
         const nodes = [];
         const result = calculate(document, compiled, { recorder: { record: (node) => void nodes.push(node) } });
         return { result, nodes };

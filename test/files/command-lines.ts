@@ -93,6 +93,16 @@ export async function makeFolder(folder: string): Promise<void> {
   await seko(["run", ...rules, "--cases", at("other-cases.ndjson"), "--out", at("other.ndjson")]);
   write("population.json", smallPopulation);
   write("ranges.json", { "made-up": "0.10" });
+  write("scenario.json", {
+    ...{ schemaVersion: 1, kind: "scenario", id: "more", label: { lv: "Vairāk", en: "More" } },
+    sources: [{ id: "guess", title: "Made up", certainty: "assumption" }],
+    takeUp: [
+      {
+        ...{ id: "more-visits", service: "physio", multiply: "1.10", rounding: { mode: "half-up", step: "0.01" } },
+        ...{ source: "guess", reason: { lv: "Desmitā daļa vairāk.", en: "A tenth more." } },
+      },
+    ],
+  });
   write("accounts.csv", "service,economic-code,source-code,project,vat\nphysio,2275,7210,P-1,21\n");
   write("invoices.csv", "provider;number;date;amount\nclinic;7;2019-01-31;41,50\n");
   write("bank.csv", "number,provider,paid-on,amount\n7,clinic,2019-02-10,30.00\n");
@@ -260,6 +270,10 @@ export function commandLines(folder: string): readonly CommandLine[] {
       ...["compare", at("cases.ndjson"), "--baseline", at("scheme.json"), "--reform", at("reform.json")],
       ...["--weights", at("weights-of-cases.csv")],
       ...["--format", "ods", "--out", at("compared.ods")],
+    ]),
+    line([
+      ...["compare", at("cases.ndjson"), "--baseline", at("scheme.json"), "--reform", at("reform.json")],
+      ...["--scenario", at("scenario.json"), "--manifest", at("m.json")],
     ]),
     line([
       ...["compare", at("cases.ndjson"), "--baseline", at("scheme.json"), "--reform", at("reform.json")],

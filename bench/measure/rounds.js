@@ -1,3 +1,5 @@
+import { seededRandom } from "../task/random.js";
+
 /**
  * Something to be timed: it works through its inputs again and again.
  *
@@ -10,6 +12,8 @@
  */
 
 const warmUpMilliseconds = 300;
+
+const seedOfOrders = 20_240_101;
 
 /**
  * The processor time that each needs for one client, measured in rounds: in every round each has its turn, so that whatever
@@ -41,14 +45,29 @@ export async function timeInRounds(all, { rounds, milliseconds }) {
     }
     turns.push(turn);
   }
+  const random = seededRandom(seedOfOrders);
   for (let round = 0; round < rounds; round += 1) {
-    for (let position = 0; position < turns.length; position += 1) {
-      // Each round begins with another, so that nobody always comes after the same one.
-      const turn = turns[(position + round) % turns.length];
-      if (turn !== undefined) turn.times.push((await take(turn)) / (turn.count * (turn.timed.clients ?? 1)));
+    // Each round has an order of its own: whoever always came after the same one would tidy up after it in every round.
+    for (const turn of inAnyOrder(turns, random)) {
+      turn.times.push((await take(turn)) / (turn.count * (turn.timed.clients ?? 1)));
     }
   }
   return new Map(turns.map(({ timed, times }) => [timed.name, times]));
+}
+
+/**
+ * The same in another order.
+ *
+ * @template Item
+ * @param {readonly Item[]} list
+ * @param {import("../task/random.js").Random} random
+ * @returns {readonly Item[]}
+ */
+function inAnyOrder(list, random) {
+  const left = [...list];
+  const ordered = [];
+  while (left.length > 0) ordered.push(...left.splice(random.whole(0, left.length - 1), 1));
+  return ordered;
 }
 
 /**

@@ -34,6 +34,18 @@ describe("seko equity", () => {
     expect(csv.stdout).toMatch(/^level,level-label,measure,measure-label,place,place-label,people,mean,median\r\n/u);
   });
 
+  it("says of weighted cases that nobody drew them at random, as envelope and sensitivity do", async () => {
+    const weights = ["--weights", folder.write("weights.csv", "case,weight\ncase-0,3\ncase-1,2\n")];
+    const [, cohort = "", ...scheme] = start();
+    for (const command of [["equity"], ["envelope", "--places", "2"], ["sensitivity", "--share", "0.1"]]) {
+      const [name = "", ...own] = command;
+      const rules = [name, cohort, ...scheme, ...own];
+      expect((await seko([...rules, ...weights])).stdout).toContain("the cases were not drawn at random");
+      expect((await seko([...rules, ...weights, "--language", "lv"])).stdout).toContain("lietas nav izvēlētas nejauši");
+      expect((await seko(rules)).stdout).not.toContain("drawn at random");
+    }
+  });
+
   it("goes on past a case that is refused, says what is wrong with it and counts it", async () => {
     const wrong = { ...cases[1], plan: { lines: [{ ...smallCase.plan?.lines[0], unit: "hour" }] } };
     const mixed = folder.write("mixed.ndjson", [cases[0], wrong].map((each) => JSON.stringify(each)).join("\n"));

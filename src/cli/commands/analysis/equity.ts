@@ -16,6 +16,7 @@ import { pageTable } from "../../layout/page-table.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { namesAmong, wholeNumber } from "../../options.js";
 import { namesOf } from "../../pages/names-of.js";
+import { notDrawn } from "../../pages/not-drawn.js";
 import { sayRefused } from "../../say-refused.js";
 import { chooseScheme } from "../../scheme-choice.js";
 import { compileChosen } from "../../compile-chosen.js";
@@ -92,12 +93,14 @@ export function addEquity(program: Command, terminal: Terminal, end: (code: numb
         standing: { synthetic: found.synthetic, assumptions: [] },
         titlesSay: true,
         document: () => found,
-        page: () =>
-          tables.flatMap((table) => [
+        page: () => [
+          ...tables.flatMap((table) => [
             look.style.heading(table.title[language]),
             ...pageTable(table, look, language),
             "",
           ]),
+          ...notDrawn(options.weights, language),
+        ],
       });
     });
     if (refused.length === 0) return;

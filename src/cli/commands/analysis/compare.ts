@@ -134,7 +134,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
             const together = {
               effects: effectsOf(rules, options.each),
               publishing: publishingOf(rules, options),
-              scenarios: scenariosOf(rules, options, weightsOf(options, read)),
+              scenarios: scenariosOf(rules, options, read),
             };
             const compared =
               options.parts === undefined

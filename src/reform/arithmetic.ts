@@ -18,7 +18,10 @@ export function isDecimal(text: string): boolean {
 }
 
 /** A number after a change, as decimal text. What is added keeps its decimals; what is multiplied is rounded as the change says. */
-export function changedNumber(before: string, change: Change): string {
+export function changedNumber(
+  before: string,
+  change: Pick<Change, "set" | "add" | "multiply" | "rounding" | "ofShare">,
+): string {
   if (change.set !== undefined) return change.set;
   if (change.add !== undefined) return added(before, change.add);
   if (change.multiply === undefined || change.rounding === undefined) return before;

@@ -1,5 +1,5 @@
 import type { CutUnits } from "../../outcome/cut.js";
-import { divideRounded, multiplyDivide, type RoundingMode } from "../../numbers/index.js";
+import { divideRounded, type RoundingMode } from "../../numbers/index.js";
 import type { UnitLists } from "../limit/give/shown-units.js";
 import { cutByLimit } from "../limit/units/fold-months.js";
 import { uncut } from "../limit/units/units-on.js";
@@ -7,52 +7,24 @@ import { dayDenominator } from "../months/line-days.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { GivenUnits } from "./given-units.js";
 import type { PlainPeriod } from "./period.js";
-import { firstLine, lineLength, type PlainPerson } from "./person.js";
+import type { PlainPerson } from "./person.js";
 
 const none: readonly never[] = [];
 
-/** Why units are cut, by line and then by month, as `addReasons` has them: what is shown of a month is rounded, and its reasons with it. */
+/** What says why units are cut, by line and then by month, as `addReasons` has them: what is shown of a month is rounded, and its reasons with it. */
 export function cutsOf(
-  numbers: readonly number[],
-  { cutBy, units }: GivenUnits,
-  period: PlainPeriod,
-  { unitRounding }: CompiledScheme,
-): readonly CutUnits[] | (() => readonly CutUnits[]) {
-  return cutBy.length === 0 ? none : () => reasonsOf(numbers, { cutBy, units }, period, unitRounding);
-}
-
-function reasonsOf(
-  numbers: readonly number[],
-  { cutBy, units }: Pick<GivenUnits, "cutBy" | "units">,
-  { to, months, rooms }: PlainPeriod,
-  { step, mode }: CompiledScheme["unitRounding"],
-): readonly CutUnits[] {
-  const { starts, count } = months;
-  const cuts: CutUnits[] = [];
-  for (let first = firstLine(numbers), line = 0; first < numbers.length; first += lineLength, line += 1) {
-    const from = numbers[first] ?? 0;
-    const until = numbers[first + 1] ?? 0;
-    const quantity = numbers[first + 2] ?? 0;
-    const isDaily = numbers[first + 4] === 1;
-    // All of a month's quantity is the same in every month, whatever its length.
-    const whole = shownOf(quantity, step, mode);
-    for (let month = 0; month < count; month += 1) {
-      const room = rooms[(cutBy[line * count + month] ?? 0) - 1];
-      if (room === undefined) continue;
-      const start = starts[month] ?? 0;
-      const next = starts[month + 1] ?? 0;
-      const begin = from > start ? from : start;
-      const days = Math.min(until, to, next - 1) + 1 - begin;
-      const before = isDaily ? quantity * (begin - from) : 0;
-      let requested = whole;
-      if (isDaily) requested = shownAfter(before, quantity * days, step, mode);
-      else if (days < next - start) requested = step * multiplyDivide(quantity, days, (next - start) * step, mode);
-      const cut = requested - shownAfter(before, units[line * count + month] ?? 0, step, mode);
-      if (cut <= 0) continue;
-      cuts.push(cutByLimit(room.limit, room.leastOf[month], { line, month, scaled: cut }));
-    }
-  }
-  return cuts;
+  { cutBy }: GivenUnits,
+  { months: { count }, rooms }: PlainPeriod,
+): readonly CutUnits[] | ((units: UnitLists) => readonly CutUnits[]) {
+  if (cutBy.length === 0) return none;
+  return ({ requested, allowed }) =>
+    cutBy.flatMap((which, at): readonly CutUnits[] => {
+      const room = rooms[which - 1];
+      const scaled = (requested[at] ?? 0) - (allowed[at] ?? 0);
+      if (room === undefined || scaled === 0) return none;
+      const month = at % count;
+      return [cutByLimit(room.limit, room.leastOf[month], { line: (at - month) / count, month, scaled })];
+    });
 }
 
 /** What works out the units of a plan. It holds on to nothing else of the person. */

@@ -54,11 +54,14 @@ export function addLines(
   return units <= mostUnits ? names : undefined;
 }
 
+/** How often the quantity of a line can come again: told apart by into how many days it is divided. */
+const recurring = ["month", "week", "day"] as const;
+
 /** Whether nothing is said of a line but service, days, priority and a quantity that comes again on days that nobody names. */
 function isPlain(row: PlanLine): boolean {
   const { per, priority, weekdays, paidBy, purpose, provider, timeBand, groupSize } = row;
   return (
-    (per === "month" || per === "week" || per === "day") &&
+    recurring.some((known) => known === per) &&
     isId(row.id) &&
     Number.isInteger(priority) &&
     priority >= 1 &&
@@ -84,11 +87,7 @@ export function plannedOf({ numbers, lines }: PlainPerson): readonly PlannedLine
   const first = numbers.length - lines.length * lineLength;
   return lines.map((_, index) => {
     const [from = 0, to = 0, quantity = 0, , ownDays = 0] = numbers.slice(first + index * lineLength);
-    return { from, to, quantity, per: recurrenceOf(ownDays), weekdays: 0 };
+    const per = recurring.find((each) => dayDenominator({ from, to, per: each }, 0) === ownDays) ?? recurring[0];
+    return { from, to, quantity, per, weekdays: 0 };
   });
-}
-
-function recurrenceOf(ownDays: number): PlannedLine["per"] {
-  if (ownDays === 0) return "month";
-  return ownDays === 1 ? "day" : "week";
 }

@@ -38,7 +38,7 @@ export function calculatePlain(
     budgetPeriods: budget.periods,
     adjustments: budget.adjustments,
     lines,
-    units: new ShownUnits(shownUnits(person, given, period, compiled), cutsOf(person.numbers, given, period, compiled)),
+    units: new ShownUnits(shownUnits(person, given, period, compiled), cutsOf(given, period)),
     cost,
     outside,
     covered,

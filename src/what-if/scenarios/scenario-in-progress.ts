@@ -11,7 +11,7 @@ import type { Result } from "../../result/result.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { Scenario, ScenarioGroup } from "../../scenario/document.js";
 import { statedIn } from "../../scenario/read-scenario.js";
-import type { ScenarioComparison } from "./document.js";
+import type { ScenarioComparison, StatedPart } from "./document.js";
 import { addRow, likeThem, noRow, rowOf, saidRow, type RowSums } from "./sums.js";
 import { isOf, requireHits, withPlace, withTakeUp, type Variant } from "./variants.js";
 
@@ -70,7 +70,7 @@ function begin(rules: Both, scenario: Scenario, options: Pick<CompareOptions, "w
     counts.synthetic ||= document.synthetic === true;
     return weight;
   };
-  const hit = (what: string, index: number, people: number): void => {
+  const hit = (what: StatedPart["what"], index: number, people: number): void => {
     const found = hits.filter((each) => each.what === what)[index];
     if (found !== undefined) found.people += people;
   };

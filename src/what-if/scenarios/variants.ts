@@ -4,6 +4,7 @@ import { placeOfCase } from "../../compare/place-of-case.js";
 import type { Case } from "../../person/case.js";
 import type { PlanLine } from "../../person/plan.js";
 import type { PlacesOfService, Scenario, ScenarioGroup, TakeUp } from "../../scenario/document.js";
+import type { StatedPart } from "./document.js";
 
 /** A case as a scenario has it, and for how many people it stands. */
 export interface Variant {
@@ -49,10 +50,8 @@ export function withTakeUp(
 
 /** What is no decimal stays: the rules then refuse the case, with its place. */
 function quantityBy(quantity: string, { multiply, rounding }: TakeUp): string {
-  const nothing = { lv: "", en: "" };
-  const change = { id: "use", at: "", from: "", to: "", reason: nothing, multiply, rounding };
   try {
-    return changedNumber(quantity, change);
+    return changedNumber(quantity, { multiply, rounding });
   } catch (error) {
     if (!isInputError(error)) throw error;
     return quantity;
@@ -83,12 +82,14 @@ export function withPlace(
   };
 }
 
+/** Whether it is a mistake that nobody is hit: places that are enough are none. */
+const mustHit: Readonly<Record<StatedPart["what"], boolean>> = { "take-up": true, entrants: true, places: false };
+
 /** @throws {InputError} where something that is stated hits nobody */
 export function requireHits(
-  parts: readonly { readonly path: string; readonly people: number; readonly what: string }[],
+  parts: readonly { readonly path: string; readonly people: number; readonly what: StatedPart["what"] }[],
 ): void {
-  // Places that are enough are no mistake.
-  const none = parts.filter(({ people, what }) => people === 0 && what !== "places");
+  const none = parts.filter(({ people, what }) => people === 0 && mustHit[what]);
   if (none.length === 0) return;
   const expected = "somebody of these people who is in the group";
   throw new InputError(none.map(({ path }) => ({ code: "hits-nothing", path, expected, received: "nobody" })));

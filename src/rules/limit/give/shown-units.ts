@@ -14,13 +14,16 @@ const none: readonly never[] = [];
  */
 export class ShownUnits implements UnitLists {
   #units: UnitLists | (() => UnitLists);
-  #cuts: readonly CutUnits[] | (() => readonly CutUnits[]);
+  #cuts: readonly CutUnits[] | ((units: UnitLists) => readonly CutUnits[]);
 
   /**
    * @param units the lists, or what works them out; it must not fail
-   * @param cuts why units are cut, by line and then by month, in the same way; left out, none are
+   * @param cuts why units are cut, by line and then by month, or what says it of the lists; left out, none are
    */
-  constructor(units: UnitLists | (() => UnitLists), cuts: readonly CutUnits[] | (() => readonly CutUnits[]) = none) {
+  constructor(
+    units: UnitLists | (() => UnitLists),
+    cuts: readonly CutUnits[] | ((units: UnitLists) => readonly CutUnits[]) = none,
+  ) {
     this.#units = units;
     this.#cuts = cuts;
   }
@@ -37,7 +40,7 @@ export class ShownUnits implements UnitLists {
 
   /** Why units are cut, by line and then by month; mostly empty. */
   get cuts(): readonly CutUnits[] {
-    if (typeof this.#cuts === "function") this.#cuts = this.#cuts();
+    if (typeof this.#cuts === "function") this.#cuts = this.#cuts(this.#lists());
     return this.#cuts;
   }
 

@@ -4,6 +4,7 @@ import { assumedSource } from "./reading/assumption.js";
 import { compileContribute } from "./contribute/compile.js";
 import { compilePrices } from "./cost/compile.js";
 import { compileTested } from "./cost/compile-tested.js";
+import { namesPlaces } from "./cost/places-of-prices.js";
 import { overLimits } from "./cost/outside.js";
 import { compileUnitCosts, unitCostIdsOf } from "./fund/compile-unit-costs.js";
 import type { CompiledScheme } from "./compiled.js";
@@ -79,6 +80,11 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
     prices: prices.rows,
     priceRuns: prices.runs,
     priceStarts: prices.starts,
+    namesPlaces: namesPlaces(scheme.services, [
+      facts.cost.prices,
+      facts.cost.ceilings,
+      ...facts.fund.unitCosts.map(({ rates }) => rates),
+    ]),
     testedPrices: compileTested(facts.cost, scheme.services, facts.places),
     outsideKinds: facts.limits.some(({ beyond }) => beyond !== undefined)
       ? [...prices.outsideKinds, overLimits]

@@ -116,13 +116,16 @@ export interface CompiledScheme {
   readonly limitsOf: ReadonlyMap<string, readonly CompiledLimit[]>;
   /**
    * The dated prices, in order of days, at a start plus the index of the place. A service's ordinary prices, of no provider,
-   * time band or group, start at `service * places.length`.
+   * time band or group, start at `service * (places.length + 1)`; of each start, the last list
+   * is that of no place.
    */
   readonly prices: readonly (readonly PriceRow[])[];
   /** At the same places, what every line needs of the prices: `priceRunLength` numbers for each. */
   readonly priceRuns: readonly (readonly number[])[];
   /** Where the prices of a provider, time band or group start, by `priceKey`. */
   readonly priceStarts: ReadonlyMap<string, number>;
+  /** Whether something of the price of each service hangs on where the person lives. */
+  readonly namesPlaces: readonly boolean[];
   /** Prices told apart by tests; the lists above hold those without tests. Undefined where no price has tests. */
   readonly testedPrices: TestedPrices | undefined;
   /** What can be outside the budget: each reason with its bearer, those of ceilings first, in the order of their kinds. */

@@ -40,6 +40,8 @@ export function drawPrices(
 ): readonly UnitPriceRow[] {
   const decimals = draw.one([0, 1, 2, 2, 2, 4, 6]);
   const largest = draw.chance(5) ? 100_000 : draw.one([1, 30, 500]);
+  // In some schemes the country's prices are those of all places, and some services have no others.
+  const everywhere = decimals === 4;
   const rows = services.flatMap((service) =>
     places.flatMap((place) => {
       const gaps = !whole && draw.chance(4);
@@ -55,7 +57,15 @@ export function drawPrices(
   );
   // What is counted in money has no price.
   const money = new Set(services.filter(({ unit }) => unit === "money").map(({ id }) => id));
-  return draw.shuffled(rows).filter(({ service }) => !money.has(service));
+  const priced = draw.shuffled(rows).filter(({ service }) => !money.has(service));
+  return everywhere ? priced.flatMap((row) => everywhereOf(row, places)) : priced;
+}
+
+/** A price of the country as one of all places; of care and respite it is the only one. */
+function everywhereOf(row: UnitPriceRow, places: readonly Place[]): readonly UnitPriceRow[] {
+  const { place, ...rest } = row;
+  if (places.find(({ id }) => id === place)?.kind === "country") return [rest];
+  return ["care", "respite"].includes(row.service) ? [] : [row];
 }
 
 /** Days on which a place has a price of its own; they may begin before the scheme and end after it. */

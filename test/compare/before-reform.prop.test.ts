@@ -16,7 +16,7 @@ const reason = { lv: "Dārgāk", en: "Dearer" };
 /** Every price three times as high from a day on. */
 function dearerFrom(scheme: Scheme, day: string): Reform | undefined {
   const changes = scheme.cost.prices.flatMap((row, index): Reform["changes"] => {
-    const { service, place, provider = null, timeBand = null, groupSize = null } = row;
+    const { service, place = null, provider = null, timeBand = null, groupSize = null } = row;
     if (typeof row.price !== "string" || (row.to !== "open" && row.to < day)) return [];
     const from = row.from > day ? row.from : day;
     return [

@@ -32,7 +32,7 @@ export function drawTwoRules(draw: Draw): TwoRules {
     baseline: { scheme: scheme.id, version: scheme.version },
     changes: scheme.cost.prices.flatMap((row, index) => {
       if (typeof row.price !== "string") return [];
-      const { service, place, provider = null, timeBand = null, groupSize = null } = row;
+      const { service, place = null, provider = null, timeBand = null, groupSize = null } = row;
       const where = { service, place, provider, timeBand, groupSize, from: row.from };
       const rounding = { mode: "half-up", step: "0.01" } as const;
       return [

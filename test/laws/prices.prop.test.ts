@@ -61,7 +61,9 @@ function withTwins(scheme: LevelScheme): LevelScheme {
     ),
     cost: {
       ...scheme.cost,
-      prices: scheme.cost.prices.flatMap((row) => twins(row.place).map((place) => ({ ...row, place }))),
+      prices: scheme.cost.prices.flatMap((row) =>
+        row.place === undefined ? [row] : twins(row.place).map((place) => ({ ...row, place })),
+      ),
     },
     fund: {
       ...scheme.fund,

@@ -5,6 +5,7 @@ import { hasUnitsHere } from "./costs.js";
 import { lastDaysOf } from "./death.js";
 import { daysOf, holdsOn } from "./days.js";
 import { isBeforeFirst, levelOn } from "./level.js";
+import { namesPlaces } from "./places.js";
 
 /** What is found about one day. */
 export interface DayJudgement {
@@ -41,7 +42,8 @@ export function judgeDays(client: Case, scheme: LevelScheme): readonly DayJudgem
 function priceIsUnknown(day: string, client: Case, scheme: LevelScheme): boolean {
   const ends = lastDaysOf(client, scheme);
   const received = (client.plan?.lines ?? []).some(
-    (line) => hasUnitsHere(line, scheme) && holdsOn(line, day) && day <= ends.ofLine(line),
+    (line) =>
+      hasUnitsHere(line, scheme) && namesPlaces(line.service, scheme) && holdsOn(line, day) && day <= ends.ofLine(line),
   );
   return received && placeOn(day, scheme.cost.residence, client) === undefined;
 }

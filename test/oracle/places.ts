@@ -24,14 +24,21 @@ function findAround(id: string, day: string, scheme: Scheme): readonly string[] 
   return [...all].sort((one, other) => narrowness(other, scheme) - narrowness(one, scheme));
 }
 
+/** Whether where somebody lives decides something of the price of a service. */
+export function namesPlaces(service: string, { cost, fund }: Scheme): boolean {
+  const rates = fund.shares.flatMap((source) => (source.method === "unit-cost" ? source.rates : []));
+  const rows = [...cost.prices, ...(cost.ceilings ?? []), ...rates];
+  return rows.some((row) => row.service === service && row.place !== undefined);
+}
+
 /** The price of a service at a place on a day: that of the narrowest place which has one. */
 export function priceRowOn(service: string, place: string, day: string, scheme: Scheme): UnitPriceRow | undefined {
   return priceRowsOn(service, place, day, scheme)[0];
 }
 
-/** Every price of a service at a place on a day: of the narrowest place first, and there those with tests first. */
+/** Every price of a service at a place on a day: of the narrowest place first, of none last, and of each those with tests first. */
 export function priceRowsOn(service: string, place: string, day: string, scheme: Scheme): readonly UnitPriceRow[] {
-  return placesAround(place, day, scheme).flatMap((around) => {
+  return [...placesAround(place, day, scheme), undefined].flatMap((around) => {
     const rows = scheme.cost.prices.filter(
       (price) => price.service === service && price.place === around && holdsOn(price, day),
     );

@@ -53,6 +53,11 @@ const places = [
   { ...named("south"), kind: "municipality", within: [inCountry], ...always },
 ];
 
+/** A price whose place is said to be none names no place. */
+function everywhere({ place, ...rest }: { readonly place: string | null }): object {
+  return place === null ? rest : { ...rest, place };
+}
+
 const frozen = frozenAmounts("worked-prices");
 
 describe.each(worked)("$title", ({ title, expected, period = april, ...given }) => {
@@ -69,7 +74,7 @@ describe.each(worked)("$title", ({ title, expected, period = april, ...given }) 
     })),
     cost: {
       ...smallScheme.cost,
-      prices: given.prices.map((each) => ({ ...row, ...each })),
+      prices: given.prices.map((each) => everywhere({ ...row, ...each })),
       ceilings: (given.ceilings ?? []).map((each) => ({ source: "made-up", ...year, ...each })),
     },
   });

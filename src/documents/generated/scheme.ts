@@ -511,7 +511,7 @@ export const schemeForm = of.form({
       from: of.date,
       to: of.end,
       service: of.id,
-      place: of.id,
+      place: of.optional(of.id),
       price: shared.priceParameterForm,
       provider: of.optional(of.id),
       timeBand: of.optional(of.id),

@@ -105,8 +105,8 @@ export interface LineMonthNode extends Working {
 /** The price of a line on some days of a month. */
 export interface PriceNode extends Working, Dated {
   readonly kind: "price";
-  /** Id of the place whose price it is. */
-  readonly place: Id;
+  /** Id of the place of residence at which it was looked up; left out, no price of the service names a place. */
+  readonly place?: Id;
   /** What the price says of value added tax. */
   readonly vat?: string;
   /** The tests by which the price is the person's. */

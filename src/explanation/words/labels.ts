@@ -53,7 +53,11 @@ export function labelOf(node: WorkingNode, speaking: Speaking): string {
 /** At which price, and by which tests it is the person's. */
 function priceLabel({ when, place, ...days }: PriceNode, speaking: Speaking): string {
   const { language } = speaking;
-  const words = say(language, "price", { days: daysWords(days, language), place: nameOf(speaking, "places", place) });
+  const on = daysWords(days, language);
+  const words =
+    place === undefined
+      ? say(language, "price.everywhere", { days: on })
+      : say(language, "price", { days: on, place: nameOf(speaking, "places", place) });
   return when === undefined ? words : `${words} (${plainText(optionsPhrase([when], namingOf(speaking)))})`;
 }
 

@@ -7,6 +7,7 @@ import { hasUnitsHere } from "../common/paid-elsewhere.js";
 import { untilEndOfLine } from "../death/ends-of.js";
 import { daysOn } from "../months/line-days.js";
 import type { About } from "../when/kind.js";
+import { placeAt, placesOfPrices } from "./places-of-prices.js";
 import { priceStart } from "./price-start.js";
 import { testedRuns, type TestedRun } from "./tested-prices.js";
 
@@ -26,17 +27,18 @@ export function askForPrices(
   const { testedPrices } = compiled;
   if (testedPrices === undefined) return open;
   const { facts } = about;
-  const places = facts[compiled.scheme.cost.residence] ?? [];
   for (const [index, line] of facts.lines.entries()) {
     if (!hasUnitsHere(line, compiled)) continue;
+    const service = serviceOf[index] ?? 0;
+    const places = placesOfPrices(service, facts, compiled);
     for (const span of intersectLists(untilEndOfLine(eligible, index, facts), [line])) {
       for (const run of testedRuns(span, about, testedPrices)) {
         for (const place of places) {
           if (run.unknown.size === 0 || !overlaps(run, place)) continue;
           const from = Math.max(run.from, place.from);
           const to = Math.min(run.to, place.to);
-          const placeAt = compiled.placeIndexes.get(place.place) ?? 0;
-          const missing = missingOf({ ...run, from, to }, { line, service: serviceOf[index] ?? 0, placeAt }, compiled);
+          const of = { line, service, placeAt: placeAt(place.place, compiled) };
+          const missing = missingOf({ ...run, from, to }, of, compiled);
           if (missing.length > 0) open.add(index);
           for (const gap of missing) addGap(gap, gaps);
         }

@@ -15,7 +15,7 @@ import type { PlaceFacts } from "../common/place-facts.js";
  *
  * @param price the row of the price that decided
  * @param line the line's service and dimensions
- * @param place id of the place of the person's residence
+ * @param place id of the place of the person's residence; undefined where nothing hangs on it
  * @returns rows with values of six decimals, in the order of the scheme
  */
 export function beatenBy(
@@ -27,14 +27,14 @@ export function beatenBy(
     passing,
   }: {
     readonly line: PriceDimensions;
-    readonly place: string;
+    readonly place: string | undefined;
     readonly days: Period;
     readonly passing: ReadonlySet<string>;
   },
   compiled: CompiledScheme,
 ): readonly ParameterRow[] {
   const { places, prices: pricesOf, ceilings: ceilingsOf } = rowsOf(compiled);
-  const lived = places.get(place);
+  const lived = places.get(place ?? "");
   const heldHere = (row: ParameterRow & { readonly place: string | undefined }): boolean =>
     row.place === undefined ||
     (lived !== undefined &&

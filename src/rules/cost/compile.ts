@@ -25,7 +25,7 @@ export interface PriceRow extends ParameterRow {
 
 /** The prices of every service at every place, and how many decimals their integers have. */
 export interface PriceTable {
-  /** At `start + place`, in order of days. */
+  /** At `start + place`, in order of days; the last list of a start is that of no place. */
   readonly rows: readonly (readonly PriceRow[])[];
   /** Of the same rows only what every line needs, flat: see {@link runOf}. */
   readonly runs: readonly (readonly number[])[];
@@ -38,7 +38,7 @@ export interface PriceTable {
 /**
  * One timeline of prices for each service and place, and for each provider, time band and group size with a price of its own.
  * On each day a provider's own price decides, else the price that names no provider; of either that of the municipality, else
- * its region's of that day, else the country's; and of one place the first whose tests pass, else the one without tests.
+ * its region's of that day, else the country's, else that which holds everywhere; and of one place the first whose tests pass, else the one without tests.
  *
  * @param passes whether the tests of a price pass; left out, none do
  */
@@ -60,9 +60,9 @@ export function compilePrices(
     starts.set(key, rows.length);
     const [of, over] = [byPlaceAndTests(fallback), byPlaceAndTests(own)];
     const above = byPlace(ceilingsByService.get(service) ?? []);
-    for (const place of places) {
-      const inForce = overlay(valuesAt(place, of, places), valuesAt(place, over, places));
-      const limits = overlay(above.get("") ?? [], valuesAt(place, above, places));
+    for (const place of [...places, undefined]) {
+      const inForce = overlay(everywhereAnd(place, of, places), everywhereAnd(place, over, places));
+      const limits = everywhereAnd(place, above, places);
       rows.push(underCeilings(inForce, limits).map((row) => priceRow(row, divisor, outsideKinds)));
     }
   };
@@ -71,7 +71,7 @@ export function compilePrices(
     const key = priceKey(plain, undefined);
     if (unit === "money") {
       starts.set(key, rows.length);
-      rows.push(...places.map(() => [priceOfMoney(10 ** decimals)]));
+      rows.push(...[...places, undefined].map(() => [priceOfMoney(10 ** decimals)]));
       continue;
     }
     add(key, service, byKey.get(key) ?? [], []);
@@ -125,10 +125,20 @@ function byPlaceAndTests(prices: readonly PriceFacts[]): ReadonlyMap<string, Tim
   if (tested.length === 0) return byPlace(prices);
   const timelines = new Map(byPlace(prices.filter(({ tests }) => tests === undefined)));
   for (const price of tested.reverse()) {
-    const { place, from, to } = price;
+    const { place = "", from, to } = price;
     timelines.set(place, overlay(timelines.get(place) ?? [], [{ from, to, value: price }]));
   }
   return timelines;
+}
+
+/** What holds at a place, laid over what holds everywhere; of no place, the latter alone. */
+function everywhereAnd<Value>(
+  place: PlaceFacts | undefined,
+  own: ReadonlyMap<string, Timeline<Value>>,
+  places: readonly PlaceFacts[],
+): Timeline<Value> {
+  const everywhere = own.get("") ?? [];
+  return place === undefined ? everywhere : overlay(everywhere, valuesAt(place, own, places));
 }
 
 /** A place's own values laid over those of the wider places it lies in, each on the days of its membership. */

@@ -114,7 +114,8 @@ function lookAtPrice(
     addWeight(above, row.kind * months.count, line, from, to, row.value - row.recognised, costing);
     noteAssumption(row.ceiling?.assumption, assumptions);
   }
-  recorder?.record({ kind: "price", line: line.id, from, to, place, price: row, passing: costing.passing });
+  const at = place === "" ? undefined : place;
+  recorder?.record({ kind: "price", line: line.id, from, to, place: at, price: row, passing: costing.passing });
 }
 
 /** Adds weight × days, and weight × units in months that are worked out by their days. */

@@ -17,7 +17,7 @@ export function priceStart(
   { priceStarts, prices }: PriceLists,
 ): number {
   if (line.provider === undefined && line.timeBand === undefined && line.groupSize === undefined) {
-    return service * places.length;
+    return service * (places.length + 1);
   }
   return priceStarts.get(priceKey(line, line.provider)) ?? priceStarts.get(priceKey(line, undefined)) ?? prices.length;
 }

@@ -26,7 +26,8 @@ import {
 
 /** A price with the service, place and further dimensions it is for. */
 export interface PriceFacts extends ParameterRow, PriceDimensions {
-  readonly place: string;
+  /** Undefined where it holds everywhere. */
+  readonly place: string | undefined;
   readonly vat: Vat | undefined;
   /** The tests of whom and of which days it is for; undefined where it is for everybody else. */
   readonly tests: PriceTests | undefined;
@@ -60,7 +61,9 @@ export function readCost(reading: Reading): CostFacts {
   const prices = rule.prices.map((row, index) => {
     const path = `cost.prices[${index}]`;
     checkCounted(row.service, `${path}.service`, reading);
-    checkReference(row.place, reading.placeIds, { what: "a place of this scheme", path: `${path}.place` }, reading);
+    if (row.place !== undefined) {
+      checkReference(row.place, reading.placeIds, { what: "a place of this scheme", path: `${path}.place` }, reading);
+    }
     checkDimensions(row, timeBandIds, path, reading);
     checkSource(row.source, path, reading);
     const { service, place, provider, timeBand, groupSize, vat, source } = row;
@@ -73,7 +76,7 @@ export function readCost(reading: Reading): CostFacts {
   });
   const ofOneRank = groupBy(
     prices,
-    (price) => `${price.place} ${priceKey(price, price.provider)} ${price.tests?.asked ?? ""}`,
+    (price) => `${price.place ?? ""} ${priceKey(price, price.provider)} ${price.tests?.asked ?? ""}`,
   );
   for (const rows of ofOneRank.values()) checkNoOverlap(rows, issues);
   return {

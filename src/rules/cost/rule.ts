@@ -21,8 +21,11 @@ export const vats = ["exempt", "included"] as const satisfies readonly Vat[];
 export interface UnitPriceRow extends Dated {
   /** Id of the service that the price is for. */
   readonly service: Id;
-  /** Municipality, region or country. The narrowest place with a price on the day decides. */
-  readonly place: Id;
+  /**
+   * Municipality, region or country; left out, everywhere. The narrowest place with a price on the day decides, and one that holds everywhere
+   * last. Of a service whose prices and ceilings name no place nobody asks where the person lives.
+   */
+  readonly place?: Id;
   /**
    * In the scheme's currency per unit of the service, with at most six decimals.
    *

@@ -5,6 +5,7 @@ import type { Run } from "../run.js";
 import type { OutsideAmount } from "./outside.js";
 import { placed } from "../reading/at-path.js";
 import { costByMonths } from "./by-months.js";
+import { placeAt, placesOfPrices } from "./places-of-prices.js";
 import { priceStart } from "./price-start.js";
 import { untilEndOfLine } from "../death/ends-of.js";
 import { isPaidElsewhere } from "../common/paid-elsewhere.js";
@@ -54,7 +55,6 @@ export function cost(
   { facts, compiled, issues, assumptions, recorder, levels = none }: PricedPerson,
 ): readonly number[] {
   const { lines } = facts;
-  const places = facts[compiled.scheme.cost.residence] ?? [];
   const costs = zeros(lines.length * months.count);
   const above = compiled.outsideKinds.length === 0 ? none : zeros(compiled.outsideKinds.length * months.count);
   const costing: Costing = {
@@ -70,7 +70,6 @@ export function cost(
   };
   const tested = compiled.testedPrices;
   const byMonths = recorder === undefined && above.length === 0 && tested === undefined;
-  const placesAt = places.map(({ place }) => compiled.placeIndexes.get(place) ?? 0);
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || isPaidElsewhere(line, compiled)) continue;
@@ -78,6 +77,8 @@ export function cost(
     const days = untilEndOfLine(eligible, index, facts);
     const service = serviceOf[index] ?? 0;
     const start = priceStart(line, service, compiled, compiled);
+    const places = placesOfPrices(service, facts, compiled);
+    const placesAt = places.map(({ place }) => placeAt(place, compiled));
     try {
       if (byMonths && line.per === "month" && limited[index] === undefined) {
         costByMonths(costs, offset, line, days, places, placesAt, start, costing);

@@ -52,7 +52,7 @@ function costOf(index: number, month: number, known: GivenUnits, work: Work, isF
   const first = lineFrom > start ? lineFrom : start;
   const end = next > period.to ? period.to : next - 1;
   const last = lineTo < end ? lineTo : end;
-  const firstPrice = (names.serviceOf[numbers[line + 3] ?? 0] ?? 0) * compiled.places.length;
+  const firstPrice = (names.serviceOf[numbers[line + 3] ?? 0] ?? 0) * (compiled.places.length + 1);
   let costs = 0;
   /** What the days so far were given. */
   let given = 0;

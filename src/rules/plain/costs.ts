@@ -33,7 +33,7 @@ export function addCosts(target: number[], sums: number[], work: Work, isFull = 
   for (let at = firstLine(numbers), offset = 0; at < numbers.length; at += lineLength, offset += count) {
     const service = names.serviceOf[numbers[at + 3] ?? 0] ?? -1;
     if (service < 0) return Number.NaN;
-    const firstPrice = service * compiled.places.length;
+    const firstPrice = service * (compiled.places.length + 1);
     const quantity = numbers[at + 2] ?? 0;
     const ownDays = numbers[at + 4] ?? 0;
     // The month of which only some days are added up so far, and price × days of those.

@@ -113,8 +113,8 @@ export interface PriceNode {
   readonly line: string;
   readonly from: Day;
   readonly to: Day;
-  /** Id of the place of residence. */
-  readonly place: string;
+  /** Id of the place of residence; undefined where nothing of the price hangs on one. */
+  readonly place: string | undefined;
   readonly price: PriceRow;
   /** The tests of prices that the person passes, as they are written. */
   readonly passing: ReadonlySet<string>;

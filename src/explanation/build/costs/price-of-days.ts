@@ -25,7 +25,7 @@ export function explainPrice(
   const beaten = full ? [] : beatenOn(telling, line, node, days);
   const name = {
     kind: "price",
-    place,
+    ...(place === undefined ? {} : { place }),
     ...(price.vat === undefined ? {} : { vat: price.vat }),
     ...spanOf(days),
     ...(price.tests === undefined ? {} : { when: price.tests.written }),

@@ -67,10 +67,9 @@ function costNodes({ telling, lines }: Settled, open: Open): readonly StepEntry[
   const others = telling.facts.lines.flatMap(({ id: line }, index): readonly StepEntry[] => {
     if (lines[index] === true) return [];
     const prices = (telling.pricesOf.get(line) ?? []).flatMap(({ place, price }) => {
-      const own = known({ of: "price", line, place }, price, decimals);
-      return price.ceiling === undefined
-        ? [own]
-        : [own, known({ of: "ceiling", line, place }, price.ceiling, decimals)];
+      const at = { line, ...(place === undefined ? {} : { place }) };
+      const own = known({ of: "price", ...at }, price, decimals);
+      return price.ceiling === undefined ? [own] : [own, known({ of: "ceiling", ...at }, price.ceiling, decimals)];
     });
     return [...distinct(prices), open("cost", line)];
   });

@@ -41,6 +41,7 @@ export const amounts = {
   "line-month.fullPrice": "cost of {service} in {month} at full prices",
   "line-month.outside": "above the highest price that counts, or over a limit, {service} in {month}",
   price: "{days} at the price in {place}",
+  "price.everywhere": "{days} at the price of all places",
   "coverage.covered": "covered by the budget",
   "coverage.public": "what the budget pays",
   "coverage.budgetLeft": "left of the budget before",

@@ -33,6 +33,8 @@ export const tree = {
   "known.nothing-below": "nothing is paid below: {value}",
   "known.price": "price of {service} in {place}: {value}",
   "known.ceiling": "the most that counts of the price of {service} in {place}: {value}",
+  "known.price.everywhere": "price of {service}: {value}",
+  "known.ceiling.everywhere": "the most that counts of the price of {service}: {value}",
   "known.quantity": "planned: {service}, {quantity} {per}, {days}",
   "open.budget": "the budget",
   "open.units": "the units that count",

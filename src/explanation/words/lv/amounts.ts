@@ -38,6 +38,7 @@ export const amounts = {
   "line-month.fullPrice": "izmaksas pēc pilnas cenas: {service}, {month}",
   "line-month.outside": "virs augstākās ieskaitāmās cenas vai ierobežojuma, {service}, {month}",
   price: "{days}, cena: {place}",
+  "price.everywhere": "{days}, cena visās vietās",
   "coverage.covered": "budžeta segtās izmaksas",
   "coverage.public": "ko maksā no budžeta",
   "coverage.budgetLeft": "budžeta atlikums pirms tam",

@@ -33,6 +33,8 @@ export const tree = {
   "known.nothing-below": "neko nemaksā zem: {value}",
   "known.price": "{service}, cena, {place}: {value}",
   "known.ceiling": "{service}, augstākā ieskaitāmā cena, {place}: {value}",
+  "known.price.everywhere": "{service}, cena: {value}",
+  "known.ceiling.everywhere": "{service}, augstākā ieskaitāmā cena: {value}",
   "known.quantity": "plānots: {service}, {quantity} {per}, {days}",
   "open.budget": "budžets",
   "open.units": "ieskaitāmās vienības",

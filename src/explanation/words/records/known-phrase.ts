@@ -18,9 +18,10 @@ export function knownPhrase(node: KnownNode, speaking: Speaking): Phrase {
     return phrase(language, "known.quantity", { service, quantity, per, days: daysWords(node, language) });
   }
   const whose = node.level === undefined ? [{ code: node.assessment ?? "" }] : named(naming, "levels", node.level);
-  const place = node.place === undefined ? [] : named(naming, "places", node.place);
   const value = leafWords(node.value, speaking);
-  return phrase(language, `known.${node.of}`, { whose, service, place, value });
+  if (node.of !== "price" && node.of !== "ceiling") return phrase(language, `known.${node.of}`, { whose, value });
+  if (node.place === undefined) return phrase(language, `known.${node.of}.everywhere`, { service, value });
+  return phrase(language, `known.${node.of}`, { service, place: named(naming, "places", node.place), value });
 }
 
 /** What is not worked out, and the facts it waits for. */

@@ -1,5 +1,5 @@
 import { complement, formatDay, intersectLists, union, type Period } from "../../../calendar/index.js";
-import type { CaseFacts } from "../../../person/facts/facts.js";
+import type { CaseFacts, LineFacts } from "../../../person/facts/facts.js";
 import type { CompiledScheme } from "../../compiled.js";
 import type { Eligible, Outcome } from "../../../outcome/outcome.js";
 import type { MissingFact } from "../../../outcome/missing-fact.js";
@@ -109,12 +109,13 @@ export function checkPlanOfCosts(
   gaps: Gap[],
 ): void {
   const [first, last] = [spans[0], spans.at(-1)];
-  if (facts.case.plan !== undefined || compiled.formula === undefined) return;
+  // Where there is no service to plan, nothing hangs on a plan.
+  if (facts.case.plan !== undefined || compiled.formula === undefined || compiled.services.length === 0) return;
   if (first === undefined || last === undefined) return;
   gaps.push({ from: first.from, to: last.to, fact: "plan", neededBy: "cost", expected: undefined });
 }
 
-/** Prices depend on where the person lives, so a line cannot be costed on a day without that residence. */
+/** Where prices depend on where the person lives, a line cannot be costed on a day without that residence. */
 function checkPlaceOfPrices(facts: CaseFacts, compiled: CompiledScheme, findings: Findings): void {
   if (facts.lines.length === 0) return;
   const { residence } = compiled.scheme.cost;
@@ -123,9 +124,11 @@ function checkPlaceOfPrices(facts: CaseFacts, compiled: CompiledScheme, findings
   if (first !== undefined && first.from <= facts.from && first.to >= facts.to) return;
   if (compiled.conditions.some(({ asksResidence }) => asksResidence.includes(residence))) return;
   const fact = residenceFact(residence);
+  const namesPlaces = ({ service }: LineFacts) =>
+    compiled.namesPlaces[compiled.serviceIndexes.get(service) ?? -1] === true;
   eachDayOutside(facts[residence] ?? [], facts, (from, to) => {
     const priced = facts.lines.flatMap((line, index) =>
-      hasUnitsHere(line, compiled) ? untilEndOfLine([line], index, facts) : [],
+      hasUnitsHere(line, compiled) && namesPlaces(line) ? untilEndOfLine([line], index, facts) : [],
     );
     for (const days of intersectLists([{ from, to }], priced)) {
       findings.gaps.push({ ...days, fact, neededBy: "cost", expected: undefined });

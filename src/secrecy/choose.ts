@@ -1,8 +1,17 @@
 import { type Cell, isSafe, type Safety, withPeople } from "./cell.js";
 import { joinOverlapping, joinUnsafe, type Group } from "./join-unsafe.js";
-import { overlapping, partitions, type Overlapping, type Partition } from "./break-downs.js";
+import {
+  type Crossed,
+  crossed,
+  toldIn,
+  overlapping,
+  partitions,
+  type Overlapping,
+  type Partition,
+} from "./break-downs.js";
 import type { Collected } from "./people.js";
 import { tellsOfFew } from "./recover.js";
+import type { Having } from "./shared.js";
 import { setsTold } from "./rows-within.js";
 
 /** Which groups are shown as one, for each break-down that is shown; each row is a list of names. */
@@ -49,6 +58,10 @@ export function chooseShown(collected: Collected, safety: Safety): Chosen | unde
   }
   for (const kind of overlapping) {
     if (tellsWith(kind, collected, groups, safety)) Reflect.deleteProperty(groups, kind);
+  }
+  // Services or sources less months, in which others have them, may tell of few who have them in another month.
+  for (const kind of crossed) {
+    if (tellsWith(kind, collected, groups, safety)) Reflect.deleteProperty(groups, "month");
   }
   const withheld = [...partitions, ...overlapping].filter((name) => groups[name] === undefined);
   const ends = [...collected.ends].filter(([, cases]) => cases >= safety.threshold).map(([day]) => day);
@@ -97,25 +110,58 @@ function placesWithin(
 function tells(classes: readonly Class[], groups: Chosen["groups"], safety: Safety): boolean {
   const all = [...classes.keys()];
   const breakDowns = partitions.map((_, at) => rowsOf(classes, groups, at));
-  const people = classes.map(({ cell }, index) => ({ people: cell.people, who: String(index) }));
-  if (tellsOfFew([all, ...breakDowns.flat()], people, safety.threshold)) return true;
+  const people = classes.map(({ cell }, index) => ({
+    counts: [cell.people, ...cell.quantities.flatMap(({ touched }) => touched ?? [])],
+    who: String(index),
+  }));
+  if (tellsOfAny([all, ...breakDowns.flat()], people, safety)) return true;
   return setsTold(all, breakDowns).some((set) => {
     const cell = set.flatMap((index) => classes[index]?.cell ?? []).reduce(withPeople);
     return !isSafe(cell, safety);
   });
 }
 
-/** The same with the rows of a break-down in which somebody may be in several: what a class has of each name counts by itself. */
-function tellsWith(kind: Overlapping, { having }: Collected, groups: Chosen["groups"], safety: Safety): boolean {
-  const shown = groups[kind];
-  if (shown === undefined) return false;
-  const parts = [...having[kind]].map(([key, people]) => {
+/**
+ * Whether too few are told of: of people, or of those whom a change touches. Whom it touches, readers know, and so that of the others there
+ * is nothing in it.
+ */
+function tellsOfAny(
+  cells: readonly (readonly number[])[],
+  people: readonly { readonly counts: Having; readonly who: string }[],
+  { threshold }: Safety,
+): boolean {
+  const looked = new Set<string>();
+  return (people[0]?.counts ?? []).some((_, at) => {
+    const counts = people.map(({ counts: own }) => own[at] ?? 0);
+    if (looked.has(counts.join())) return false;
+    looked.add(counts.join());
+    const touched = cells.map((cell) => cell.filter((index) => counts[index] !== 0));
+    return tellsOfFew(
+      touched,
+      people.map(({ who }, index) => ({ people: counts[index] ?? 0, who })),
+      threshold,
+    );
+  });
+}
+
+/** The same with the rows of break-downs in which somebody may be in several: what a class has of each name counts by itself. */
+function tellsWith(
+  kind: Overlapping | Crossed,
+  { having }: Collected,
+  groups: Chosen["groups"],
+  safety: Safety,
+): boolean {
+  const breakDowns = toldIn[kind];
+  if (breakDowns.some((by) => groups[by] === undefined)) return false;
+  const parts = [...having[kind]].map(([key, counts]) => {
     const names = namesIn(key);
-    return { names, people, who: JSON.stringify(names.slice(0, -1)) };
+    return { names, counts, who: JSON.stringify(names.slice(0, partitions.length)) };
   });
   const rows = partitions.flatMap((_, at) => rowsOf(parts, groups, at));
-  const own = shown.map((row) => indexesOf(parts, ({ names }) => row.includes(names.at(-1) ?? "")));
-  return tellsOfFew([[...parts.keys()], ...rows, ...own], parts, safety.threshold);
+  const own = breakDowns.flatMap((by, at) =>
+    (groups[by] ?? []).map((row) => indexesOf(parts, ({ names }) => row.includes(names[partitions.length + at] ?? ""))),
+  );
+  return tellsOfAny([[...parts.keys()], ...rows, ...own], parts, safety);
 }
 
 /** The rows of a partition that are shown, each as those in it. */

@@ -1,7 +1,9 @@
 import type { ComparisonPart } from "../compare/part.js";
-import { overlapping, type Overlapping, type Partition, partitions } from "./break-downs.js";
+import { type Crossed, crossed, overlapping, type Overlapping, type Partition, partitions } from "./break-downs.js";
 import { type Cell, withPeople } from "./cell.js";
-import { addCell, countMore, type Collected } from "./people.js";
+import { addCell } from "./cells.js";
+import { countMore, type Collected } from "./people.js";
+import { countHaving, type Having } from "./shared.js";
 
 /** What is kept of some of the people of a comparison that is to be published, as data: integers as texts. It is not protected. */
 export interface PublicPart {
@@ -14,8 +16,8 @@ export interface PublicPart {
   readonly regions: readonly (readonly [string, string])[];
   /** People who are alike in all break-downs. */
   readonly classes: readonly (readonly [string, CellPart])[];
-  /** How many of them have some of a source, a service or a month. */
-  readonly having: Readonly<Record<Overlapping, readonly (readonly [string, number])[]>>;
+  /** How many of them have some of a source, a service or a month, or of one in another, and how many each change touches. */
+  readonly having: Readonly<Record<Overlapping | Crossed, readonly (readonly [string, Having])[]>>;
   /** How many cases begin or end on a day. */
   readonly ends: readonly (readonly [string, number])[];
   /** What all pay of what services cost; left out where nobody was counted. */
@@ -51,7 +53,10 @@ export function partOf(collected: Collected, comparisons: readonly ComparisonPar
     },
     regions: [...regionOf],
     classes: cellsIn(classes),
-    having: { source: [...having.source], service: [...having.service], month: [...having.month] },
+    having: {
+      ...{ source: [...having.source], service: [...having.service], month: [...having.month] },
+      ...{ "service-month": [...having["service-month"]], "source-month": [...having["source-month"]] },
+    },
     ends: [...ends],
     ...(paid === undefined ? {} : { paid: saidCell(paid) }),
     levelsDiffer,
@@ -69,7 +74,8 @@ export function addPart(into: Collected, part: PublicPart): void {
   for (const by of overlapping) for (const [name, cell] of cells[by]) addCell(into.shared[by], name, readCell(cell));
   for (const [place, region] of regions) into.regionOf.set(place, region);
   for (const [names, cell] of classes) addCell(into.classes, names, readCell(cell));
-  for (const by of overlapping) for (const [key, people] of having[by]) countMore(into.having[by], key, people);
+  for (const by of [...overlapping, ...crossed])
+    for (const [key, people] of having[by]) countHaving(into.having[by], key, people);
   for (const [day, cases] of ends) countMore(into.ends, day, cases);
   into.levelsDiffer ||= levelsDiffer;
 }

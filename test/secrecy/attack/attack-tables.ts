@@ -1,0 +1,73 @@
+import type { AmountOf, Amount } from "./atoms.js";
+import { fewFound, isFound, kindsOf, marksOf, type Equation } from "./equations.js";
+import type { WrittenTable } from "./read-written.js";
+
+/** By what each amount is broken down in the tables of a comparison. */
+const brokenDown: Readonly<Record<Amount, readonly string[]>> = {
+  budget: ["level", "place", "region", "age"],
+  cost: ["level", "place", "region", "age", "service", "month"],
+  support: ["level", "place", "region", "age", "source", "month"],
+  outOfPocket: ["level", "place", "region", "age", "month"],
+};
+
+/** The sums of an amount that tables show. */
+export function equationsOf(tables: readonly WrittenTable[], amount: Amount): readonly Equation[] {
+  return tables.flatMap(({ by, rows }) => {
+    if (by === "measure") return [{ by: "all", groups: [] }];
+    if (!brokenDown[amount].includes(by)) return [];
+    return rows.map((row) => ({ by, groups: (row[by] ?? "").split("+") }));
+  });
+}
+
+/** Who is attacked: what people have, and how few may not be told of. */
+export interface Attacked {
+  readonly amount: Amount;
+  readonly atoms: readonly AmountOf[];
+  /** Of an atom, what is looked for: an amount by a set of rules, or what changes. */
+  readonly valueOf: (atom: AmountOf) => number;
+  readonly threshold: number;
+}
+
+/** Cells that a break-down, or two of them across each other, would have, of too few people. */
+export function fewCells(attacked: Attacked) {
+  const { amount, atoms, threshold } = attacked;
+  const names = brokenDown[amount];
+  const across = names.flatMap((one, at) => [[one], ...names.slice(at + 1).map((other) => [one, other])]);
+  return across.flatMap((by) => {
+    const cells = new Map<string, Set<number>>();
+    for (const [index, atom] of atoms.entries()) {
+      const key = by.map((name) => `${name} ${atom.in[name] ?? ""}`).join(", ");
+      cells.set(key, (cells.get(key) ?? new Set()).add(index));
+    }
+    return [...cells]
+      .filter(([, cell]) => new Set([...cell].map((index) => atoms[index]?.person)).size < threshold)
+      .filter(([, cell]) => says([...cell], attacked))
+      .map(([name, cell]) => ({ name, cell }));
+  });
+}
+
+/** Whether a sum says something of somebody: that nobody has anything follows from rules. */
+function says(found: readonly number[], { atoms, valueOf }: Attacked): boolean {
+  const byPerson = new Map<number, number>();
+  for (const index of found) {
+    const atom = atoms[index];
+    if (atom !== undefined) byPerson.set(atom.person, (byPerson.get(atom.person) ?? 0) + valueOf(atom));
+  }
+  return [...byPerson.values()].some((value) => value !== 0);
+}
+
+/** What follows from the sums of tables of people who are too few: in words. */
+export function foundBySums(tables: readonly WrittenTable[], attacked: Attacked): readonly string[] {
+  const { amount, atoms, threshold } = attacked;
+  const equations = equationsOf(tables, amount);
+  const kinds = kindsOf(atoms, equations);
+  const marks = marksOf(kinds, equations);
+  const few = fewFound(kinds, marks, threshold, (found) => says(found, attacked));
+  const told = (few ?? []).map(({ atoms: own }) => JSON.stringify(atoms[own[0] ?? -1]?.in));
+  return [
+    ...(few === undefined ? [] : [`${amount}: few of ${told.join(" and ")}`]),
+    ...fewCells(attacked)
+      .filter(({ cell }) => isFound(cell, kinds, marks))
+      .map(({ name }) => `${amount}: ${name}`),
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Case } from "../../../src/person/case.js";
+import type { Scheme } from "../../../src/rules/scheme.js";
+import { smallReform } from "../../support/small-reform.js";
+import { cohortOf, rules } from "./cohort.js";
+
+/** The towns of the made-up scheme as towns of Latvia, two each in two regions. */
+const towns = { north: "liepaja", south: "ventspils", east: "daugavpils", west: "rezekne" } as const;
+
+function inLatvia<Value>(value: Value): Value {
+  const text = Object.entries(towns).reduce(
+    (found, [from, to]) => found.replaceAll(`"${from}"`, `"${to}"`),
+    JSON.stringify(value),
+  );
+  return JSON.parse(text) as Value;
+}
+
+/** The state pays from May on, so that a source has months of its own. */
+function paidByTwo(scheme: typeof rules.schemes.before): Scheme {
+  const [first, second] = "fund" in scheme && "shares" in scheme.fund ? scheme.fund.shares : [];
+  if (first === undefined || second === undefined) throw new Error("two sources pay");
+  const shares = [
+    { ...first, to: "2019-04-30", share: "1" },
+    { ...first, from: "2019-05-01" },
+    { ...second, from: "2019-05-01" },
+  ];
+  return inLatvia({ ...scheme, fund: { ...scheme.fund, shares } });
+}
+
+const scheme = paidByTwo(rules.schemes.before);
+
+const [dearer] = smallReform.changes;
+if (dearer === undefined) throw new Error("the reform changes something");
+
+/** Reforms that are compared with the scheme: of a price in a place, of care late in the year, of the amount of a level. */
+export const written = {
+  scheme,
+  reforms: {
+    dearer: inLatvia(smallReform),
+    care: inLatvia({
+      ...smallReform,
+      id: "care",
+      changes: [{ ...dearer, id: "care", where: { service: "care" }, from: "2019-10-01", multiply: "1.5" }],
+    }),
+    more: inLatvia({
+      ...smallReform,
+      id: "more",
+      changes: [
+        { ...dearer, id: "high", at: "entitle.amounts", where: { level: "high" }, field: "amount", multiply: "1.05" },
+      ].map((change) => ({ ...change, from: "2019-01-01" })),
+    }),
+  },
+};
+
+/**
+ * People of some seeds, of whom a few have care in months in which hardly anybody else has it. Of odd seeds care ends when physiotherapy
+ * begins, but for few: of these a reader is told by services less months. Periods differ, and so budgets do.
+ */
+export function writtenCohort(seed: number): readonly Case[] {
+  const cases = [seed, seed + 100, seed + 200].flatMap((each) => cohortOf(each));
+  return cases.map((each, index): Case => {
+    const odd = (index * 31 + seed * 17) % 97;
+    const lines = (each.plan?.lines ?? []).map((line) => {
+      if (line.service !== "care") return seed % 2 === 1 ? { ...line, from: "2019-06-01" } : line;
+      const quantity = String(1 + (odd % 6));
+      if (seed % 2 === 1) return { ...line, from: "2019-01-01", to: odd < 3 ? "2019-06-30" : "2019-05-31", quantity };
+      const from = odd < 8 ? "2019-01-01" : "2019-03-01";
+      return { ...line, from, to: odd % 7 === 1 ? "2019-12-31" : "2019-11-30", quantity };
+    });
+    const to = index % 3 === 0 ? "2019-11-30" : each.period.to;
+    const within = lines.map((line) => (line.to > to ? { ...line, to } : line));
+    const own = { ...each, id: `case-${index}`, client: { ...each.client, id: `client-${index}` } };
+    return inLatvia({ ...own, period: { ...each.period, to }, plan: { lines: within } });
+  });
+}
+
+/** The region of a town. */
+export const regionOfTown = (place: string): string =>
+  place === towns.north || place === towns.south ? "kurzeme" : "latgale";

@@ -1,0 +1,155 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseDay } from "../../../src/calendar/index.js";
+import { seko } from "../../../src/cli/seko.test-helper.js";
+import { readXlsx } from "../../../src/io/tables/read-workbook.test-helper.js";
+import { compile } from "../../../src/rules/compile.js";
+import { calculate } from "../../../src/rules/opening/calculate.js";
+import { applyReform } from "../../../src/doors/reform.js";
+import { temporaryFolder } from "../../support/temporary-folder.js";
+import { atomsOf, type Amount, type AmountOf } from "./atoms.js";
+import { foundBySums } from "./attack-tables.js";
+import { knownOf } from "./cohort.js";
+import { tablesIn, type WrittenTable } from "./read-written.js";
+import { regionOfTown, written, writtenCohort } from "./written-cohort.js";
+
+const threshold = 5;
+const temporary = temporaryFolder();
+const everything = "totals,source,level,place,region,age,service,month,gains,set-aside";
+const seeds = Array.from({ length: 14 }, (_, index) => index + 1);
+const amounts: readonly Amount[] = ["budget", "cost", "support", "outOfPocket"];
+
+type ReformName = keyof typeof written.reforms;
+
+/** A cohort, and the rules by which it is compared. */
+interface Asked {
+  readonly seed: number;
+  readonly reforms: readonly ReformName[];
+}
+
+/** Runs the command as whoever publishes does. */
+async function publish(
+  { seed, reforms }: Asked,
+  format: "csv" | "xlsx" | "json",
+  ...more: readonly string[]
+): Promise<{ readonly code: number; readonly out: string }> {
+  const cases = writtenCohort(seed);
+  const scheme = temporary.write("scheme.json", written.scheme);
+  const files = reforms.map((name) => temporary.write(`${name}.json`, written.reforms[name]));
+  const after = files.flatMap((file, at) => [at === 0 ? "--reform" : "--reform2", file]);
+  const file = temporary.write("cases.ndjson", cases.map((each) => `${JSON.stringify(each)}\n`).join(""));
+  const out = temporary.path(`out.${format}`);
+  const beside = ["--by", everything, "--format", format, "--out", out];
+  const ran = await seko(["compare", file, "--baseline", scheme, ...after, ...beside, ...more]);
+  return { code: ran.code, out };
+}
+
+/** People with an answer by all rules, and what these give. */
+function peopleOf({ seed, reforms }: Asked) {
+  const all = [written.scheme, ...reforms.map((name) => applyReform(written.scheme, written.reforms[name]).scheme)].map(
+    (each) => compile(each),
+  );
+  const answered = writtenCohort(seed).map((document) => ({
+    known: { ...knownOf(document), region: regionOfTown(knownOf(document).place) },
+    results: all.map((compiled) => calculate(document, compiled)),
+  }));
+  return {
+    people: answered.map(({ known }) => known),
+    results: answered.map(({ results }) => results),
+  };
+}
+
+/** What follows from tables: of amounts by any of the rules, and of what changes from some rules to others. */
+function leaksOf(tables: readonly WrittenTable[], asked: Asked): readonly string[] {
+  const { people, results } = peopleOf(asked);
+  return amounts.flatMap((amount) => {
+    const atoms = atomsOf(amount, people, results);
+    const rules = [written.scheme, ...asked.reforms];
+    const found = rules.flatMap((_, by) => {
+      const valueOf = ({ values }: AmountOf) => values[by] ?? 0;
+      return foundBySums(tables, { amount, atoms, valueOf, threshold });
+    });
+    const changes = rules.flatMap((_, now) => rules.slice(0, now).map((__, old) => [old, now] as const));
+    // Whom a reform touches, and in what, its readers know: of the others they know that nothing changes.
+    const changed = changes.flatMap(([old, now]) => {
+      const valueOf = ({ values }: AmountOf) => (values[now] ?? 0) - (values[old] ?? 0);
+      const touched = atoms.filter((atom) => valueOf(atom) !== 0);
+      const leaks = foundBySums(tables, { amount, atoms: touched, valueOf, threshold });
+      return leaks.map((leak) => `change ${old}-${now}, ${leak}`);
+    });
+    return [...found, ...changed];
+  });
+}
+
+const asked: readonly (readonly ReformName[])[] = [
+  ["dearer"],
+  ["care"],
+  ["more"],
+  ["dearer", "care"],
+  ["care", "more"],
+];
+
+describe("whoever downloads what a comparison wrote with --public", () => {
+  it.each(asked.map((reforms) => [reforms.join(" and "), reforms] as const))(
+    "works out no sum of too few people from all its tables together (%s)",
+    async (_, reforms) => {
+      const found: string[] = [];
+      let sums = 0;
+      for (const seed of seeds) {
+        const run = { seed, reforms };
+        const { code, out } = await publish(run, "csv", "--public");
+        if (code !== 0) continue;
+        const tables = tablesIn(out);
+        sums += tables.flatMap(({ rows }) => rows).length;
+        found.push(...leaksOf(tables, run).map((leak) => `seed ${seed}: ${leak}`));
+      }
+      expect(found.slice(0, 8)).toEqual([]);
+      expect(sums).toBeGreaterThan(20);
+    },
+    60_000,
+  );
+
+  it("finds no person in any file, and in none of them a row that another does not show", async () => {
+    const run: Asked = { seed: 2, reforms: ["dearer"] };
+    const manifest = temporary.path("manifest.json");
+    const table = await publish(run, "csv", "--public", "--manifest", manifest);
+    const whole = await publish(run, "json", "--public");
+    const book = await publish(run, "xlsx", "--public");
+    expect([table.code, whole.code, book.code]).toEqual([0, 0, 0]);
+    const [result, ...others] = [temporary.path("manifest.results.json"), whole.out].map(documentIn);
+    expect(others).toEqual([result]);
+    const sheets = [...readXlsx(readFileSync(book.out)).values()].flat().flatMap((row) => [...row.values()]);
+    const texts = [table.out, whole.out, manifest, temporary.path("manifest.results.json")].map(textIn);
+    for (const text of [...texts, JSON.stringify(sheets)]) expect(text).not.toMatch(/(?:case|client)-\d/u);
+    const cells = new Set(tablesIn(table.out).flatMap(({ rows }) => rows.flatMap((row) => Object.values(row))));
+    const said = [...JSON.stringify(result).matchAll(/"(?:before|after|change)":"(-?\d+\.\d\d)"/gu)];
+    expect(said.length).toBeGreaterThan(200);
+    for (const [, amount] of said) expect(cells).toContain(amount);
+    const counts = [...JSON.stringify(result).matchAll(/:(\d+)/gu)].map(([, count]) => count);
+    // A month is the number of its first day.
+    const months = [...cells]
+      .filter((text) => /^\d{4}-\d\d$/u.test(text))
+      .map((text) => parseDay(`${text}-01`) + 25_569);
+    const numbers = new Set([...cells, ...counts, ...months].map(Number));
+    const inSheets = sheets.flatMap(({ number }) => (number === undefined ? [] : Number(number)));
+    expect(inSheets.length).toBeGreaterThan(200);
+    for (const number of inSheets) expect(numbers).toContain(number);
+  }, 60_000);
+
+  it("works out a great deal where nothing is protected: care of few in a month, and whom a reform touches", async () => {
+    const run: Asked = { seed: 3, reforms: ["more"] };
+    const { code, out } = await publish(run, "csv");
+    expect(code).toBe(0);
+    const all = leaksOf(tablesIn(out), run).join("\n");
+    for (const leak of ["cost: service care, month 2019-06", "change 0-1, support: ", "outOfPocket: ", "few of "])
+      expect(all).toContain(leak);
+  }, 60_000);
+});
+
+function textIn(file: string): string {
+  return readFileSync(file, "utf8");
+}
+
+function documentIn(file: string): unknown {
+  return JSON.parse(textIn(file));
+}

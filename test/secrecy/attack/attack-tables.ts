@@ -23,8 +23,8 @@ export function equationsOf(tables: readonly WrittenTable[], amount: Amount): re
 export interface Attacked {
   readonly amount: Amount;
   readonly atoms: readonly AmountOf[];
-  /** Of an atom, what is looked for: an amount by a set of rules, or what changes. */
-  readonly valueOf: (atom: AmountOf) => number;
+  /** Of an atom, what is looked for: amounts by sets of rules, or what changes. */
+  readonly valuesOf: (atom: AmountOf) => readonly number[];
   readonly threshold: number;
 }
 
@@ -47,13 +47,16 @@ export function fewCells(attacked: Attacked) {
 }
 
 /** Whether a sum says something of somebody: that nobody has anything follows from rules. */
-function says(found: readonly number[], { atoms, valueOf }: Attacked): boolean {
-  const byPerson = new Map<number, number>();
+function says(found: readonly number[], { atoms, valuesOf }: Attacked): boolean {
+  const sums = new Map<string, number>();
   for (const index of found) {
     const atom = atoms[index];
-    if (atom !== undefined) byPerson.set(atom.person, (byPerson.get(atom.person) ?? 0) + valueOf(atom));
+    for (const [at, value] of (atom === undefined ? [] : valuesOf(atom)).entries()) {
+      const key = `${atom?.person ?? ""} ${at}`;
+      sums.set(key, (sums.get(key) ?? 0) + value);
+    }
   }
-  return [...byPerson.values()].some((value) => value !== 0);
+  return [...sums.values()].some((value) => value !== 0);
 }
 
 /** What follows from the sums of tables of people who are too few: in words. */

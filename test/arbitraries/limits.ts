@@ -10,6 +10,7 @@ import { windowName } from "../../src/rules/limit/units/window-arithmetic.js";
 import type { Issue } from "../../src/errors/index.js";
 import type { MostUnits } from "../../src/rules/limit/kinds/most-units.js";
 import type { LimitRule, LimitRules } from "../../src/rules/limit/registry.js";
+import { roundingModes } from "../../src/numbers/index.js";
 import { limitPeriods } from "../../src/rules/limit/rule.js";
 import { readScheme } from "../../src/rules/read-scheme.js";
 import type { UnitPriceRow } from "../../src/rules/cost/rule.js";
@@ -32,8 +33,40 @@ export const limitedSituation: fc.Arbitrary<Situation> = drawn((draw) => {
   const limits = told ? drawUsedBefore(draw, scheme, document) : undefined;
   const opening = limits === undefined ? {} : { opening: statedPosition(scheme, document, { limits }) };
   // What is shared, and what is received over limits, is drawn last, so that all else stays what it was without it.
-  return withBeyond(draw, withShared(draw, { ...base, scheme, case: document, ...opening }));
+  return withUnused(draw, withBeyond(draw, withShared(draw, { ...base, scheme, case: document, ...opening })));
 });
+
+/** What one limit of a month leaves unused another leaves of other services, by a share. */
+function withUnused(draw: Draw, situation: Situation): Situation {
+  const { scheme, inputs, opening } = situation;
+  const all = scheme.limits ?? [];
+  const used = draw
+    .shuffled(
+      all.flatMap((rule) =>
+        rule.kind === "most-units" && (rule.shared ?? rule.additions) === undefined && rule.services.length < 4
+          ? [rule]
+          : [],
+      ),
+    )
+    .find(({ id }) => opening?.limits?.some(({ limit }) => limit === id) !== true);
+  if (used === undefined || draw.chance(60)) return situation;
+  const services = scheme.services.flatMap(({ id }) => (used.services.includes(id) ? [] : [id]));
+  const rounding = (steps: readonly string[]) => ({ mode: draw.one(roundingModes), step: draw.one(steps) });
+  const unused: LimitRule = {
+    id: draw.one(["a-share", "the-share"]),
+    kind: "unused-share",
+    of: used.id,
+    services: draw.some(services, 1),
+    amounts: used.amounts.map((row) => ({ ...row, most: draw.decimal(30, draw.one([0, 2])) })),
+    shareRounding: rounding(["0.0001", "0.01"]),
+    rounding: rounding(["0.0001", "0.01", "0.5"]),
+    ...{ from: used.from, to: used.to, source: used.source },
+  };
+  const limits = [...all.map((rule) => (rule === used ? { ...used, per: "month" as const } : rule)), unused];
+  const issues: Issue[] = [];
+  readScheme({ ...scheme, limits }, inputs, issues);
+  return issues.length > 0 ? situation : { ...situation, scheme: { ...scheme, limits } };
+}
 
 /** Units over some limits are received all the same. */
 function withBeyond(draw: Draw, situation: Situation): Situation {
@@ -136,7 +169,7 @@ function drawLimit(draw: Draw, id: string, scheme: Scheme, validity: Period): Li
     ...datesOf(days),
     source: source(),
   };
-  const drawKind: { readonly [Kind in keyof LimitRules]: () => LimitRules[Kind] } = {
+  const drawKind: { readonly [Kind in Exclude<keyof LimitRules, "unused-share">]: () => LimitRules[Kind] } = {
     "most-units": () => ({ ...base, kind: "most-units", ...drawAmounts(draw, scheme, days, source) }),
     "whole-units": () => ({ ...base, kind: "whole-units" }),
     exclusive: () => ({ ...base, kind: "exclusive", per: draw.one(["day", "month"]) }),

@@ -63,7 +63,7 @@ const limitsOf = ({ scheme }: Situation): readonly LimitRule[] => scheme.limits 
 
 describe("limits", () => {
   it("agree with an oracle that asks every limit anew on every day", () => {
-    const met = { eligible: 0, cut: 0, over: 0, "limits-open": 0, "days-open": 0 };
+    const met = { eligible: 0, cut: 0, over: 0, unused: 0, "limits-open": 0, "days-open": 0 };
     const codes = new Set<string>();
     fc.assert(
       fc.property(limitedSituation, (situation) => {
@@ -90,7 +90,11 @@ describe("limits", () => {
         if (expected.state === "eligible") met.eligible += 1;
         const months = found.lines.flatMap((line) => line.months);
         if (months.some((month) => month.cuts?.some((cut) => cut.code !== "not-eligible"))) met.cut += 1;
-        for (const { cuts } of months) for (const { code } of cuts ?? []) codes.add(code);
+        for (const { cuts } of months)
+          for (const { code, rules } of cuts ?? []) {
+            codes.add(code);
+            if (rules.some((id) => id.endsWith("-share"))) met.unused += 1;
+          }
         const units = found.lines.map(({ id, months }) => ({
           id,
           months: [...months].map(({ month, requested, allowed, ...rest }) => {

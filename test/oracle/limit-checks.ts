@@ -4,10 +4,12 @@ import { parseISO } from "date-fns/parseISO";
 import type { Case } from "../../src/person/case.js";
 import type { PlanLine } from "../../src/person/plan.js";
 import type { MostUnits } from "../../src/rules/limit/kinds/most-units.js";
+import type { UnusedShare } from "../../src/rules/limit/kinds/unused-share.js";
 import type { LimitRule, LimitRules } from "../../src/rules/limit/registry.js";
 import type { LimitPeriod } from "../../src/rules/limit/rule.js";
 import { answerOn } from "./conditions.js";
 import { dayAfter, dayBefore, daysOf, holdsOn } from "./days.js";
+import { Oracle, round } from "./decimals.js";
 import { assumed, beginningOf, valueOf, type Rules } from "./parameters.js";
 import { whenOn } from "./when.js";
 
@@ -63,7 +65,7 @@ function answerAnew(day: string, rule: LimitRule, client: Case, rules: Rules): L
   if (!holdsOn(rule, day)) return { holds: false };
   const holds = whenOn(day, rule.when, client, rules);
   if (holds !== "holds") return { holds: holds === "fails" ? false : "unknown" };
-  if (rule.kind !== "most-units") return { holds: true, most: 0, assumptions: [] };
+  if (rule.kind !== "most-units" && rule.kind !== "unused-share") return { holds: true, most: 0, assumptions: [] };
   let found: { readonly most: number; readonly assumptions: readonly string[] } | undefined;
   for (const row of rule.amounts.filter((each) => holdsOn(each, day))) {
     const applies = whenOn(day, row.when, client, rules);
@@ -75,7 +77,7 @@ function answerAnew(day: string, rule: LimitRule, client: Case, rules: Rules): L
   if (found === undefined) throw new Error(`no amount of ${rule.id} on ${day}`);
   let { most } = found;
   const assumptions = [...found.assumptions];
-  for (const row of (rule.additions ?? []).filter((each) => holdsOn(each, day))) {
+  for (const row of ("additions" in rule ? (rule.additions ?? []) : []).filter((each) => holdsOn(each, day))) {
     const applies = whenOn(day, row.when, client, rules);
     if (applies === "unknown") return { holds: "unknown" };
     if (applies === "fails") continue;
@@ -142,6 +144,15 @@ const rooms: { readonly [Kind in keyof LimitRules]: (rule: LimitRules[Kind], ask
     const counted = sharing(rule, giving.rules).flatMap((each) => countedIn(window, each, giving));
     return roomOfUnits(most, [...counted, ...usedBeforeIn(window, rule, giving.client, giving.rules)]);
   },
+  "unused-share": (rule, { line, day, most, giving }) => {
+    const month = windowName("month", day);
+    const left = (amount: number) => unusedPartOf(amount, rule, { line, day, giving });
+    const counted = countedBy(rule, giving).flatMap(({ day: each, units }) => {
+      const answer = limitOn(each, rule, giving.client, giving.rules);
+      return windowName("month", each) === month && answer.holds === true ? [{ most: left(answer.most), units }] : [];
+    });
+    return roomOfUnits(left(most), counted);
+  },
   "whole-units": () => Infinity,
   exclusive: (rule, { line, day, giving }) => {
     const others = countedBy(rule, giving).filter((each) => each.line.service !== line.service);
@@ -152,6 +163,29 @@ const rooms: { readonly [Kind in keyof LimitRules]: (rule: LimitRules[Kind], ask
     return runAround(day, days, rule.breakDays).length > rule.days ? 0 : Infinity;
   },
 };
+
+/** An amount × (1 − the rounded share of another limit that was used in the month). */
+function unusedPartOf(
+  amount: number,
+  rule: UnusedShare,
+  { day, giving }: Pick<Asking, "line" | "day" | "giving">,
+): number {
+  const { client, rules } = giving;
+  const other = (rules.scheme.limits ?? []).find(({ id }) => id === rule.of);
+  if (other?.kind !== "most-units") throw new Error(`no limit ${rule.of}`);
+  const answer = limitOn(day, other, client, rules);
+  if (answer.holds !== true) return amount;
+  const counted = [
+    ...countedIn(windowName("month", day), other, giving),
+    ...usedBeforeIn(windowName("month", day), other, client, rules),
+  ];
+  const { most, room } = tightestOf(answer.most, counted);
+  if (most === 0) return amount;
+  const share = round(new Oracle(most - room).div(most), rule.shareRounding);
+  return round(new Oracle(amount).div(10_000).mul(new Oracle(1).minus(share)), rule.rounding)
+    .mul(10_000)
+    .toNumber();
+}
 
 /** Whether units over a limit are received all the same. */
 export function isSoft(rule: LimitRule): boolean {
@@ -195,13 +229,22 @@ function countedIn(window: string, rule: MostUnits, giving: Giving): readonly Co
   });
 }
 
-/** For every amount of the window that is not below the day's: what it leaves besides the days of at most that amount. */
+/** What a window leaves of a day. */
 function roomOfUnits(ofDay: number, counted: readonly Counted[]): number {
+  return tightestOf(ofDay, counted).room;
+}
+
+/** For every amount of the window that is not below the day's: what it leaves besides the days of at most that amount; the least, and of which. */
+function tightestOf(ofDay: number, counted: readonly Counted[]): { readonly most: number; readonly room: number } {
   const amounts = new Set(counted.map(({ most }) => most).filter((most) => most > ofDay));
-  const rooms = [ofDay, ...amounts].map(
-    (most) => most - counted.filter((each) => each.most <= most).reduce((total, { units }) => total + units, 0),
-  );
-  return Math.max(0, Math.min(...rooms));
+  const rooms = [ofDay, ...[...amounts].sort((one, other) => one - other)].map((most) => ({
+    most,
+    room: Math.max(
+      0,
+      most - counted.filter((each) => each.most <= most).reduce((total, { units }) => total + units, 0),
+    ),
+  }));
+  return rooms.reduce((least, each) => (each.room < least.room ? each : least));
 }
 
 /** The units used before the period in a window: of the first day, or of any where others gave them in a month that goes on. */

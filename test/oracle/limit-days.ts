@@ -27,6 +27,7 @@ const aboutDays: Readonly<Record<keyof LimitRules, boolean>> = {
   "whole-units": false,
   exclusive: false,
   "longest-run": true,
+  "unused-share": false,
 };
 
 /** `limit line` for each line without days that could be received on another day than the one on which a rule cut something. */

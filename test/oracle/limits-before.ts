@@ -112,6 +112,7 @@ function isShared(rule: LimitRule): boolean {
 function isStated({ kind }: LimitRule, { opening }: Rules): boolean {
   switch (kind) {
     case "most-units":
+    case "unused-share":
       return opening?.limits !== undefined;
     case "longest-run":
       return opening?.runs !== undefined;
@@ -136,6 +137,10 @@ function startOf(rule: LimitRule, line: PlanLine, client: Case, { scheme }: Rule
       return latest(rule.from, scheme.validity.from, line.from);
     case "whole-units":
       return line.to < from ? undefined : latest(rule.from, scheme.validity.from, line.from);
+    case "unused-share":
+      return line.to < monthOf(from) || from.endsWith("-01")
+        ? undefined
+        : latest(monthOf(from), rule.from, scheme.validity.from, line.from);
     case "most-units": {
       if (!looksBack(rule, client, { scheme, inputs: {} })) return undefined;
       const start = windowStartOf(rule.per, from, client, scheme);

@@ -138,7 +138,14 @@ export function limitedPlan(
   };
   const results = new Map(concerned.map((line): [PlanLine, LimitedDay[]] => [line, []]));
   for (const month of new Set(days.map((day) => day.slice(0, 7)))) {
-    for (const [line, result] of results) {
+    // What another limit leaves unused is known when its lines have been given theirs.
+    const asksLast = (line: PlanLine) =>
+      limits.some((rule) => rule.kind === "unused-share" && concernsLine(rule, line));
+    const all = [...results];
+    for (const [line, result] of [
+      ...all.filter(([each]) => !asksLast(each)),
+      ...all.filter(([each]) => asksLast(each)),
+    ]) {
       for (const [at, day] of days.entries()) if (day.startsWith(month)) result.push(give(line, at));
     }
   }

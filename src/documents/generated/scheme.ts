@@ -104,6 +104,14 @@ const rateRowForm = of.form({
 
 const quantityParameterForm = of.either([of.decimal, shared.inputReferenceForm, shared.parameterReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }, or a parameter { \"parameter\": \"…\" }");
 
+const limitAmountForm = of.form({
+  from: of.date,
+  to: of.end,
+  most: quantityParameterForm,
+  when: of.optional(shared.whenForm),
+  source: of.id,
+});
+
 const exemptionForm = of.form({
   label: of.optional(shared.labelForm),
   when: shared.whenForm,
@@ -451,13 +459,7 @@ export const schemeForm = of.form({
       source: of.id,
       kind: of.only("most-units"),
       per: of.oneOf(["day", "week", "month", "year", "project", "lifetime"]),
-      amounts: of.list(of.form({
-        from: of.date,
-        to: of.end,
-        most: quantityParameterForm,
-        when: of.optional(shared.whenForm),
-        source: of.id,
-      })),
+      amounts: of.list(limitAmountForm),
       additions: of.optional(of.list(of.form({
         from: of.date,
         to: of.end,
@@ -503,6 +505,21 @@ export const schemeForm = of.form({
       kind: of.only("longest-run"),
       days: of.wholeNumber,
       breakDays: of.wholeNumber,
+    }),
+    of.form({
+      from: of.date,
+      to: of.end,
+      id: of.id,
+      label: of.optional(shared.labelForm),
+      services: of.list(of.id),
+      purposes: of.optional(of.list(of.id)),
+      when: of.optional(shared.whenForm),
+      source: of.id,
+      kind: of.only("unused-share"),
+      of: of.id,
+      amounts: of.list(limitAmountForm),
+      shareRounding: shared.roundingForm,
+      rounding: shared.roundingForm,
     }),
   ]))),
   cost: of.form({

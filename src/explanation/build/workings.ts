@@ -1,7 +1,7 @@
 import type { Arithmetic, Branch } from "../../rules/common/arithmetic.js";
 import { integers } from "../../rules/common/integers.js";
 import type { CompiledRounding } from "../../rules/reading/compiled-rounding.js";
-import type { Measure, OperandNode, Operation, Working } from "../tree.js";
+import type { Measure, OperandNode, Operation, UnitsNode, Working } from "../tree.js";
 import { count, parameter } from "./operands.js";
 import { roundingText, working } from "./told-working.js";
 import type { Numbering } from "./telling.js";
@@ -19,7 +19,7 @@ export interface Told {
 export type NameBy = (operation: Operation) => NameOfNode;
 
 /** A node that is worked out, without its working. */
-type NameOfNode = WithoutWorking<Extract<OperandNode, { readonly kind: "means-test" | "contribution" }>>;
+type NameOfNode = WithoutWorking<Extract<OperandNode, { readonly kind: "means-test" | "contribution" }> | UnitsNode>;
 
 type WithoutWorking<Node> = Node extends Working ? Omit<Node, keyof Working> : never;
 
@@ -27,12 +27,21 @@ type WithoutWorking<Node> = Node extends Working ? Omit<Node, keyof Working> : n
  * Numbers that are told. Each operation gives the integer that the calculation has, and a node with its operands.
  *
  * @param name the name of a number on the way
+ * @param whole the decimals and the measure of numbers that are no whole ones; left out, those of money
  */
-export function workings(telling: Numbering, name: NameBy): Arithmetic<Told> {
-  const { minorUnit } = telling.compiled.name;
-  const node = (operation: Operation, operands: readonly Told[], rounding?: CompiledRounding, measure?: Measure) => {
+export function workings(
+  telling: Numbering,
+  name: NameBy,
+  whole: { readonly decimals: number; readonly measure?: Measure } = { decimals: telling.compiled.name.minorUnit },
+): Arithmetic<Told> {
+  const node = (
+    operation: Operation,
+    operands: readonly Told[],
+    rounding?: CompiledRounding,
+    { measure, decimals }: typeof whole = whole,
+  ) => {
     const options = {
-      ...(rounding === undefined ? {} : { rounding: roundingText(rounding, measure === "number" ? 0 : minorUnit) }),
+      ...(rounding === undefined ? {} : { rounding: roundingText(rounding, decimals) }),
       ...(measure === undefined ? {} : { measure }),
     };
     const nodes = operands.flatMap((each) => each.node ?? []);
@@ -78,7 +87,7 @@ export function workings(telling: Numbering, name: NameBy): Arithmetic<Told> {
     },
     whole: (value, by, mode) => ({
       scaled: integers.whole(value.scaled, by.scaled, mode),
-      node: node("quotient", [value, by], { mode, step: 1 }, "number"),
+      node: node("quotient", [value, by], { mode, step: 1 }, { measure: "number", decimals: 0 }),
     }),
     isMore: (left, right) => integers.isMore(left.scaled, right.scaled),
     branch: (branch, value) => ({ ...value, branch }),

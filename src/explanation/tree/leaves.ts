@@ -39,6 +39,8 @@ export type CountName =
   | "days-of-whole"
   | "units-of-days"
   | "units-before"
+  | "units-used"
+  | "whole"
   | "not-in-plan"
   | "further-members"
   | "months-of-year"

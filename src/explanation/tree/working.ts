@@ -76,11 +76,11 @@ export interface BoundNode extends Working {
   readonly binds: boolean;
 }
 
-/** Units of a line in a month. */
+/** Units of a line in a month, what a limit leaves of them, and the share of another limit that was used and was not. */
 export interface UnitsNode extends Working {
   readonly kind: "units";
   /** Which of the amounts of its kind it is. */
-  readonly name: "requested" | "allowed" | "priced";
+  readonly name: "requested" | "allowed" | "priced" | "left" | "used" | "not-used";
   /** Id of the plan line. */
   readonly line: Id;
   /** The month of the calendar, such as `"2019-03"`. */

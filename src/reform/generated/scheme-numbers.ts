@@ -94,6 +94,8 @@ export const schemeNumbers: NumberTexts = {
   "limits.additions.when:capital.atMost": ["{currency}","The largest amount that passes; left out, there is none."],
   "limits.days": ["days","Days in a row on which units may be received."],
   "limits.breakDays": ["days","Days without units that must follow before the next run."],
+  "limits.shareRounding.step": ["as what is rounded","The result is a multiple of this, in the unit of the value: `\"0.01\"`, `\"0.05\"`, `\"0.10\"`, `\"1\"`, `\"100\"`."],
+  "limits.rounding.step": ["as what is rounded","The result is a multiple of this, in the unit of the value: `\"0.01\"`, `\"0.05\"`, `\"0.10\"`, `\"1\"`, `\"100\"`."],
   "cost.prices.price": ["{currency} per {unit}","In the scheme's currency per unit of the service, with at most six decimals."],
   "cost.prices.when.from": ["years","Complete years reached; left out, from birth."],
   "cost.prices.when:age.until": ["years","Complete years not yet reached, so that 5 means until the day before the 5th birthday."],

@@ -1,6 +1,7 @@
 import type { Day, Period } from "../../calendar/index.js";
 import type { LineFacts } from "../../person/facts/facts.js";
 import type { CutCode } from "../../outcome/cut.js";
+import type { CompiledRounding } from "../reading/compiled-rounding.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import type { RowIndex } from "../reading/row-index.js";
 import type { CompiledTest } from "../when/read.js";
@@ -75,6 +76,32 @@ export interface LimitAtWork {
   after(): LimitStanding;
 }
 
+/** How much of a limit was used in a month, by which another leaves less. */
+export interface UsedShare {
+  /** Id of the line that asks the other. */
+  readonly line: string;
+  readonly day: Day;
+  /** What the other leaves where nothing was used. */
+  readonly amount: number;
+  readonly used: number;
+  readonly most: number;
+}
+
+/** The limit whose unused share counts, at work on the same person. */
+export interface OtherLimit {
+  readonly work: LimitAtWork;
+  /** Is told each share that counts. */
+  readonly tell: (share: UsedShare) => void;
+}
+
+/** By what roundings the unused share of a limit makes an amount of another. */
+export interface UnusedShareRoundings {
+  /** Of the share that was used, in ten-thousandths of the whole. */
+  readonly share: CompiledRounding;
+  /** Of the amount that is left, in ten-thousandths of a unit. */
+  readonly amount: CompiledRounding;
+}
+
 /** What is known of a limit of any kind when it is read. */
 export interface BoundLimit {
   /** Why it cuts units. */
@@ -93,6 +120,8 @@ export interface BoundLimit {
   readonly shared: string | undefined;
   /** Who pays what it cuts and is received all the same; undefined where that is not received. */
   readonly beyond: BeyondBearer | undefined;
+  /** Of a limit that leaves what another leaves unused, the id of that one, and how shares are rounded: its lines come after all others of a month. */
+  readonly unused: { readonly of: string; readonly roundings: UnusedShareRoundings } | undefined;
   /** How many days without units make it forget those before them; infinity where none do. */
   readonly forgetsAfter: number;
   /** By what months before it, in its window, change what it leaves in a month; undefined where none does. */
@@ -100,8 +129,8 @@ export interface BoundLimit {
   /** In the order of the document; empty for a kind that has no amounts. */
   readonly amounts: readonly LimitRow[];
   readonly additions: readonly LimitRow[];
-  /** Begins to give out units to a person. */
-  begin(days: LimitDays): LimitAtWork;
+  /** Begins to give out units to a person; `other` is the limit whose share is `unused`, where it concerns a line of the person. */
+  begin(days: LimitDays, other?: OtherLimit): LimitAtWork;
 }
 
 /** A limit with every text parsed. */
@@ -116,6 +145,8 @@ export interface CompiledLimit<Rule extends LimitBase = LimitBase> extends Perio
   /** The amounts and additions by day. */
   readonly amountsOn: RowIndex<LimitRow>;
   readonly additionsOn: RowIndex<LimitRow>;
+  /** Whether another limit leaves what this one leaves unused, so that it is always at work. */
+  readonly isLookedAt: boolean;
   /** Every test of the limit and its rows. */
   readonly tests: readonly CompiledTest[];
   /** What a result that the limit concerns rests on. */

@@ -11,6 +11,7 @@ import type { CompiledLimit, LimitRow } from "./compiled.js";
 import type { RowWith } from "./kind.js";
 import { checkShared } from "./read-shared.js";
 import { checkReached } from "./read-reached.js";
+import { checkUnused } from "./read-unused.js";
 import { readByKind, type LimitRule } from "./registry.js";
 
 /** The limits in the order of their ids: known names, an amount on every day, none that can never be reached. */
@@ -20,9 +21,12 @@ export function readLimits(reading: Reading, validity: Period): readonly Compile
   checkIds(limits, "limits", reading.issues);
   const read = limits.map((rule, index) => readLimit(rule, `limits[${index}]`, validity, reading));
   checkTwice(limits, read, reading);
+  checkUnused(read, reading);
   checkShared(read, reading);
   checkReached(read, validity, reading);
-  return read.sort((left, right) => (left.rule.id < right.rule.id ? -1 : 1));
+  const lookedAt = new Set(read.map(({ unused }) => unused?.of));
+  const marked = read.map((limit) => (lookedAt.has(limit.rule.id) ? { ...limit, isLookedAt: true } : limit));
+  return marked.sort((left, right) => (left.rule.id < right.rule.id ? -1 : 1));
 }
 
 function readLimit(rule: LimitRule, path: string, validity: Period, reading: Reading): CompiledLimit<LimitRule> {
@@ -59,6 +63,7 @@ function readLimit(rule: LimitRule, path: string, validity: Period, reading: Rea
     rule,
     names: [rule.id],
     services,
+    isLookedAt: false,
     purposes: rule.purposes === undefined ? undefined : new Set(rule.purposes),
     when,
     amountsOn: indexRows(amounts),

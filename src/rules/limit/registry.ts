@@ -3,6 +3,7 @@ import type { LimitKind, LimitReading } from "./kind.js";
 import { exclusive, type Exclusive } from "./kinds/exclusive.js";
 import { longestRun, type LongestRun } from "./kinds/longest-run.js";
 import { mostUnits, type MostUnits } from "./kinds/most-units.js";
+import { unusedShare, type UnusedShare } from "./kinds/unused-share.js";
 import { wholeUnits, type WholeUnits } from "./kinds/whole-units.js";
 
 /** The rule of each kind of limit. */
@@ -11,6 +12,7 @@ export interface LimitRules {
   readonly "whole-units": WholeUnits;
   readonly exclusive: Exclusive;
   readonly "longest-run": LongestRun;
+  readonly "unused-share": UnusedShare;
 }
 
 /** A rule for how much of a plan may be received, whatever it costs. */
@@ -22,6 +24,7 @@ export const limitKinds: { readonly [Kind in keyof LimitRules]: LimitKind<LimitR
   "whole-units": wholeUnits,
   exclusive,
   "longest-run": longestRun,
+  "unused-share": unusedShare,
 };
 
 /** Reads a limit by its kind. */

@@ -36,12 +36,13 @@ export const mostDaysOfMonth = 31;
 
 /** Whether a limit adds up the units of calendar months or days for everybody alike, and rests on no assumption. */
 export function isPlainLimit(limit: CompiledLimit): boolean {
-  const { windows, counts, handsOn, shared, purposes, looksAtDays, inWholeUnits, tests, assumption, beyond } = limit;
+  const { windows, counts, handsOn, shared, purposes, looksAtDays, inWholeUnits, tests, assumption, beyond, unused } =
+    limit;
   return (
     (windows === "month" ? !looksAtDays : windows === "day") &&
     counts &&
     handsOn === "limits" &&
-    (shared ?? purposes ?? assumption ?? beyond) === undefined &&
+    (shared ?? purposes ?? assumption ?? beyond ?? unused) === undefined &&
     !inWholeUnits &&
     tests.length + limit.additions.length === 0 &&
     limit.amounts.every((row) => row.assumption === undefined)

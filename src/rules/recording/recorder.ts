@@ -4,6 +4,7 @@ import type { BoundKind } from "../entitle/budget/rule.js";
 import type { RateInForce } from "../entitle/compiled-formula.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import type { PriceRow } from "../cost/compile.js";
+import type { UsedShare } from "../limit/compiled.js";
 import type { ClaimNode, DeliverySharesNode, UncountedNode } from "./claim-node.js";
 import type {
   ContributionNode,
@@ -146,6 +147,13 @@ export interface LimitNode {
   readonly rows: readonly ParameterRow[];
 }
 
+/** What was used of a limit in a month, where another leaves the unused share of its amount. */
+export interface UsedShareNode extends UsedShare {
+  readonly kind: "used-share";
+  /** Id of the limit that leaves the share. */
+  readonly limit: string;
+}
+
 /** The units of a line that a limit concerns, by day from the first of the case's period, in ten-thousandths. */
 export interface DayUnitsNode {
   readonly kind: "day-units";
@@ -192,6 +200,7 @@ export type TraceNode =
   | RoundingNode
   | BudgetRoundingNode
   | LimitNode
+  | UsedShareNode
   | DayUnitsNode
   | CutNode
   | PriceNode

@@ -3,6 +3,8 @@ import type { IssueTexts } from "./texts.js";
 /** Of the rules of a scheme. */
 export const ofSchemes: IssueTexts = {
   expected: {
+    "a limit on units of a month, without additions and shared by no other, on other services and on all days of this one":
+      "mēneša vienību ierobežojums bez papildinājumiem un ne kopīgs ar citu, citiem pakalpojumiem un visās šī ierobežojuma dienās",
     "{}, because days away of a {} count together": "{}, jo prombūtnes dienas skaita kopā",
     "at most {} days, or no {} could have more": "ne vairāk kā {} dienas, jo vairāk to nevar būt",
     'a service counted in units: an amount of money (unit: "money") costs what it says':

@@ -17,7 +17,7 @@ export function explainMonth(telling: Telling, line: LineFacts, index: number, m
   const scaled = numbers.units.requested[at] ?? 0;
   const requested = requestedOf(telling, line, month, { amount: `${path}.requested`, scaled });
   const cuts = (telling.cutsAt.get(at) ?? []).map(cutNode);
-  const name = { kind: "units", name: "allowed", line: line.id, month: text } as const;
+  const name = unitsNamed("allowed", line.id, text);
   const operands: readonly OperandNode[] = [reference(telling, `${path}.requested`), ...cuts];
   const allowed = working(telling, name, "difference", operands, {
     amount: `${path}.allowed`,
@@ -25,6 +25,11 @@ export function explainMonth(telling: Telling, line: LineFacts, index: number, m
     scaled: numbers.units.allowed[at] ?? 0,
   });
   return [requested, allowed];
+}
+
+/** What units of a line in a month are called. */
+export function unitsNamed<Name extends UnitsNode["name"]>(name: Name, line: string, month: string) {
+  return { kind: "units", name, line, month } as const;
 }
 
 /** Units cut, with why. */
@@ -51,7 +56,7 @@ function requestedOf(
   { amount, scaled }: { readonly amount: string; readonly scaled: number },
 ): UnitsNode {
   const { compiled, firstMonth } = telling;
-  const name = { kind: "units", name: "requested", line: line.id, month: formatMonth(firstMonth + month) } as const;
+  const name = unitsNamed("requested", line.id, formatMonth(firstMonth + month));
   const rounding = roundingText(compiled.unitRounding, quantityDecimals);
   const options = { amount, measure: "units", scaled } as const;
   const { from, to } = daysOfMonth(telling, month);
@@ -77,7 +82,7 @@ function unitsOneByOne(telling: Telling, line: LineFacts, month: number): Operan
   const { from } = daysOfMonth(telling, runs ? 0 : month);
   const { to } = daysOfMonth(telling, month);
   const ofDays = (runs ? node.before.ofDays : 0) + sumBetween(node.asked, from - node.first, to - node.first);
-  const name = { kind: "units", name: "requested", line: line.id, month: formatMonth(firstMonth + month) } as const;
+  const name = unitsNamed("requested", line.id, formatMonth(firstMonth + month));
   const begun = runs ? telling.before?.begun(line.id) : undefined;
   const part = begun === undefined ? 0 : parseScaled(begun.part.value, quantityDecimals);
   const days = count("units-of-days", formatScaledShort(ofDays + part, quantityDecimals));

@@ -9,6 +9,7 @@ import type { StepEntry } from "../../tree/steps.js";
 import { parameter } from "../operands.js";
 import type { Telling } from "../telling.js";
 import { recordedOf, spanOf } from "../told-entries.js";
+import { explainUnusedShares } from "./unused-shares.js";
 import { explainMonth } from "./units-of-month.js";
 
 /**
@@ -33,6 +34,7 @@ export function explainUnits(
         return comesWhole(line, telling) ? [] : units.slice(0, 1);
       }).flat(),
     ),
+    ...explainUnusedShares(telling, isLimitSettled),
   ];
 }
 

@@ -6,6 +6,8 @@ export const leaves = {
   "count.days-of-whole": "divided over {value} {value:day|days}",
   "count.units-of-days": "{value} {value:unit|units}, day by day",
   "count.units-before": "{value} {value:unit|units} shown before the period",
+  "count.units-used": "{value} {value:unit|units} used",
+  "count.whole": "{value}, the whole",
   "count.not-in-plan": "the plan no longer has it",
   "before.used": "{value} {value:unit|units} of limit “{of}” were used before {date} ({fact})",
   "before.used.most": "{value} of {most} {most:unit|units} of limit “{of}” were used before {date} ({fact})",

@@ -6,6 +6,8 @@ export const leaves = {
   "count.days-of-whole": "dalīts ar dienu skaitu {value}",
   "count.units-of-days": "{value} {value:vienību|vienība|vienības}, pa dienām",
   "count.units-before": "{value} {value:vienību|vienība|vienības} pirms perioda",
+  "count.units-used": "izlietots: {value}",
+  "count.whole": "{value}, viss",
   "count.not-in-plan": "plānā tā vairs nav",
   "before.used": "ierobežojums „{of}”: pirms {date} izmantots: {value} {value:vienību|vienība|vienības} ({fact})",
   "before.used.most": "ierobežojums „{of}”: pirms {date} izmantots: {value} no {most} ({fact})",

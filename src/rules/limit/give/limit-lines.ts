@@ -14,14 +14,15 @@ import { askForDays } from "../units/days-unknown.js";
 import { giveMonth } from "./give-month.js";
 import { givenBetween } from "./given-runs.js";
 import { givingLine, isSpread, type GivingLine } from "./giving-line.js";
-import type { BegunUnit, LimitsHandedOn, LimitUse, RunSoFar } from "../handed-on-facts.js";
-import { judgeLimit, mustBeTold, staysUnknown, type LimitCheck } from "./judge-limit.js";
+import type { LimitsHandedOn } from "../handed-on-facts.js";
+import { begunOf, handOn } from "./hand-on.js";
+import { judgeLimit, type LimitCheck } from "./judge-limit.js";
 import { atWork, type JudgedLimit, type LimitState } from "./limit-state.js";
 import type { LimitedLine } from "./limited-line.js";
-import { useOf } from "./nobody-knows.js";
+import { inTurn, otherOf } from "./unused-shares.js";
 import { otherDays } from "../units/other-days.js";
-import { sharedUnits, unitsSince, unitsSoFar, type UnitsSoFar } from "../shared-windows.js";
-import { windowName, windowOf } from "../units/window-arithmetic.js";
+import { unitsSince, unitsSoFar, type UnitsSoFar } from "../shared-windows.js";
+import { windowOf } from "../units/window-arithmetic.js";
 
 /** What the months of a line, by its index, have shown as asked for since it began, in ten-thousandths of a unit. */
 export type ShownOf = (line: number) => number;
@@ -68,15 +69,22 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
   const states = new Map<CompiledLimit, LimitState>();
   // Those that leave more than is asked for: they give out nothing until somebody asks how they stand.
   const idle: JudgedLimit[] = [];
+  const unused: JudgedLimit[] = [];
   for (const limit of compiled.limits) {
     const own = linesOf.get(limit);
     if (own === undefined) continue;
     const judged = judgeLimit(limit, own, check);
+    if (limit.unused !== undefined) {
+      unused.push(judged);
+      continue;
+    }
     let most = 0;
     for (const { line } of own) most += mostInWindow(line, limit.windows, facts);
-    if (!allAtWork && limit.counts && limit.shared === undefined && most <= judged.least) idle.push(judged);
+    if (!allAtWork && limit.counts && !limit.isLookedAt && limit.shared === undefined && most <= judged.least)
+      idle.push(judged);
     else states.set(limit, atWork(judged));
   }
+  for (const judged of unused) states.set(judged.limit, atWork(judged, otherOf(judged.limit, states, recorder)));
   const period = { from: facts.from, to: facts.to };
   const giving = (states.size === 0 ? none : asking).map(({ line, spans, limits }) => {
     const own = statesOf(limits, states);
@@ -84,12 +92,13 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
     // Written out rather than spread: one is made for each line of each person.
     return own.length === 0 ? undefined : givingLine({ line, spans, states: own, period, asksForDays, begun });
   });
+  const turns = unused.length === 0 ? giving : inTurn(giving);
   let received: UnitsSoFar = new Map();
   for (let month = 0; month < months.count; month += 1) {
     if (month === months.count - 1 && check.shared.size > 0) received = unitsSoFar(check.shared);
     const begin = Math.max(months.starts[month] ?? 0, facts.from);
     const end = Math.min((months.starts[month + 1] ?? 0) - 1, facts.to);
-    for (const own of giving) {
+    for (const own of turns) {
       if (own !== undefined) giveMonth(own, month, Math.max(begin, own.line.from), Math.min(end, own.line.to));
     }
   }
@@ -179,45 +188,6 @@ function spansOf(line: LineFacts, index: number, eligible: readonly Period[], fa
   const [only] = days;
   const isWhole = days.length === 1 && only !== undefined && only.from <= from && to <= only.to;
   return isWhole ? [{ from, to }] : intersectLists(days, [{ from, to }]);
-}
-
-/** How limits stand after a period: also those that concern none of its lines, because their windows go on. */
-function handOn(
-  check: LimitCheck,
-  states: ReadonlyMap<CompiledLimit, LimitState>,
-  begun: readonly BegunUnit[],
-): LimitsHandedOn {
-  const { to } = check.facts;
-  const limits: LimitUse[] = [];
-  const runs: RunSoFar[] = [];
-  const shared = new Map<string, readonly SharedUnits[]>();
-  for (const each of check.compiled.limits) {
-    if (each.handsOn === undefined) continue;
-    const limit = each.rule.id;
-    const { used, run } = (states.get(each) ?? atWork(judgeLimit(each, none, check))).work.after();
-    const from = windowName(each.windows, to);
-    if (each.shared !== undefined) {
-      // Where anybody knows what was received, it is said, also that it was nothing.
-      const key = each.shared;
-      const own = sharedUnits(key, from, used);
-      const isKnown = windowOf(each.windows, to).from >= check.facts.from || !mustBeTold(each, check);
-      if (isKnown) shared.set(key, own.length > 0 ? own : [{ limit: key, used: [] }]);
-      continue;
-    }
-    const isUnknown = staysUnknown(each, check);
-    if (isUnknown || used.length > 0) {
-      limits.push(useOf(limit, from, isUnknown ? undefined : used));
-    }
-    if (run !== undefined) runs.push({ limit, ...run });
-  }
-  return shared.size === 0 ? { limits, runs, begun } : { limits, runs, begun, shared: [...shared.values()].flat() };
-}
-
-/** How a line goes on after a period, where its units come whole and it has begun. */
-function begunOf(own: GivingLine, shown: () => number): readonly BegunUnit[] {
-  const { line, period, whole } = own;
-  if (whole === undefined || line.from > period.to || line.to <= period.to) return [];
-  return [{ line: line.id, part: whole.rest, shown: shown() }];
 }
 
 const none: readonly never[] = [];

@@ -1,4 +1,4 @@
-import type { CompiledLimit, LimitAtWork, LimitDays } from "../compiled.js";
+import type { CompiledLimit, LimitAtWork, LimitDays, OtherLimit } from "../compiled.js";
 
 /** A limit that was judged for one person, before it gives out anything. */
 export interface JudgedLimit {
@@ -15,6 +15,6 @@ export interface LimitState {
 }
 
 /** A limit begins to give out units. */
-export function atWork({ limit, days }: JudgedLimit): LimitState {
-  return { limit, work: limit.begin(days) };
+export function atWork({ limit, days }: JudgedLimit, other?: OtherLimit): LimitState {
+  return { limit, work: limit.begin(days, other) };
 }

@@ -7,6 +7,7 @@ import { addedUnits } from "../units/added-units-arithmetic.js";
 import { addUp } from "../units/adding-arithmetic.js";
 import { addUpByDay } from "../units/adding-by-day-arithmetic.js";
 import type { LimitKind, LimitReading } from "../kind.js";
+import type { LimitRow } from "../compiled.js";
 import type { BeyondBearer, LimitBase, LimitPeriod } from "../rule.js";
 import { ordinary } from "../units/runs-arithmetic.js";
 
@@ -66,26 +67,7 @@ export interface MostUnits extends LimitBase {
 /** So many units in a window. */
 export const mostUnits: LimitKind<MostUnits> = {
   read(rule, reading) {
-    const { path, issues, days, validity } = reading;
-    const amounts = rule.amounts.map((row, index) => reading.row(row, "most", `${path}.amounts[${index}]`));
-    const forAll = amounts.filter((row) => row.when.length === 0);
-    const asked = { from: Math.max(days.from, validity.from), to: Math.min(days.to, validity.to) };
-    checkNoOverlap(forAll, issues);
-    checkNoGap(
-      forAll,
-      asked,
-      { path: `${path}.amounts`, what: "an amount without tests, for everybody else," },
-      issues,
-    );
-    if (amounts.length > 0 && amounts.every((row) => row.value === 0)) {
-      issues.push({
-        code: "limit-zero",
-        path: `${path}.amounts`,
-        expected: "an amount above 0 for somebody",
-        received: "0 on every day",
-        hint: "Leave a service out of the scheme that nobody may receive.",
-      });
-    }
+    const amounts = readAmounts(rule, reading);
     checkUnits(rule, reading);
     return {
       ...ordinary,
@@ -97,13 +79,38 @@ export const mostUnits: LimitKind<MostUnits> = {
       shared: rule.shared,
       beyond: rule.beyond,
       amounts,
-      additions: (rule.additions ?? []).map((row, index) => reading.row(row, "add", `${path}.additions[${index}]`)),
+      additions: (rule.additions ?? []).map((row, index) =>
+        reading.row(row, "add", `${reading.path}.additions[${index}]`),
+      ),
       begin: rule.per === "day" ? addUpByDay : addUp,
     };
   },
 };
 
-function checkUnits(rule: MostUnits, reading: LimitReading): void {
+/** The amounts of a limit: on every day one for everybody else, and not 0 on all days. */
+export function readAmounts(
+  rule: Pick<MostUnits, "amounts">,
+  { path, issues, days, validity, row: read }: LimitReading,
+): readonly LimitRow[] {
+  const amounts = rule.amounts.map((row, index) => read(row, "most", `${path}.amounts[${index}]`));
+  const forAll = amounts.filter((row) => row.when.length === 0);
+  const asked = { from: Math.max(days.from, validity.from), to: Math.min(days.to, validity.to) };
+  checkNoOverlap(forAll, issues);
+  checkNoGap(forAll, asked, { path: `${path}.amounts`, what: "an amount without tests, for everybody else," }, issues);
+  if (amounts.length > 0 && amounts.every((row) => row.value === 0)) {
+    issues.push({
+      code: "limit-zero",
+      path: `${path}.amounts`,
+      expected: "an amount above 0 for somebody",
+      received: "0 on every day",
+      hint: "Leave a service out of the scheme that nobody may receive.",
+    });
+  }
+  return amounts;
+}
+
+/** Units of one kind alone are added up. */
+export function checkUnits(rule: Pick<MostUnits, "services">, reading: LimitReading): void {
   const units = addedUnits(rule.services.map(reading.unitOf));
   if (units.length < 2) return;
   reading.issues.push({

@@ -11,6 +11,7 @@ export const ordinary = {
   counts: false,
   shared: undefined,
   beyond: undefined,
+  unused: undefined,
   forgetsAfter: Infinity,
   handsOn: "limits",
   amounts: [],

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { eligible } from "../../../test/support/eligible.js";
+import { smallCase } from "../../../test/support/small-case.js";
+import { line } from "../../../test/support/small-result.js";
+import { smallScheme } from "../../../test/support/small-scheme.js";
+import type { Issue } from "../../errors/index.js";
+import { explain } from "../../explanation/opening/explain.js";
+import { letter, prove } from "../../explanation/index.js";
+import { roundingModes } from "../../numbers/index.js";
+import type { Case } from "../../person/case.js";
+import type { Position } from "../../result/position/document.js";
+import { calculate } from "../opening/calculate.js";
+import { compile } from "../compile.js";
+import { readScheme } from "../read-scheme.js";
+import type { Scheme } from "../scheme.js";
+import type { MostUnits } from "./kinds/most-units.js";
+import type { UnusedShare } from "./kinds/unused-share.js";
+import type { LimitRule } from "./registry.js";
+
+const year = { from: "2019-01-01", to: "2019-12-31", source: "made-up" };
+const sessions: MostUnits = {
+  ...{ id: "sessions", kind: "most-units", per: "month", services: ["physio"] },
+  ...{ amounts: [{ most: "12", ...year }], ...year },
+};
+const share: UnusedShare = {
+  ...{ id: "rest", kind: "unused-share", of: "sessions", services: ["care"] },
+  ...{ amounts: [{ most: "20", ...year }], ...year },
+  shareRounding: { mode: "half-up", step: "0.0001" },
+  rounding: { mode: "half-up", step: "0.01" },
+};
+const rules = (...limits: readonly LimitRule[]): Scheme => ({
+  ...smallScheme,
+  entitle: { method: "plan-cost", source: "made-up" },
+  limits,
+});
+const april = { from: "2019-04-01", to: "2019-04-30" };
+/** So many sessions on some days of April, and 20 hours of care over the month. */
+const using = (units: readonly string[], carePriority = 1, hours = "20"): Case => ({
+  ...smallCase,
+  period: april,
+  plan: {
+    lines: [
+      {
+        ...line({ ...april, per: "month", quantity: hours, priority: carePriority }),
+        id: "care",
+        service: "care",
+        unit: "hour",
+      },
+      ...units.map((quantity, index) => {
+        const day = `2019-04-${String(index * 9 + 5).padStart(2, "0")}`;
+        return { ...line({ from: day, to: day, quantity, per: "once", priority: 2 }), id: `physio-${index}` };
+      }),
+    ],
+  },
+});
+const careIn = (scheme: Scheme, given: Case): string | undefined =>
+  eligible(calculate(given, compile(scheme)))
+    .lines.find(({ id }) => id === "care")
+    ?.allowed.toString();
+
+describe("the share that another limit leaves unused", () => {
+  it.each([
+    [[], "20"],
+    [["0"], "20"],
+    // 1 of 12 is 8.333… → 8.33 %: 91.67 % of 20 is 18.334.
+    [["1"], "18.33"],
+    // 5 of 12 is 41.666… → 41.67 %: 58.33 % of 20 is 11.666.
+    [["2", "3"], "11.67"],
+    [["12"], "0"],
+    // 14 are asked for, and 12 received.
+    [["7", "7"], "0"],
+  ])("of %s sessions leaves %s hours, wherever they stand in the plan", (units, left) => {
+    expect([1, 3].map((priority) => careIn(rules(sessions, share), using(units, priority)))).toEqual([left, left]);
+    // Whether what is above is the client's or not received, no more of the limit is used.
+    expect(careIn(rules({ ...sessions, beyond: "client" }, share), using(units))).toBe(left);
+  });
+
+  it("and the share used are one whole: the rounding of the share decides, whatever its mode", () => {
+    for (const mode of roundingModes) {
+      for (const tenths of [1, 7, 35, 40, 77, 119, 120]) {
+        const units = `${Math.floor(tenths / 10)}.${tenths % 10}`;
+        const exact: UnusedShare = {
+          ...share,
+          ...{ shareRounding: { mode, step: "0.0001" }, rounding: { mode, step: "0.0001" } },
+          // Of 100 a share of four places is told exactly.
+          amounts: [{ most: "100", ...year }],
+        };
+        const left = Number(careIn(rules(sessions, exact), using([units], 1, "100"))) * 100;
+        const used = (tenths * 10_000) / 120;
+        expect([Math.floor(used), Math.ceil(used)]).toContain(10_000 - Math.round(left));
+      }
+    }
+  });
+
+  it("is the same in parts: what a later part uses, it takes back", () => {
+    const compiled = compile(rules(sessions, share));
+    let opening: Position | undefined;
+    const shown: string[] = [];
+    for (const [from, to] of [
+      ["2019-04-01", "2019-04-10"],
+      ["2019-04-11", "2019-04-20"],
+      ["2019-04-21", "2019-04-30"],
+    ] as const) {
+      const part = calculate({ ...using(["2", "3"]), period: { from, to } }, compiled, { opening });
+      shown.push(part.lines.find(({ id }) => id === "care")?.allowed.toString() ?? "");
+      opening = part.closing;
+    }
+    // To 10 April 6.67 are asked for and 16.67 would be left; on 14 April 3 more are used, so that only 11.67 are left.
+    expect(shown).toEqual(["6.67", "5", "0"]);
+  });
+
+  it("is told, proved, and said in letters of both languages", () => {
+    const told = explain(using(["2", "3"]), compile(rules(sessions, share)));
+    expect(prove(told).faults).toEqual([]);
+    expect(JSON.stringify(told)).toContain('"amount":"lines.care.2019-04.left.rest"');
+    expect(letter(told, { language: "en" })).toContain("11.67");
+    expect(letter(told, { language: "lv" })).toContain("11,67");
+  });
+
+  it("is refused where it cannot be said which share is used", () => {
+    const said = (...limits: readonly LimitRule[]) => {
+      const issues: Issue[] = [];
+      readScheme(rules(...limits), {}, issues);
+      return issues.map(({ code, path }) => `${code} ${path}`);
+    };
+    expect(said(sessions, share)).toEqual([]);
+    expect(said(share, sessions)).toEqual([]);
+    const wrong = "no-share-of-limit limits[1].of";
+    expect(said(sessions, { ...share, of: "session" })).toEqual(["unknown-reference limits[1].of"]);
+    expect(said(sessions, { ...share, of: "rest" })).toEqual([wrong]);
+    expect(said({ ...sessions, per: "week" }, share)).toEqual([wrong]);
+    expect(said({ ...sessions, shared: "of-two" }, share)).toEqual([wrong]);
+    expect(
+      said({ ...sessions, to: "2019-06-30", amounts: [{ most: "12", ...year, to: "2019-06-30" }] }, share),
+    ).toEqual([wrong]);
+    expect(said(sessions, { ...share, services: ["care", "physio"] })).toContain(wrong);
+    const whole: LimitRule = { id: "sessions", kind: "whole-units", services: ["physio"], ...year };
+    expect(said(whole, share)).toEqual([wrong]);
+    expect(said(sessions, { ...share, amounts: [] })).toEqual(["gap limits[1].amounts"]);
+    expect(said(sessions, { ...share, amounts: [{ most: "0", ...year }] })).toEqual(["limit-zero limits[1].amounts"]);
+    expect(said(sessions, { ...share, shareRounding: { mode: "half-up", step: "0.00001" } })).toHaveLength(1);
+  });
+});

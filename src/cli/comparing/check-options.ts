@@ -24,5 +24,9 @@ export function checkScenario(options: CompareOptions): void {
   if (options.scenario === undefined || others.length === 0) return;
   const expected = "--scenario without --public, --shard, --parts";
   const received = others.map((name) => `--${name}`).join(" and ");
-  throw new InputError([{ code: "keys-together", path: "--scenario", expected, received }]);
+  const hint =
+    options.public === true
+      ? "A scenario tells of few people, such as those without a place, and nothing protects its sums: state it in a run that is not published."
+      : "Places are taken in the order of the whole file: state the scenario in a run of the whole file, without parts.";
+  throw new InputError([{ code: "keys-together", path: "--scenario", expected, received, hint }]);
 }

@@ -59,7 +59,11 @@ describe("seko compare", () => {
     );
     expect((await seko([...rules, "--scenario", wrong])).stderr).toContain("wrong.json");
     expect((await seko([...rules, "--scenario", reform])).stderr).toContain("a reform");
-    expect((await seko([...rules, ...scenario, "--public"])).stderr).toContain("--scenario without --public");
+    const published = await seko([...rules, ...scenario, "--public"]);
+    expect(published.stderr).toContain("--scenario without --public");
+    expect(published.stderr).toContain("nothing protects its sums");
+    const part = ["--shard", "1/2", "--out", folder.path("part.txt")];
+    expect((await seko([...rules, ...scenario, ...part])).stderr).toContain("in the order of the whole file");
     const nobody = folder.write(
       "nobody.json",
       JSON.stringify({ ...stated, entrants: [{ ...stated.entrants[0], place: "x" }] }),

@@ -13,11 +13,11 @@ export function addPriceGap(line: LineFacts, days: Period, place: string, issues
 function priceGap(line: LineFacts, from: Day, to: Day, place: string): Issue {
   const timeBand = line.timeBand === undefined ? "" : ` in time band "${line.timeBand}"`;
   const group = line.groupSize === undefined ? "" : ` in a group of ${line.groupSize}`;
-  const at = place === "" ? "" : `at "${place}" `;
+  const at = place === "" ? "" : ` at "${place}"`;
   return {
     code: "price-gap",
     path: `plan.lines[${line.index}]`,
-    expected: `a price of service "${line.service}"${timeBand}${group} ${at}on every day of the line that qualifies`,
+    expected: `a price of service "${line.service}"${timeBand}${group}${at} on every day of the line that qualifies`,
     received: `no price on ${from === to ? formatDay(from) : formatPeriod({ from, to })}`,
     hint: "Add a price to the scheme for these days, or mark a projection of the last known one as an assumption.",
   };

@@ -10,6 +10,10 @@ export const ofCases: IssueTexts = {
     "a day of {}, in which the delivery begins": "{} diena: mēnesī, kurā sniegšana sākas",
     "more than 0 units": "vairāk par 0 vienībām",
     "the id of a line of the plan": "plāna pozīcijas identifikators",
+    "a price of service {} on every day of the line that qualifies":
+      "pakalpojuma {} cena katrā atbilstošā rindas dienā",
+    "a price of service {} at {} on every day of the line that qualifies":
+      "pakalpojuma {} cena vietā {} katrā atbilstošā rindas dienā",
     "a line of service {} in unit {}": "pakalpojuma {} rinda vienībās {}",
     "a line of the plan that holds on {}": "plāna pozīcija, kas ir spēkā: {}",
     "a cost of at least {}, what contribution, uncovered and other money add up to":

@@ -3,12 +3,13 @@ import { readScheme } from "../rules/read-scheme.js";
 import type { Scheme } from "../rules/scheme.js";
 import { accepted, issuesOf } from "./examine.js";
 import { fill } from "./filling/fill.js";
+import { nothingBought } from "./filling/nothing-bought.js";
 import type { DocumentKind } from "./examine/document-kind.js";
 import { schemeForm } from "./generated/scheme.js";
 
 const schemeKind: DocumentKind<Scheme> = {
   form: schemeForm,
-  fill: (document) => fill(document, schemeForm),
+  fill: (document) => fill(document, schemeForm, nothingBought),
   readValues: (scheme, issues) => void readScheme(scheme, undefined, issues),
   // The parts of a scheme name each other: one that is wrong would make issues of many that are right.
   bears: ["none"],
@@ -16,7 +17,8 @@ const schemeKind: DocumentKind<Scheme> = {
 
 /**
  * A scheme from unknown data, proven: its form, and its sense (no gaps or overlaps, no unknown names, shares that sum
- * to 1). What its rows leave to its `defaults` is written into them, and a label in one language is the same in the other. Open inputs stay
+ * to 1). What its rows leave to its `defaults` is written into them, what a scheme by which only money is granted leaves out of services
+ * is written out, and a label in one language is the same in the other. Open inputs stay
  * open; `compile` asks for them.
  *
  * @param input the JSON text, its bytes in UTF-8 (each with or without a byte order mark), or an already parsed value

@@ -173,7 +173,12 @@ function bindLine(line: LineFacts, facts: CaseFacts, compiled: CompiledScheme, i
   const service = index === undefined ? undefined : compiled.services[index];
   if (index === undefined || service === undefined) {
     const path = `plan.lines[${line.index}].service`;
-    addUnknown(issues, line.service, compiled.serviceIndexes.keys(), { expected: "a service of the scheme", path });
+    const none = compiled.services.length === 0 ? { hint: "The scheme grants money and names no service." } : {};
+    addUnknown(issues, line.service, compiled.serviceIndexes.keys(), {
+      ...none,
+      expected: "a service of the scheme",
+      path,
+    });
     return -1;
   }
   checkQuantity(line, facts, compiled, issues);

@@ -149,7 +149,7 @@ describe("assumptions behind a result", () => {
     assess: act(smallScheme.assess),
     entitle: { ...smallScheme.entitle, amounts: smallScheme.entitle.amounts.map(act) },
     cost: { ...smallScheme.cost, prices: smallScheme.cost.prices.map(act) },
-    cover: act(smallScheme.cover),
+    cover: { ...smallScheme.cover, source: "act" },
     contribute: smallScheme.contribute.map(act),
     fund: { ...smallScheme.fund, shares: smallScheme.fund.shares.map(act) },
   };

@@ -124,7 +124,7 @@ function assumptionsOfRules(scheme: Scheme): readonly string[] {
   const sources = [
     scheme.assess.source,
     ...sourcesOfEntitlement(scheme.entitle),
-    scheme.cover.source,
+    ...(scheme.cover.source === undefined ? [] : [scheme.cover.source]),
     ...scheme.levels.flatMap((level) => level.source ?? []),
     ...scheme.conditions.map((condition) => condition.source),
     ...scheme.contribute.map((rule) => rule.source),

@@ -78,7 +78,7 @@ export function readScheme(
   const conditions = readConditions(reading, places, validity);
   checkContributeOrder(reading);
   readConversion(reading);
-  checkSource(scheme.cover.source, "cover", reading);
+  checkCoverSource(reading);
   if (scheme.appeal !== undefined) checkAppeal(scheme.appeal, reading);
   const before = {
     assess: readAssess(reading),
@@ -140,6 +140,16 @@ function checkLists(scheme: Scheme, { issues }: Reading): void {
   checkIds(scheme.incomeKinds ?? [], "incomeKinds", issues);
   checkIds(scheme.expenseKinds ?? [], "expenseKinds", issues);
   checkSources(scheme.sources, issues);
+}
+
+/** Where nothing is bought, nobody says how it is covered. */
+function checkCoverSource(reading: Reading): void {
+  const { cover, services } = reading.scheme;
+  if (cover.source !== undefined) checkSource(cover.source, "cover", reading);
+  else if (services.length > 0) {
+    const expected = "the id of a source of this scheme";
+    reading.issues.push({ code: "missing-key", path: "cover.source", expected, received: received(undefined) });
+  }
 }
 
 function checkServices(reading: Reading): void {

@@ -115,6 +115,11 @@ export interface Scheme {
   /** From the least need to the most. */
   readonly levels: readonly Level[];
   readonly areas: readonly Area[];
+  /**
+   * The services that a plan may hold. A scheme by which only money is granted leaves it out, and with it `cost`, `cover`, `contribute` and `fund`.
+   *
+   * @leftOut
+   */
   readonly services: readonly Service[];
   /** The time bands that prices and plan lines may name. */
   readonly timeBands?: readonly TimeBand[];
@@ -124,8 +129,23 @@ export interface Scheme {
   readonly entitle: EntitleRule;
   /** How much of a plan may be received. */
   readonly limits?: readonly LimitRule[];
+  /**
+   * What services cost; needed where there are any.
+   *
+   * @leftOut
+   */
   readonly cost: CostRule;
+  /**
+   * How cost is set against the budget; needed where there are services.
+   *
+   * @leftOut
+   */
   readonly cover: CoverRule;
+  /**
+   * What the client pays of services; needed where there are any.
+   *
+   * @leftOut
+   */
   readonly contribute: readonly ContributeRule[];
   /** The most that the client pays of a month for services together, by whichever rules; of several that hold, the least. */
   readonly contributeCaps?: readonly ContributionCap[];
@@ -139,6 +159,11 @@ export interface Scheme {
   readonly meansConversion?: MeansConversion;
   /** The kinds of expenses that rules may take off; a case then names no other. */
   readonly expenseKinds?: readonly ExpenseKind[];
+  /**
+   * Who pays what is covered of services; needed where there are any.
+   *
+   * @leftOut
+   */
   readonly fund: FundRule;
   /** Left out, letters say nothing of appeals. */
   readonly appeal?: Appeal;
@@ -159,8 +184,8 @@ export interface SchemeDefaults {
 
 /**
  * One set of rules as data, as people write it. Beside the fields of a scheme it may say once what its rows leave out (\* is then not
- * needed at their `source`, `from` and `to`), and a label may be in one language. `parseScheme` fills both in: the scheme that it gives is the
- * one written out, and has no `defaults`.
+ * needed at their `source`, `from` and `to`), a label may be in one language, and a scheme by which only money is granted leaves out what is
+ * said of services. `parseScheme` fills all of this in: the scheme that it gives is the one written out, and has no `defaults`.
  */
 export interface WrittenScheme extends Scheme {
   readonly defaults?: SchemeDefaults;

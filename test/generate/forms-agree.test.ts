@@ -70,10 +70,17 @@ function by(form: Form): (document: unknown) => boolean {
   return (document) => thoroughCopy(document, form).issues.length === 0;
 }
 
+/** Where services are left out, or what is said of them, the schema misses neither. */
+function withParts(document: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { services, cost, cover, contribute, fund } = smallScheme;
+  const lacking = Object.entries({ services, cost, cover, contribute, fund }).filter(([key]) => document[key] === undefined);
+  return { ...document, ...Object.fromEntries(lacking) };
+}
+
 /** Whether a scheme has its form once what its rows may leave out is filled in, which the schema does not ask for. */
 function isScheme(document: unknown): boolean {
   const defaults = { source: "made-up", from: "2019-01-01", to: "2019-12-31" };
-  return by(schemeForm)(fill({ defaults, ...Object(document) }, schemeForm)?.value ?? document);
+  return by(schemeForm)(fill({ defaults, ...Object(document) }, schemeForm, withParts)?.value ?? document);
 }
 
 /** Values that are right in some places and wrong in others; no text, of which a schema says more than a form does. */

@@ -68,6 +68,8 @@ export interface Text {
   readonly examples: readonly unknown[];
   /** What a message says is expected, where the docstring says so by `@expected`. */
   readonly expected?: string;
+  /** Whether whoever writes the document may leave it out by `@leftOut`, though it has it when it is read. */
+  readonly leftOut?: boolean;
   /** What a number is measured in, where the docstring says so by `@unit`; `none` of a number that is no parameter of rules. */
   readonly unit?: string;
 }

@@ -118,7 +118,8 @@ function ofObject(fields: readonly Field[], place: Place, owner?: Definition): S
     return [field.name, { ...shown, ...ofShape(field.shape, place) }] as const;
   });
   const isLabel = place.fills && fields.length === languages.length && fields.every(({ name }) => isLanguage(name));
-  const needed = fields.filter((field) => !field.isOptional && !isLabel && !(place.fills && isFillable(field)));
+  const isFilled = (field: Field): boolean => place.fills && (field.text.leftOut === true || isFillable(field));
+  const needed = fields.filter((field) => !field.isOptional && !isLabel && !isFilled(field));
   const required = needed.map(({ name }) => name);
   const object = { type: "object", properties: Object.fromEntries(properties), required, additionalProperties: false };
   return isLabel ? { ...object, minProperties: 1 } : object;

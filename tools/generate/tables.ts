@@ -71,7 +71,7 @@ function sectionOf(type: string, places: readonly string[], definitions: Definit
   const inherited = own.bases.flatMap((base) => fieldsOf(base, definitions).map((field) => field.name));
   const rows = own.fields.flatMap((field) => {
     if (!field.isOwn && inherited.includes(field.name)) return [];
-    const mark = field.isOptional ? "" : " \\*";
+    const mark = field.isOptional || field.text.leftOut === true ? "" : " \\*";
     const text = describe(field, definition, definitions);
     // Of the word that tells kinds apart, the section itself says what it means.
     const meaning = text === definition.text ? "Always this word." : text.meaning.replaceAll("|", "\\|");

@@ -19,6 +19,7 @@ export function textOf(symbol: ts.Symbol, checker: ts.TypeChecker): Text {
     examples: examples.length > 0 ? examples : examplesIn(meaning),
     ...(expected === undefined ? {} : { expected }),
     ...(unit === undefined ? {} : { unit }),
+    ...(tags.some(([name]) => name === "leftOut") ? { leftOut: true } : {}),
   };
 }
 

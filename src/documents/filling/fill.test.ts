@@ -161,7 +161,7 @@ describe("what is missing", () => {
   it("is said with what to write", () => {
     expect(
       checkScheme(lacking(smallScheme, "cover", "inputs")).map(({ path, hint }) => `${path}: ${hint ?? ""}`),
-    ).toEqual(["inputs: Where there are none, write [].", 'cover: It needs "order", "source".']);
+    ).toEqual(["inputs: Where there are none, write [].", 'cover: It needs "order".']);
   });
 
   it("is filled in of no list that holds itself, and of no value that is no document", () => {

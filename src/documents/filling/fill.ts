@@ -3,6 +3,7 @@ import { languages } from "../../sources/index.js";
 import { formAt, type AnyForm, type Form, type Keys, type ObjectForm, type UnionForm } from "../forms/form.js";
 import { isRecord, type Values } from "../forms/thorough-place.js";
 import { checkDefaults, defaultForms, defaultKeys, unusedDefault, type DefaultKey } from "./check-defaults.js";
+import { partsOfServices } from "./nothing-bought.js";
 import type { Filled, FilledPlace } from "./filled.js";
 
 type Path = readonly PropertyKey[];
@@ -13,23 +14,40 @@ interface Filling {
   readonly isWrong: boolean;
   readonly places: Map<string, FilledPlace>;
   isFilled: boolean;
+  /** Whether the document says itself how cost is covered. */
+  readonly saysCover: boolean;
 }
 
 /**
  * Fills in what the rows of a document leave out: `source`, `from` and `to` where the form needs them and `defaults` says them, and of a
  * label in one language the same words in the other. What stands there is never changed; `defaults` are left out, for they say no more.
  *
+ * @param written writes out what the document leaves out as a whole; gives the same object where that is nothing
  * @returns undefined where there is nothing to fill in
  */
-export function fill(value: unknown, form: Form): Filled | undefined {
+export function fill(
+  value: unknown,
+  form: Form,
+  written: (document: Values) => Values = (document) => document,
+): Filled | undefined {
   if (!isRecord(value)) return undefined;
   const { defaults, ...rest } = value;
   const isWritten = Object.hasOwn(value, "defaults") && defaults !== undefined;
   const issues: Issue[] = [];
   if (isWritten) checkDefaults(defaults, issues);
   const own = isWritten && isRecord(defaults) ? defaults : {};
-  const filling: Filling = { defaults: own, isWrong: issues.length > 0, places: new Map(), isFilled: isWritten };
-  const filled = filledOf(isWritten ? rest : value, form, [], filling);
+  const given = isWritten ? rest : value;
+  const whole = written(given);
+  const isFilled = isWritten || whole !== given;
+  const filling: Filling = {
+    defaults: own,
+    isWrong: issues.length > 0,
+    places: new Map(),
+    isFilled,
+    saysCover: given["cover"] !== undefined,
+  };
+  if (whole["services"] === undefined) noteServices(whole, filling);
+  const filled = filledOf(whole, form, [], filling);
   if (!filling.isFilled) return undefined;
   const { places } = filling;
   const used = new Set([...places.values()].map(({ key }) => key));
@@ -90,7 +108,8 @@ function filledRow(value: Values, { keys }: ObjectForm, path: Path, filling: Fil
     else if (form.kind === "object" && isLabel(form.keys)) noteLabel(below, below, filling);
   }
   for (const key of defaultKeys) {
-    if (!isFillable(keys, key) || Object.hasOwn(value, key)) continue;
+    const isFillableHere = isFillable(keys, key) || (key === "source" && isOfCover(path, filling));
+    if (!isFillableHere || Object.hasOwn(value, key)) continue;
     const said = filling.defaults[key];
     // A period that must end does not end with "open".
     const isSaid = said !== undefined && (keys[key] === defaultForms[key] || said !== "open");
@@ -106,6 +125,20 @@ function isFillable(keys: Keys, key: string): key is DefaultKey {
   const form = keys[key];
   if (key === "to") return form === defaultForms.to || form === defaultForms.from;
   return (key === "source" || key === "from") && form === defaultForms[key];
+}
+
+/** Of what is covered, only a scheme of services needs a source. */
+function isOfCover(path: Path, { saysCover }: Filling): boolean {
+  return saysCover && pathOf(...path) === "cover";
+}
+
+/** Services that are missing are one issue with what is missing beside them. */
+function noteServices(whole: Values, filling: Filling): void {
+  filling.isFilled = true;
+  const hint = 'A scheme that grants money alone leaves out "cost", "cover", "contribute" and "fund" too.';
+  for (const key of partsOfServices) {
+    if (whole[key] === undefined) filling.places.set(key, { key: "services", row: "services", hint });
+  }
 }
 
 /** Whether an object has a text in each language, and nothing else. */
@@ -127,5 +160,5 @@ function filledLabel(value: Values, path: Path, filling: Filling): Values {
 /** A label that is missing is one issue, which says that one language is enough. */
 function noteLabel(path: Path, label: Path, filling: Filling): void {
   filling.isFilled = true;
-  filling.places.set(pathOf(...path), { key: "label", row: pathOf(...label) });
+  filling.places.set(pathOf(...path), { key: "label", row: pathOf(...label), hint: 'One of "lv" and "en" is enough.' });
 }

@@ -13,8 +13,10 @@ export interface Filled {
 }
 
 export interface FilledPlace {
-  readonly key: DefaultKey | "label";
+  readonly key: DefaultKey | "label" | "services";
   readonly row: string;
+  /** What to do where it is missing, of what no default could say. */
+  readonly hint?: string;
 }
 
 /**
@@ -30,13 +32,13 @@ export function asWrittenIn(
   const own = issues.flatMap((issue): readonly Issue[] => {
     const place = places.get(issue.path);
     if (place === undefined) return [issue];
-    const isLabel = place.key === "label";
-    if (ofDefaults.length > 0 && !isLabel) return [];
+    const { hint } = place;
+    if (ofDefaults.length > 0 && hint === undefined) return [];
     const path = place.key === "source" ? "defaults.source" : place.row;
     const text = `${path} ${issue.code}`;
     if (said.has(text)) return [];
     said.add(text);
-    return [{ ...issue, path, ...(isLabel ? { hint: 'One of "lv" and "en" is enough.' } : {}) }];
+    return [{ ...issue, path, ...(hint === undefined ? {} : { hint }) }];
   });
   const all = [...ofDefaults, ...own];
   return all.length > 0 ? all : unused;

@@ -562,7 +562,7 @@ export const schemeForm = of.form({
       amount: amountParameterForm,
       source: of.id,
     }))),
-    source: of.id,
+    source: of.optional(of.id),
   }),
   contribute: of.list(of.tagged("method", [
     of.form({

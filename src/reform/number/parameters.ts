@@ -11,7 +11,10 @@ export function numbersOf(scheme: Scheme): readonly Parameter[] {
   const certainties = new Map(scheme.sources.map(({ id, certainty }) => [id, certainty]));
   const labelOf = labelsIn(scheme);
   const unitOf = unitsIn(scheme);
-  return numbersIn(scheme).map((place) => {
+  // Where nothing is bought, roundings of cost stand there because a scheme has some, and mean nothing.
+  const isBought = scheme.services.length > 0;
+  const numbers = numbersIn(scheme).filter(({ rows }) => isBought || !lastOf(rows).at.startsWith("cost"));
+  return numbers.map((place) => {
     const { at } = lastOf(place.rows);
     const source = nearest(place.rows, "source");
     const certainty = typeof source === "string" ? certainties.get(source) : undefined;

@@ -78,6 +78,7 @@ export function checkServices(services: readonly string[] | undefined, path: str
 /** Every service has one rule on every day; where no rule names services, that is asked once. */
 function checkOneEach(rows: readonly RuleOfPersons[], reading: Reading, validity: Period): void {
   const { scheme, issues } = reading;
+  if (scheme.services.length === 0 && rows.length === 0) return;
   const named = scheme.contribute.some((rule) => rule.services !== undefined);
   const placed = [...rows.entries()].map(([index, row]) => ({ ...row, index }));
   const ofAll = placed.filter(({ index }) => scheme.contribute[index]?.services === undefined);

@@ -45,6 +45,6 @@ export interface CoverRule {
   readonly budget?: BudgetKind;
   /** The most that is covered of services, whatever the budget; of several that hold, the least. */
   readonly caps?: readonly CoverCap[];
-  /** Id of the source. */
-  readonly source: Id;
+  /** Id of the source of the rule; needed where there are services. */
+  readonly source?: Id;
 }

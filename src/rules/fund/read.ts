@@ -63,7 +63,9 @@ export function readFund(reading: Reading, validity: Period): FundFacts {
       issues,
     );
   }
-  if (!(validity.from <= validity.to)) return { sourceIds, runs: [], unitCosts };
+  // Where nothing is bought, nobody need pay.
+  const isNothing = scheme.services.length === 0 && all.length === 0;
+  if (isNothing || !(validity.from <= validity.to)) return { sourceIds, runs: [], unitCosts };
   const sound = rows.filter((row) => row.from <= row.to);
   const changes = sound.flatMap((row) => [row.from, row.to + 1]);
   const order = (row: ShareRow) => (row.paysRest ? sourceIds.length : row.place);

@@ -1,7 +1,7 @@
 import { hintFor, received, type Issue } from "../../errors/index.js";
 
 /** Where a name stands, and what it was to be. */
-type Wanted = Pick<Issue, "path" | "expected">;
+type Wanted = Pick<Issue, "path" | "expected" | "hint">;
 
 /** Adds an issue for a name that a scheme does not know, with a near one as a hint. */
 export function addUnknown(issues: Issue[], name: string, known: Iterable<string>, wanted: Wanted): void {

@@ -31,6 +31,9 @@ export const ofValues: IssueTexts = {
     'Write "{}".': 'Rakstiet "{}".',
     "Where there are none, write [].": "Ja nav neviena, rakstiet [].",
     'One of "lv" and "en" is enough.': 'Pietiek ar vienu no "lv" un "en".',
+    'A scheme that grants money alone leaves out "cost", "cover", "contribute" and "fund" too.':
+      'Noteikumos, kas piešķir tikai naudu, nav arī "cost", "cover", "contribute" un "fund".',
+    "The scheme grants money and names no service.": "Šie noteikumi piešķir naudu un nenosauc nevienu pakalpojumu.",
     "Leave it out: every row says its own.": "Izlaidiet to: katrā rindā ir savs.",
     "It needs {}.": "Tam vajag {}.",
     "{} has {} days.": "Mēneša {} dienu skaits ir {}.",

@@ -1,0 +1,35 @@
+import type { EntitleRule } from "../../rules/entitle/registry.js";
+import { entitleMethods, isFormula } from "../../rules/entitle/registry.js";
+import { isRecord, type Values } from "../forms/thorough-place.js";
+
+/** What a scheme says of services, and leaves out where it names none. */
+export const partsOfServices = ["services", "cost", "cover", "contribute", "fund"] as const;
+
+/**
+ * A scheme by which only money is granted, with what it does not say of services written out: there are none, so nothing is priced, covered
+ * or paid. A part is written out only where no service could need it: of a scheme that names services, or that leaves them out and says
+ * how they are priced, what is missing is an issue.
+ */
+export function nothingBought(scheme: Values): Values {
+  const lacks = (key: string): boolean => scheme[key] === undefined;
+  const { services } = scheme;
+  const isNone =
+    services === undefined ? partsOfServices.every(lacks) : Array.isArray(services) && services.length === 0;
+  if (!isNone || !partsOfServices.some(lacks) || isOfPlan(scheme["entitle"])) return scheme;
+  const rounding = { mode: "half-up", step: "1" };
+  const written: Values = {
+    services: [],
+    cost: { residence: "actual", prices: [], rounding, unitRounding: rounding },
+    cover: { order: "date" },
+    contribute: [],
+    fund: { splitAt: "month", method: "largest-remainder", shares: [] },
+  };
+  return { ...scheme, ...Object.fromEntries(partsOfServices.filter(lacks).map((key) => [key, written[key]])) };
+}
+
+/** Whether the budget is what a plan of services costs. */
+function isOfPlan(rule: unknown): boolean {
+  if (!isRecord(rule) || !Object.hasOwn(entitleMethods, String(rule["method"]))) return false;
+  // The method is one that there is.
+  return !isFormula(rule as unknown as EntitleRule);
+}

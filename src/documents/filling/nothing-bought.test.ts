@@ -24,6 +24,9 @@ const written = {
 const residences = smallCase.residences ?? [];
 const person: Case = { ...smallCase };
 for (const key of ["plan", "residences"]) Reflect.deleteProperty(person, key);
+/** An object without one of its keys. */
+const lacking = (value: object, key: string): object =>
+  Object.fromEntries(Object.entries(value).filter(([each]) => each !== key));
 const said = (document: unknown) => checkScheme(document).map(({ code, path }) => `${code} ${path}`);
 
 describe("a scheme by which only money is granted", () => {
@@ -53,6 +56,13 @@ describe("a scheme by which only money is granted", () => {
     const numbers = parameters(bare as unknown as Scheme);
     expect(numbers).toEqual(parameters(whole));
     expect(numbers.map(({ at }) => at.split(".")[0])).not.toContain("cost");
+    const withDefaults = { ...lacking(bare, "assess"), assess: lacking(bare.assess, "source") };
+    expect(parseScheme({ ...withDefaults, defaults: { source: "made-up" } })).toEqual(whole);
+  });
+
+  it("is explained, proved and written to people", () => {
+    const explanation = explain(person, compiled);
+    expect(prove(explanation).faults).toEqual([]);
     expect(explanationText(explanation, { language: "en" }).join("\n")).toContain("1,804.93");
     for (const language of ["en", "lv"] as const) {
       expect(letter(explanation, { language, format: "markdown" })).toMatch(/1.?804[.,]93/u);

@@ -73,7 +73,9 @@ function by(form: Form): (document: unknown) => boolean {
 /** Where services are left out, or what is said of them, the schema misses neither. */
 function withParts(document: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { services, cost, cover, contribute, fund } = smallScheme;
-  const lacking = Object.entries({ services, cost, cover, contribute, fund }).filter(([key]) => document[key] === undefined);
+  const lacking = Object.entries({ services, cost, cover, contribute, fund }).filter(
+    ([key]) => document[key] === undefined,
+  );
   return { ...document, ...Object.fromEntries(lacking) };
 }
 

@@ -245,6 +245,12 @@ describe("a scheme's rule of the budget", () => {
   ])("may not be %s", (_, scheme, expected) => {
     expect(issuesOf(scheme)).toEqual(expected);
   });
+
+  it("may not have a budget period without an end, for it would be granted for centuries", () => {
+    const rules = withEntitle(months(["a", "2019-01-01", "2019-12-31"], ["b", "2020-01-01", "open"]));
+    const issues = issuesOf({ ...rules, validity: { from: "2019-01-01", to: "open" } });
+    expect(issues).toContain("validity-open entitle.budgetPeriods.periods[1].to");
+  });
 });
 
 function withOpenWeight(): Scheme {

@@ -1,6 +1,7 @@
-import { firstDay, lastDay, monthOf, type Day } from "../../../../calendar/index.js";
+import { firstDay, lastDay, monthOf, openEnd, type Day } from "../../../../calendar/index.js";
 import type { PeriodText } from "../../../../person/dated.js";
 import type { Id } from "../../../../sources/index.js";
+import type { Issue } from "../../../../errors/index.js";
 import { checkNoGap, checkNoOverlap } from "../../../reading/coverage.js";
 import { checkIds, readPeriod } from "../../../reading/reader.js";
 import type { CarryOverRule } from "./carry-over-rule.js";
@@ -12,7 +13,7 @@ export interface NamedBudgetPeriod extends PeriodText {
   readonly id: Id;
 }
 
-/** Budget periods with dates, which together are the scheme's validity. */
+/** Budget periods with dates, which together are the scheme's validity: it ends where the last of them does. */
 export interface BudgetPeriodsByDates {
   readonly method: "dates";
   readonly periods: readonly NamedBudgetPeriod[];
@@ -40,6 +41,7 @@ export const byDates: BudgetPeriodKind<BudgetPeriodsByDates> = {
           received: `${row.from} to ${row.to}`,
         });
       }
+      if (period.to === openEnd) issues.push(endless(`${path}.to`));
       return { ...period, id: row.id, path };
     });
     checkNoOverlap(rows, issues);
@@ -54,3 +56,14 @@ export const byDates: BudgetPeriodKind<BudgetPeriodsByDates> = {
     };
   },
 };
+
+/** A budget is granted for all of its days: of one without an end the case would have to say what holds for centuries. */
+function endless(path: string): Issue {
+  return {
+    code: "validity-open",
+    path,
+    expected: "the last day of the budget period",
+    received: "open",
+    hint: "Let the scheme be valid until the last day whose budget period is known, and write the later ones into its next version; or let budget periods begin with each person and last a number of months.",
+  };
+}

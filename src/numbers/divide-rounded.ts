@@ -1,4 +1,5 @@
 import type { RoundingMode } from "./rounding.js";
+import { small } from "./small.js";
 
 /**
  * One integer divided by another, rounded to an integer by a named mode.
@@ -21,7 +22,7 @@ export function divideRounded(numerator: number, denominator: number, mode: Roun
   // The usual case on its own and first: this is where most of the time of a calculation goes.
   const quotient = Math.floor(numerator / denominator);
   const remainder = numerator - quotient * denominator;
-  if (mode === "half-up") return remainder >= denominator - remainder ? quotient + 1 : quotient + 0;
+  if (mode === "half-up") return small(remainder >= denominator - remainder ? quotient + 1 : quotient);
   return divideMagnitude(numerator, denominator, mode, false);
 }
 
@@ -29,8 +30,8 @@ function divideMagnitude(magnitude: number, denominator: number, mode: RoundingM
   const quotient = Math.floor(magnitude / denominator);
   const remainder = magnitude - quotient * denominator;
   const away = remainder !== 0 && roundsAway(mode, negative, remainder, denominator - remainder, (quotient & 1) === 1);
-  // Adding 0 turns -0 into 0.
-  return (away ? quotient + 1 : quotient) + 0;
+  // Not -0 either.
+  return small(away ? quotient + 1 : quotient);
 }
 
 /**

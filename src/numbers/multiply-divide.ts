@@ -1,6 +1,7 @@
 import { divideRounded, roundsAway } from "./divide-rounded.js";
 import { outOfRange } from "./values/wrong.js";
 import type { RoundingMode } from "./rounding.js";
+import { small } from "./small.js";
 
 /**
  * a × b ÷ denominator with the exact product and one rounding.
@@ -24,10 +25,11 @@ export function multiplyDivide(a: number, b: number, denominator: number, mode: 
   // never misses. Most of the time of a calculation is spent here, and this way asks nothing of the remainder.
   const numerator = 2 * product + denominator;
   if (mode === "half-up" && product >= 0 && numerator <= Number.MAX_SAFE_INTEGER) {
-    return Math.floor(numerator / (2 * denominator));
+    return small(Math.floor(numerator / (2 * denominator)));
   }
   // A quotient of integers below 2^53 that is not whole is never taken for the next whole number.
-  if (mode === "down" && product > 0 && product < Number.MAX_SAFE_INTEGER) return Math.floor(product / denominator);
+  if (mode === "down" && product > 0 && product < Number.MAX_SAFE_INTEGER)
+    return small(Math.floor(product / denominator));
   return multiplyDivideAny(a, b, denominator, mode);
 }
 
@@ -114,5 +116,5 @@ export function toSafe(value: bigint): number {
  */
 export function safe(value: number, path = ""): number {
   if (!Number.isSafeInteger(value)) throw outOfRange(value, path);
-  return value + 0;
+  return small(value);
 }

@@ -4,6 +4,7 @@ import type { CaseFacts, LineFacts } from "../person/facts/facts.js";
 import type { PlaceSpan } from "../person/facts/spans.js";
 import type { ResidenceKind } from "../person/residence.js";
 import { countOf, received, type Issue } from "../errors/index.js";
+import { zeros } from "../lists/index.js";
 import { formatScaledShort, quantityDecimals } from "../numbers/index.js";
 import type { AnswerScaleFacts } from "./assess/answer-scale.js";
 import type { CompiledScheme } from "./compiled.js";
@@ -12,7 +13,6 @@ import { isOfNights } from "./death/ends-of.js";
 import { bindLimits } from "./limit/bind-limits.js";
 import { amountKeys } from "../person/read/means.js";
 import { addUnknown } from "./reading/add-unknown.js";
-import { zeros } from "./months/zeros.js";
 
 /**
  * Checks a case against a scheme: what only both together can show. Unknown services and places, a period outside the

@@ -1,10 +1,10 @@
 import type { Day, Month, Period } from "../calendar/index.js";
+import { zeros } from "../lists/index.js";
 import { multiplyDivideTo, rateDecimals } from "../numbers/index.js";
 import type { CarriedFor } from "./entitle/budget/periods/carry-over-rule.js";
 import type { CarryOverFacts, CarryOverRow, MostOver } from "./entitle/budget/read-carry-over.js";
 import type { PeriodBudget } from "./entitle/budget/personal-budget.js";
 import type { CompiledScheme } from "./compiled.js";
-import { zeros } from "./months/zeros.js";
 import { noteAssumption } from "./reading/note-assumption.js";
 import type { CompiledRounding } from "./reading/compiled-rounding.js";
 import type { CoverOrder } from "./cover/rule.js";

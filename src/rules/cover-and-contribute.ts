@@ -1,7 +1,7 @@
 import { contribute, type Contribution, type ServicesToPay } from "./contribute/step.js";
 import type { Testing } from "./contribute/testing.js";
 import { sumByMonth } from "./months/line-days.js";
-import { zeros } from "./months/zeros.js";
+import { zeros } from "../lists/index.js";
 
 /** What steps 5 and 6 give together. covered = contribution + public part, for each month and each line's month. */
 export interface CoveredAndPaid {

@@ -1,3 +1,4 @@
+import { zeros } from "../lists/index.js";
 import { quantityDecimals } from "../numbers/index.js";
 import { atPath } from "./reading/at-path.js";
 import { untilEndOfLine } from "./death/ends-of.js";
@@ -6,7 +7,6 @@ import { hasUnitsHere } from "./common/paid-elsewhere.js";
 import { addDaysByMonth, sumByMonth } from "./months/line-days.js";
 import { monthsOf } from "./months/months.js";
 import type { Testing } from "./contribute/testing.js";
-import { zeros } from "./months/zeros.js";
 
 /** More than anyone can pay: whoever could be asked, is. */
 const beyondAllMeans = 10 ** 12;

@@ -1,3 +1,4 @@
+import { zeros } from "../../lists/index.js";
 import { safe } from "../multiply-divide.js";
 import { wrong } from "../values/wrong.js";
 import { splitInto, sumOfWeights } from "./shares.js";
@@ -17,7 +18,7 @@ import { splitInto, sumOfWeights } from "./shares.js";
 export function allocate(total: number, weights: readonly number[]): number[] {
   const sum = sumOfWeights(weights, "weights");
   if (sum === 0) throw wrong("no-weight", "weights", "at least one weight above 0", weights);
-  const parts = new Array<number>(weights.length);
+  const parts = zeros(weights.length);
   splitInto(parts, 0, safe(total), weights, sum, "largest-remainder");
   return parts;
 }

@@ -14,7 +14,7 @@ import { noLevel } from "./scale-facts.js";
 import { askOpenAmounts } from "./open-amounts.js";
 import { lacksFindings, scoreOf } from "./findings.js";
 import { protectedSpans } from "./not-worse-off.js";
-import { zeros } from "../months/zeros.js";
+import { zeros } from "../../lists/index.js";
 import type { Findings } from "../../outcome/finding.js";
 import type { AssessedSpan } from "./assessed-span.js";
 

@@ -11,7 +11,7 @@ import { takenElsewhere } from "./months/taken-elsewhere.js";
 import type { Testing } from "./testing.js";
 import type { Months } from "../months/months.js";
 import type { UnitLists } from "../limit/give/shown-units.js";
-import { zeros } from "../months/zeros.js";
+import { zeros } from "../../lists/index.js";
 
 /** The services of which somebody may have to pay a part: lists with one number at `line * monthCount + month`. */
 export interface ServicesToPay {

@@ -1,5 +1,6 @@
 import type { Period } from "../../calendar/index.js";
 import type { LineFacts } from "../../person/facts/facts.js";
+import { zeros } from "../../lists/index.js";
 import { outOfRange } from "../../numbers/index.js";
 import type { Run } from "../run.js";
 import type { OutsideAmount } from "./outside.js";
@@ -10,7 +11,6 @@ import { priceStart } from "./price-start.js";
 import { untilEndOfLine } from "../death/ends-of.js";
 import { isPaidElsewhere } from "../common/paid-elsewhere.js";
 import type { PlannedUnits } from "../limit/step.js";
-import { zeros } from "../months/zeros.js";
 import { testedRuns } from "./tested-prices.js";
 import type { About } from "../when/kind.js";
 import { type Costing, addPlaces, amountOfMonth, splitAbove } from "./month-prices.js";

@@ -1,5 +1,5 @@
 import { monthOf } from "../../calendar/index.js";
-import { zeros } from "../months/zeros.js";
+import { zeros } from "../../lists/index.js";
 import type { Months } from "../months/months.js";
 import type { CoverCapFacts } from "./read-caps.js";
 

@@ -3,7 +3,7 @@ import type { CoverOrder } from "./rule.js";
 import { cover } from "./within-budget.js";
 import type { PeriodBudget } from "../entitle/budget/personal-budget.js";
 import type { Months } from "../months/months.js";
-import { zeros } from "../months/zeros.js";
+import { zeros } from "../../lists/index.js";
 
 /**
  * Step 5, cover, where there are budget periods: the costs of the months of each against its own approved budget.

@@ -1,4 +1,4 @@
-import { rateDecimals } from "../../numbers/index.js";
+import { divideRounded, rateDecimals } from "../../numbers/index.js";
 import type { CompiledFunding } from "../compiled.js";
 import { sharesOf, type FundingRun } from "./read.js";
 
@@ -11,8 +11,8 @@ export function compileFunding(run: FundingRun): CompiledFunding {
     from,
     to,
     sources: run.sources,
-    shares: run.shares.map((share) => share / divisor),
-    denominator: 10 ** rateDecimals / divisor,
+    shares: run.shares.map((share) => divideRounded(share, divisor, "down")),
+    denominator: divideRounded(10 ** rateDecimals, divisor, "down"),
     rows: run.rows,
     assumptions: [...assumptions],
     tested: tested && {

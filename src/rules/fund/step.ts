@@ -1,11 +1,11 @@
 import { firstDay, monthOf, type Month } from "../../calendar/index.js";
+import { zeros } from "../../lists/index.js";
 import { splitInto } from "../../numbers/index.js";
 import type { CompiledFunding, CompiledScheme } from "../compiled.js";
 import type { Recorder } from "../recording/recorder.js";
 import type { Run } from "../run.js";
 import { payUnitCosts } from "./unit-costs.js";
 import { noteAssumption } from "../reading/note-assumption.js";
-import { zeros } from "../months/zeros.js";
 import { isFor } from "./is-for.js";
 import type { PublicMoney } from "./public-money.js";
 

@@ -1,5 +1,6 @@
 import { firstDay, formatMonth, type Day, type Month } from "../../calendar/index.js";
 import { InputError } from "../../errors/index.js";
+import { zeros } from "../../lists/index.js";
 import { multiplyDivideTo, safe } from "../../numbers/index.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { CompiledUnitCost } from "./compile-unit-costs.js";
@@ -11,7 +12,6 @@ import type { PublicMoney } from "./public-money.js";
 import { placed } from "../reading/at-path.js";
 import { coveredPart } from "../cover/covered-part.js";
 import { noteAssumption } from "../reading/note-assumption.js";
-import { zeros } from "../months/zeros.js";
 
 /** How many numbers are kept for each month and source that pays by unit cost: accepted, funded, paid. */
 export const unitCostNumbers = 3;

@@ -1,7 +1,7 @@
 import { weekdaysIn, type Day } from "../../calendar/index.js";
 import type { LineFacts } from "../../person/facts/facts.js";
 import { monthIndexOn, type Months } from "./months.js";
-import { zeros } from "./zeros.js";
+import { zeros } from "../../lists/index.js";
 
 /**
  * Adds `weight × days` of a run of days to each month it touches.

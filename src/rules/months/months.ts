@@ -1,5 +1,5 @@
 import { firstDay, monthOf, type Day, type Month, type Period } from "../../calendar/index.js";
-import { zeros } from "./zeros.js";
+import { zeros } from "../../lists/index.js";
 
 /** The months that the days of a period lie in, their first days found once: every step walks them for every line. */
 export interface Months {

@@ -1,10 +1,10 @@
 import { isInputError } from "../../errors/index.js";
+import { zeros } from "../../lists/index.js";
 import { splitInto } from "../../numbers/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { PersonalBudget } from "../entitle/budget/personal-budget.js";
 import type { Findings } from "../../outcome/finding.js";
-import { zeros } from "../months/zeros.js";
 import { noteAssumption } from "../reading/note-assumption.js";
 import { plainBudget } from "./budget.js";
 import { addContributions } from "./contributions.js";

@@ -1,4 +1,4 @@
-import { zeros } from "../months/zeros.js";
+import { zeros } from "../../lists/index.js";
 import { giveDays } from "./given-days.js";
 import { type GivenUnits, unitsOf } from "./given-units.js";
 import { firstLine, lineLength } from "./person.js";

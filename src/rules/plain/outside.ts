@@ -1,5 +1,5 @@
 import type { OutsideAmount } from "../cost/outside.js";
-import { zeros } from "../months/zeros.js";
+import { zeros } from "../../lists/index.js";
 import { addCosts } from "./costs.js";
 import { takeCostsOfGiven } from "./costs-of-given.js";
 import type { GivenUnits } from "./given-units.js";

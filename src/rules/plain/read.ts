@@ -6,7 +6,7 @@ import { allDiffer } from "../../person/facts/unique.js";
 import { isId } from "../../person/id.js";
 import { meansDecimals } from "../../person/read/means.js";
 import type { CompiledScheme } from "../compiled.js";
-import { zeros } from "../months/zeros.js";
+import { zeros } from "../../lists/index.js";
 import { headLength, type KnownNames, lineLength, type PlainPerson } from "./person.js";
 import { addLines, plannedOf } from "./read-lines.js";
 import { amountOf, dayOf, endOf, isRecord, isShort, saysMore } from "./rows.js";

@@ -1,7 +1,7 @@
 import type { Day, Period } from "../../../calendar/index.js";
+import { zeros } from "../../../lists/index.js";
 import { quantityDecimals } from "../../../numbers/index.js";
 import type { LineFacts } from "../../../person/facts/facts.js";
-import { zeros } from "../../months/zeros.js";
 import type { AskingLine } from "./asking-line.js";
 import { fillDayUnits } from "../units/day-units.js";
 import type { GivenRuns, RunsWritten } from "./given-runs.js";

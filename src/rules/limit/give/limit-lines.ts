@@ -1,5 +1,5 @@
 import { intersectLists, type Day, type Period } from "../../../calendar/index.js";
-import { groupByEach } from "../../../lists/index.js";
+import { groupByEach, zeros } from "../../../lists/index.js";
 import type { CaseFacts, LineFacts } from "../../../person/facts/facts.js";
 import type { SharedUnits } from "../../../person/facts/shared-units.js";
 import type { CompiledLimit } from "../compiled.js";
@@ -7,7 +7,6 @@ import type { CompiledScheme } from "../../compiled.js";
 import { isPaidElsewhere } from "../../common/paid-elsewhere.js";
 import { lastDayOfLine, untilEndOfLine } from "../../death/ends-of.js";
 import { monthIndexOn, type Months } from "../../months/months.js";
-import { zeros } from "../../months/zeros.js";
 import { unitsAsked, type AskingLine } from "./asking-line.js";
 import { fillDayUnits, mostInWindow } from "../units/day-units.js";
 import { askForDays } from "../units/days-unknown.js";

@@ -1,4 +1,4 @@
-import { zeros } from "../../months/zeros.js";
+import { zeros } from "../../../lists/index.js";
 import type { LimitAtWork, LimitDays } from "../compiled.js";
 import { leavingAll } from "./runs-arithmetic.js";
 

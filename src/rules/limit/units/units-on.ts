@@ -3,7 +3,7 @@ import type { LineFacts } from "../../../person/facts/facts.js";
 import type { CompiledRounding } from "../../reading/compiled-rounding.js";
 import { addDaysByMonth } from "../../months/line-days.js";
 import { lengthOf, monthIndexOn, type Months } from "../../months/months.js";
-import { zeros } from "../../months/zeros.js";
+import { zeros } from "../../../lists/index.js";
 import type { UnitLists } from "../give/shown-units.js";
 import { type PlannedLine, unitsOfDays } from "./units-of-days.js";
 

@@ -77,9 +77,9 @@ export function cuts(result: Result, compiled: CompiledScheme, look: PageLook): 
   return table === undefined ? [] : part(table, look);
 }
 
-/** The months of the period, with who pays. */
+/** The months of the period, with who pays; nothing by a scheme that buys nothing. */
 export function months(result: Result, compiled: CompiledScheme, look: PageLook): readonly string[] {
-  if (result.budget === undefined) return [];
+  if (result.budget === undefined || compiled.form.sourceIds.length === 0) return [];
   const { totals } = result;
   const amounts = ({ cost, covered, uncovered, contribution, funded, bySource }: Amounts) =>
     [cost, covered, uncovered, contribution, funded, ...bySource.values()].map(String);

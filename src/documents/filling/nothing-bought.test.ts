@@ -67,6 +67,13 @@ describe("a scheme by which only money is granted", () => {
     for (const language of ["en", "lv"] as const) {
       expect(letter(explanation, { language, format: "markdown" })).toMatch(/1.?804[.,]93/u);
     }
+    const written = letter(explanation, { language: "en" });
+    expect(written).toContain("You are entitled to a cash benefit on these days: 1 January 2019 to 31 December 2019.");
+    expect(written).not.toMatch(/What you pay|Who pays|services/u);
+    const never = { ...bare, conditions: [{ id: "old", kind: "age", from: 120, source: "made-up" }] };
+    expect(letter(explain(person, compile(parseScheme(never))), { language: "en" })).toContain(
+      "you are not entitled to a cash benefit on these days",
+    );
   });
 
   it("refuses a plan line, and says why", () => {

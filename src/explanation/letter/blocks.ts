@@ -25,7 +25,10 @@ export function letterBlocks(speaking: Writing): readonly LetterBlock[] {
     ...(explanation.outcome.state === "eligible" ? budgetBlocks(speaking) : []),
     ...(complete ? [...serviceBlocks(speaking), ...cutBlocks(speaking)] : []),
     ...(explanation.outcome.state === "eligible"
-      ? [...uncoveredBlocks(speaking), ...payBlocks(speaking), ...fundBlocks(speaking)]
+      ? [
+          ...uncoveredBlocks(speaking),
+          ...(grantsMoneyAlone(speaking) ? [] : [...payBlocks(speaking), ...fundBlocks(speaking)]),
+        ]
       : []),
     ...lastBlocks(speaking, "letter.howLong"),
   ];
@@ -34,6 +37,7 @@ export function letterBlocks(speaking: Writing): readonly LetterBlock[] {
 function entitledBlocks(speaking: Writing): readonly LetterBlock[] {
   const { explanation, language } = speaking;
   const { outcome } = explanation;
+  const isMoney = grantsMoneyAlone(speaking);
   const reasons = outcome.reasons.map((each) =>
     phrase(language, "letter.reason", {
       days: daysWords(each, language),
@@ -50,12 +54,13 @@ function entitledBlocks(speaking: Writing): readonly LetterBlock[] {
     const days = outcome.spans.map((span) => daysWords(span, language)).join(", ");
     blocks.push(
       nothing === undefined
-        ? paragraph(say(language, "letter.eligible", { days }))
+        ? paragraph(say(language, isMoney ? "letter.eligibleForMoney" : "letter.eligible", { days }))
         : paragraph(say(language, "letter.eligibleForNothing", { days, amount: nothing })),
     );
   }
   if (outcome.state === "ineligible") {
-    blocks.push(paragraph(say(language, "letter.ineligible", { days: daysWords(explanation.period, language) })));
+    const key = isMoney ? "letter.ineligibleForMoney" : "letter.ineligible";
+    blocks.push(paragraph(say(language, key, { days: daysWords(explanation.period, language) })));
   }
   blocks.push(
     ...missingBlocks(speaking, say(language, outcome.state === "eligible" ? "letter.open" : "letter.incomplete")),
@@ -65,4 +70,9 @@ function entitledBlocks(speaking: Writing): readonly LetterBlock[] {
     blocks.push(paragraph(say(language, key)), { kind: "list", items: reasons });
   }
   return blocks;
+}
+
+/** Whether nothing is bought by the scheme, so that nobody pays for anything. */
+function grantsMoneyAlone({ explanation }: Writing): boolean {
+  return Object.keys(explanation.names.sources).length === 0;
 }

@@ -20,9 +20,11 @@ export const letter = {
   "letter.entitledHeading": "What you are entitled to",
   "letter.nothingHeading": "What the rules give",
   "letter.eligible": "You are entitled to services on these days: {days}.",
+  "letter.eligibleForMoney": "You are entitled to a cash benefit on these days: {days}.",
   "letter.eligibleForNothing":
     "You meet the conditions on these days: {days}. By these rules they give a budget of {amount}.",
   "letter.ineligible": "By these rules you are not entitled to services on these days: {days}.",
+  "letter.ineligibleForMoney": "By these rules you are not entitled to a cash benefit on these days: {days}.",
   "letter.incomplete": "We cannot work out the budget yet. These facts are missing:",
   "letter.open":
     "Whether you are entitled on these days is left open, and no amount depends on it. These facts are missing:",

@@ -20,9 +20,11 @@ export const letter = {
   "letter.entitledHeading": "Uz ko jums ir tiesības",
   "letter.nothingHeading": "Ko paredz noteikumi",
   "letter.eligible": "Jums ir tiesības uz pakalpojumiem šajās dienās: {days}.",
+  "letter.eligibleForMoney": "Jums ir tiesības uz naudas pabalstu šajās dienās: {days}.",
   "letter.eligibleForNothing":
     "Jūs atbilstat nosacījumiem šajās dienās: {days}. Pēc šiem noteikumiem par tām budžets ir {amount}.",
   "letter.ineligible": "Pēc šiem noteikumiem jums nav tiesību uz pakalpojumiem šajās dienās: {days}.",
+  "letter.ineligibleForMoney": "Pēc šiem noteikumiem jums nav tiesību uz naudas pabalstu šajās dienās: {days}.",
   "letter.incomplete": "Budžetu vēl nevar aprēķināt. Trūkst šādu ziņu:",
   "letter.open": "Par šīm dienām tiesības nav noteiktas, un neviena summa no tām nav atkarīga. Trūkst šādu ziņu:",
   "letter.why": "Iemesli:",

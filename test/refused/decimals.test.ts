@@ -204,6 +204,8 @@ describe("a decimal has at most the decimals of its field, zeros or not", () => 
       "limits[].additions[].when[].atLeast": 4,
       "limits[].amounts[].most": 4,
       "limits[].amounts[].when[].atLeast": 4,
+      "limits[].rounding.step": 4,
+      "limits[].shareRounding.step": 4,
       "limits[].when[].atLeast": 4,
       "meansConversion.months": 6,
       "meansConversion.rounding.step": 2,
@@ -271,7 +273,7 @@ describe("the JSON Schemas refuse the decimals that the readers refuse", () => {
   it("in a scheme: all but those of its own currency, of which no schema knows how many decimals it has", () => {
     const schemes = inCents.map((each) => each.scheme);
     const { fields, found } = differences("scheme", schemes, checkScheme);
-    expect(fields).toBe(81);
+    expect(fields).toBe(83);
     expect(found.filter(({ by, text }) => by === "schema" || !/^0\.12/u.test(text))).toEqual([]);
     expect([...new Set(found.map(({ name }) => name))].sort()).toEqual([
       "contribute.amountPerStep",
@@ -316,6 +318,8 @@ describe("the JSON Schemas refuse the decimals that the readers refuse", () => {
       "liableRelatives.atMost.rounding.step",
       "liableRelatives.protected.amounts.amount",
       "liableRelatives.protected.furtherMember.rounding.step",
+      "limits.rounding.step",
+      "limits.shareRounding.step",
       "meansConversion.rounding.step",
     ]);
   });

@@ -75,6 +75,7 @@ export const ofParts: IssueTexts = {
     "a second one": "otrs",
     "as limit {} of the same key": "kā ierobežojumam {} ar to pašu atslēgu",
     "no rate {}": "nav likmes {}",
+    "no price on {}": "nav cenas, {}",
     "nothing of that name": "nekā ar tādu nosaukumu",
     "a path that leads through a file": "ceļš, kas ved caur datni",
     "a folder": "mape",

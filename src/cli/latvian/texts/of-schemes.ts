@@ -86,6 +86,7 @@ export const ofSchemes: IssueTexts = {
     "nothing, because amounts are per {}": "nekas, jo apmēri ir par: {}",
     "a last day, because amounts are for the whole period of the scheme":
       "pēdējā diena, jo apmēri ir par visu noteikumu laiku",
+    "the last day of the budget period": "budžeta perioda pēdējā diena",
     "budget periods, because amounts are for a whole budget period":
       "budžeta periodi, jo apmēri ir par visu budžeta periodu",
     "at least one rule, or nobody could ever qualify": "vismaz viens noteikums, citādi neviens nekad neatbilstu",
@@ -182,6 +183,8 @@ export const ofSchemes: IssueTexts = {
     "Lower it, or take it away.": "Pazeminiet vai izņemiet tos.",
     "The rule of a budget is that of its last day: move the border of the row, or take it away.":
       "Par budžetu lemj tā pēdējās dienas kārtība: pārbīdiet rindas robežu vai izņemiet rindu.",
+    "Let the scheme be valid until the last day whose budget period is known, and write the later ones into its next version; or let budget periods begin with each person and last a number of months.":
+      "Lai noteikumi ir spēkā līdz pēdējai dienai, kuras budžeta periods ir zināms, un vēlākos rakstiet nākamajā versijā; vai lai budžeta periodi sākas ar katru personu un ilgst noteiktu mēnešu skaitu.",
     "A budget of the maximum would be nothing too.": "Arī augstākais budžets būtu nekas.",
     "Conditions say whether somebody has a claim at all; let limits or amounts depend on the level.":
       "Nosacījumi saka, vai tiesības vispār ir; no līmeņa lai ir atkarīgi ierobežojumi vai apmēri.",

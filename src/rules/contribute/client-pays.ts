@@ -72,14 +72,16 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
   return paid;
 }
 
-/** A rule that is asked what somebody pays rests on all its numbers, its caps included; a test that looks at no day of a month on none. */
-function noteRule(rule: CompiledContribution, day: Day, { facts: { birth }, assumptions, eligible }: Testing): void {
+/** A rule that is asked what somebody pays rests on all its numbers and its caps; a test that looks at no day of a month on its caps alone. */
+function noteRule(rule: CompiledContribution, day: Day, { facts, assumptions, eligible }: Testing): void {
   const { month, from } = rule;
+  const { birth, paidForLife } = facts;
   if (!rule.tested || countsDays({ month, day, from, birth, eligible })) {
     for (const row of rule.parameters) noteAssumption(row.assumption, assumptions);
-    noteAssumption(rule.mostPerMonth?.assumption, assumptions);
-    noteAssumption(rule.mostForLife?.assumption, assumptions);
   }
+  noteAssumption(rule.mostPerMonth?.assumption, assumptions);
+  // Where nobody says what was paid before, it caps nothing: amounts are shown only where that does not matter.
+  if (!Number.isNaN(paidForLife)) noteAssumption(rule.mostForLife?.assumption, assumptions);
   for (const assumption of rule.month.assumptions) noteAssumption(assumption, assumptions);
 }
 

@@ -140,4 +140,25 @@ describe("the share that another limit leaves unused", () => {
     expect(said(sessions, { ...share, amounts: [{ most: "0", ...year }] })).toEqual(["limit-zero limits[1].amounts"]);
     expect(said(sessions, { ...share, shareRounding: { mode: "half-up", step: "0.00001" } })).toHaveLength(1);
   });
+
+  it("counts what was used before, though nothing of it is planned any more", () => {
+    const careAfter = (units: string) => {
+      const opening: Position = {
+        ...{ schemaVersion: 1, kind: "position", client: "client-1", through: "2019-04-15", origin: "stated" },
+        scheme: { id: smallScheme.id, version: smallScheme.version, currency: "EUR", minorUnit: 2 },
+        budgets: [],
+        limits: [{ limit: "sessions", from: "2019-04-01", used: [{ most: "12", units }] }],
+      };
+      const given = { ...using([]), period: { from: "2019-04-16", to: "2019-04-30" } };
+      return eligible(
+        calculate({ ...given, client: { ...given.client, id: "client-1" } }, compile(rules(sessions, share)), {
+          opening,
+        }),
+      )
+        .lines.find(({ id }) => id === "care")
+        ?.allowed.toString();
+    };
+    // Half of April is 10 of the 20 hours: 9 of 12 sessions leave a quarter of 20, all of them nothing.
+    expect(["0", "6", "9", "12"].map(careAfter)).toEqual(["10", "10", "5", "0"]);
+  });
 });

@@ -18,7 +18,7 @@ import { begunOf, handOn } from "./hand-on.js";
 import { judgeLimit, type LimitCheck } from "./judge-limit.js";
 import { atWork, type JudgedLimit, type LimitState } from "./limit-state.js";
 import type { LimitedLine } from "./limited-line.js";
-import { inTurn, otherOf } from "./unused-shares.js";
+import { askingFor, inTurn, otherOf } from "./unused-shares.js";
 import { otherDays } from "../units/other-days.js";
 import { unitsSince, unitsSoFar, type UnitsSoFar } from "../shared-windows.js";
 import { windowOf } from "../units/window-arithmetic.js";
@@ -70,8 +70,8 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
   const idle: JudgedLimit[] = [];
   const unused: JudgedLimit[] = [];
   for (const limit of compiled.limits) {
-    const own = linesOf.get(limit);
-    if (own === undefined) continue;
+    const own = askingFor(limit, linesOf);
+    if (own.length === 0) continue;
     const judged = judgeLimit(limit, own, check);
     if (limit.unused !== undefined) {
       unused.push(judged);

@@ -13,7 +13,18 @@ function asksForUnused(own: GivingLine | undefined): boolean {
   return own?.states.some(({ limit }) => limit.unused !== undefined) === true;
 }
 
-/** The limit whose unused share another leaves, where it concerns a line. */
+/** The lines that ask how a limit stands: those that it concerns, and those of limits that leave what it leaves unused. */
+export function askingFor<Line>(
+  limit: CompiledLimit,
+  linesOf: ReadonlyMap<CompiledLimit, readonly Line[]>,
+): readonly Line[] {
+  const own = linesOf.get(limit) ?? [];
+  if (!limit.isLookedAt) return own;
+  const others = [...linesOf].filter(([{ unused }]) => unused?.of === limit.rule.id);
+  return [...own, ...others.flatMap(([, lines]) => lines)];
+}
+
+/** The limit whose unused share another leaves. */
 export function otherOf(
   { rule, unused }: CompiledLimit,
   states: ReadonlyMap<CompiledLimit, LimitState>,

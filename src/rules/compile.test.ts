@@ -22,7 +22,8 @@ function price(at: string, text: string, from: string, to: string): UnitPriceRow
 function pricesAt(town: string, places: readonly Place[], prices: readonly UnitPriceRow[]): readonly string[] {
   const scheme: LevelScheme = { ...smallScheme, places, conditions: [], cost: { ...smallScheme.cost, prices } };
   const compiled = compile(scheme);
-  const at = (compiled.serviceIndexes.get("physio") ?? 0) * places.length + (compiled.placeIndexes.get(town) ?? 0);
+  const at =
+    (compiled.serviceIndexes.get("physio") ?? 0) * (places.length + 1) + (compiled.placeIndexes.get(town) ?? 0);
   return (compiled.prices[at] ?? []).map(
     (row: ParameterRow) => `${formatDay(row.from)} to ${formatEnd(row.to)}: ${row.value} of ${row.path}`,
   );

@@ -9,7 +9,8 @@ export const ageDays = drawn((draw): Situation => {
   const { scheme, case: document } = situation;
   const { client, period } = document;
   const days: readonly AgeDay[] = ["month-start", "september-1", "application", "application"];
-  const asOf = draw.one<AgeDay>([...days, "budget-period"]);
+  // Budget periods have an end, and fill the scheme's days.
+  const asOf = draw.one<AgeDay>(scheme.validity.to === "open" ? days : [...days, "budget-period"]);
   const leapDay = draw.one([undefined, "february-28"] as const);
   const from = draw.integer(0, 9);
   const other = scheme.conditions.filter(({ kind }) => kind !== "age");

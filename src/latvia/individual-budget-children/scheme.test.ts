@@ -20,7 +20,8 @@ const compiled = compile(individualBudgetChildren, amounts);
 /** The price of a service at a place on a day, in cents. */
 function priceOn(service: string, place: string, date: string): number | undefined {
   const index =
-    (compiled.serviceIndexes.get(service) ?? NaN) * compiled.places.length + (compiled.placeIndexes.get(place) ?? NaN);
+    (compiled.serviceIndexes.get(service) ?? NaN) * (compiled.places.length + 1) +
+    (compiled.placeIndexes.get(place) ?? NaN);
   const day = parseDay(date);
   return compiled.prices[index]?.find((row) => row.from <= day && day <= row.to)?.value;
 }

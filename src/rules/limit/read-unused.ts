@@ -4,11 +4,14 @@ import type { CompiledLimit } from "./compiled.js";
 
 /** What a limit that leaves the unused share of another needs of that one: a sum of units by the month, of its own, on other services, on all its days. */
 export function checkUnused(read: readonly CompiledLimit[], { issues }: Reading): void {
+  const byId = new Map(read.map((limit) => [limit.rule.id, limit]));
   for (const [index, limit] of read.entries()) {
     const unusedOf = limit.unused?.of;
+    if (unusedOf === undefined) continue;
+    const other = byId.get(unusedOf);
+    if (other !== undefined && hasShareFor(limit, other)) continue;
+    const isKnown = other !== undefined;
     const doing = read.filter((each) => hasShareFor(limit, each)).map(({ rule }) => rule.id);
-    if (unusedOf === undefined || doing.includes(unusedOf)) continue;
-    const isKnown = read.some(({ rule }) => rule.id === unusedOf);
     const hint = hintFor(unusedOf, doing, issues.length);
     issues.push({
       code: isKnown ? "no-share-of-limit" : "unknown-reference",

@@ -1,5 +1,4 @@
-import type { EntitleRule } from "../../rules/entitle/registry.js";
-import { entitleMethods, isFormula } from "../../rules/entitle/registry.js";
+import { entitleMethods } from "../../rules/entitle/registry.js";
 import { isRecord, type Values } from "../forms/thorough-place.js";
 
 /** What a scheme says of services, and leaves out where it names none. */
@@ -29,7 +28,7 @@ export function nothingBought(scheme: Values): Values {
 
 /** Whether the budget is what a plan of services costs. */
 function isOfPlan(rule: unknown): boolean {
-  if (!isRecord(rule) || !Object.hasOwn(entitleMethods, String(rule["method"]))) return false;
-  // The method is one that there is.
-  return !isFormula(rule as unknown as EntitleRule);
+  if (!isRecord(rule)) return false;
+  const [, known] = Object.entries(entitleMethods).find(([method]) => method === rule["method"]) ?? [];
+  return known !== undefined && known.read === undefined;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fill } from "../../src/documents/filling/fill.js";
+import type { WrittenOut } from "../../src/documents/filling/filled.js";
 import type { Form } from "../../src/documents/forms/form.js";
 import { thoroughCopy } from "../../src/documents/forms/thorough-copy.js";
 import { caseForm } from "../../src/documents/generated/case.js";
@@ -71,12 +72,12 @@ function by(form: Form): (document: unknown) => boolean {
 }
 
 /** Where services are left out, or what is said of them, the schema misses neither. */
-function withParts(document: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function withParts(document: Readonly<Record<string, unknown>>): WrittenOut {
   const { services, cost, cover, contribute, fund } = smallScheme;
   const lacking = Object.entries({ services, cost, cover, contribute, fund }).filter(
     ([key]) => document[key] === undefined,
   );
-  return { ...document, ...Object.fromEntries(lacking) };
+  return { document: { ...document, ...Object.fromEntries(lacking) } };
 }
 
 /** Whether a scheme has its form once what its rows may leave out is filled in, which the schema does not ask for. */

@@ -3,8 +3,7 @@ import { languages } from "../../sources/index.js";
 import { formAt, type AnyForm, type Form, type Keys, type ObjectForm, type UnionForm } from "../forms/form.js";
 import { isRecord, type Values } from "../forms/thorough-place.js";
 import { checkDefaults, defaultForms, defaultKeys, unusedDefault, type DefaultKey } from "./check-defaults.js";
-import { partsOfServices } from "./nothing-bought.js";
-import type { Filled, FilledPlace } from "./filled.js";
+import type { Filled, FilledPlace, WrittenOut } from "./filled.js";
 
 type Path = readonly PropertyKey[];
 
@@ -14,21 +13,21 @@ interface Filling {
   readonly isWrong: boolean;
   readonly places: Map<string, FilledPlace>;
   isFilled: boolean;
-  /** Whether the document says itself how cost is covered. */
-  readonly saysCover: boolean;
+  /** Paths of rows that need a source though their form would let them go without. */
+  readonly sourced: readonly string[];
 }
 
 /**
  * Fills in what the rows of a document leave out: `source`, `from` and `to` where the form needs them and `defaults` says them, and of a
  * label in one language the same words in the other. What stands there is never changed; `defaults` are left out, for they say no more.
  *
- * @param written writes out what the document leaves out as a whole; gives the same object where that is nothing
+ * @param writeOut writes out what the document leaves out as a whole; gives the same object where that is nothing
  * @returns undefined where there is nothing to fill in
  */
 export function fill(
   value: unknown,
   form: Form,
-  written: (document: Values) => Values = (document) => document,
+  writeOut: (document: Values) => WrittenOut = (document) => ({ document }),
 ): Filled | undefined {
   if (!isRecord(value)) return undefined;
   const { defaults, ...rest } = value;
@@ -37,16 +36,14 @@ export function fill(
   if (isWritten) checkDefaults(defaults, issues);
   const own = isWritten && isRecord(defaults) ? defaults : {};
   const given = isWritten ? rest : value;
-  const whole = written(given);
-  const isFilled = isWritten || whole !== given;
+  const { document: whole, missing = [], sourced = [] } = writeOut(given);
   const filling: Filling = {
     defaults: own,
     isWrong: issues.length > 0,
-    places: new Map(),
-    isFilled,
-    saysCover: given["cover"] !== undefined,
+    places: new Map(missing),
+    isFilled: isWritten || whole !== given || missing.length > 0,
+    sourced,
   };
-  if (whole["services"] === undefined) noteServices(whole, filling);
   const filled = filledOf(whole, form, [], filling);
   if (!filling.isFilled) return undefined;
   const { places } = filling;
@@ -108,7 +105,7 @@ function filledRow(value: Values, { keys }: ObjectForm, path: Path, filling: Fil
     else if (form.kind === "object" && isLabel(form.keys)) noteLabel(below, below, filling);
   }
   for (const key of defaultKeys) {
-    const isFillableHere = isFillable(keys, key) || (key === "source" && isOfCover(path, filling));
+    const isFillableHere = isFillable(keys, key) || (key === "source" && filling.sourced.includes(pathOf(...path)));
     if (!isFillableHere || Object.hasOwn(value, key)) continue;
     const said = filling.defaults[key];
     // A period that must end does not end with "open".
@@ -125,20 +122,6 @@ function isFillable(keys: Keys, key: string): key is DefaultKey {
   const form = keys[key];
   if (key === "to") return form === defaultForms.to || form === defaultForms.from;
   return (key === "source" || key === "from") && form === defaultForms[key];
-}
-
-/** Of what is covered, only a scheme of services needs a source. */
-function isOfCover(path: Path, { saysCover }: Filling): boolean {
-  return saysCover && pathOf(...path) === "cover";
-}
-
-/** Services that are missing are one issue with what is missing beside them. */
-function noteServices(whole: Values, filling: Filling): void {
-  filling.isFilled = true;
-  const hint = 'A scheme that grants money alone leaves out "cost", "cover", "contribute" and "fund" too.';
-  for (const key of partsOfServices) {
-    if (whole[key] === undefined) filling.places.set(key, { key: "services", row: "services", hint });
-  }
 }
 
 /** Whether an object has a text in each language, and nothing else. */

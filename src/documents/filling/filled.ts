@@ -1,5 +1,5 @@
 import type { Issue } from "../../errors/index.js";
-import type { DefaultKey } from "./check-defaults.js";
+import type { Values } from "../forms/thorough-place.js";
 
 /** A document in which what its rows leave out stands. */
 export interface Filled {
@@ -8,15 +8,26 @@ export interface Filled {
   readonly issues: readonly Issue[];
   /** What it says once and no row leaves out: looked at where nothing else is wrong, for what is wrong may hide the rows that do. */
   readonly unused: readonly Issue[];
-  /** By the path of what was filled in or is missing, the key of `defaults` that says it or would, and the row. */
+  /** By the path of what was filled in or is missing. */
   readonly places: ReadonlyMap<string, FilledPlace>;
 }
 
 export interface FilledPlace {
-  readonly key: DefaultKey | "label" | "services";
+  /** The key of `defaults` that says it or would, `label`, or the part of the document that is missing with others. */
+  readonly key: string;
   readonly row: string;
   /** What to do where it is missing, of what no default could say. */
   readonly hint?: string;
+}
+
+/** A document with what its kind lets it leave out as a whole, and what the filling has to know of that. */
+export interface WrittenOut {
+  /** The same object where nothing was written out. */
+  readonly document: Values;
+  /** Parts that are missing together, by path: one issue, at the row that each names. */
+  readonly missing?: readonly (readonly [path: string, place: FilledPlace])[];
+  /** Paths of rows that need a source though their form would let them go without. */
+  readonly sourced?: readonly string[];
 }
 
 /**

@@ -39,6 +39,8 @@ export type {
   CasesAt,
   CaseFileForm,
   CasesPart,
+  LinesDigest,
+  WeightsByCase,
   PartContent,
   PartFile,
   CheckedFile,
@@ -108,8 +110,8 @@ export const issueInCase: typeof room.issueInCase = asked(room.issueInCase, {
   index: aCount,
   issue: aRecord,
 });
-export const readCasesPart: typeof room.readCasesPart = asked(room.readCasesPart, { path: aText, part: aRecord });
-export const digestOfCases: typeof room.digestOfCases = asked(room.digestOfCases, { path: aText });
+export const digestOfCases: typeof room.digestOfCases = askedLater(room.digestOfCases, { path: aText });
+export const linesOfPartIn: typeof room.linesOfPartIn = asked(room.linesOfPartIn, { count: aCount, part: aRecord });
 export const partText: typeof room.partText = asked(room.partText, { part: aRecord });
 export const readComparisonParts: typeof room.readComparisonParts = asked(room.readComparisonParts, {
   files: listOf(aText),
@@ -196,6 +198,7 @@ export const readCompensation: typeof room.readCompensation = asked(room.readCom
 export const readLedger: typeof room.readLedger = asked(room.readLedger, { path: aText });
 export const readPostingAccounts: typeof room.readPostingAccounts = asked(room.readPostingAccounts, { path: aText });
 export const readWaiting: typeof room.readWaiting = asked(room.readWaiting, { path: aText });
+export const openWeights: typeof room.openWeights = asked(room.openWeights, { path: aText });
 export const readWeights: typeof room.readWeights = asked(room.readWeights, { path: aText, cases: listOf(aRecord) });
 export const readInvoices: typeof room.readInvoices = asked(room.readInvoices, { path: aText });
 export const readBankPayments: typeof room.readBankPayments = asked(room.readBankPayments, { path: aText });

@@ -3,8 +3,10 @@
  *
  * @packageDocumentation
  */
-export { digestOfCases, issueInCase, openCaseFile, readCaseFile, readCases, readCasesPart } from "./read/case-file.js";
-export type { CaseFile, CaseFileForm, CasesPart } from "./read/case-file.js";
+export { issueInCase, openCaseFile, readCaseFile, readCases } from "./read/case-file.js";
+export type { CaseFile, CaseFileForm } from "./read/case-file.js";
+export { digestOfCases, linesOfPartIn, type CasesPart } from "./lines/lines-of-cases.js";
+export type { LinesDigest } from "./shards/digest.js";
 export type { CasesAt } from "./lines/kept-cases.js";
 export { partText, readComparisonParts, type PartContent, type PartFile } from "./shards/comparison-parts.js";
 export { eachCaseLine, type CaseLinesWork } from "./lines/each-case-line.js";
@@ -67,6 +69,7 @@ export { readDaysShown, type DaysShown } from "./read/tables/days-shown.js";
 export { readLedger } from "./read/read-ledger.js";
 export { readWaiting } from "./read/tables/waiting-table.js";
 export { readWeights } from "./read/tables/weights-table.js";
+export { openWeights, type WeightsByCase } from "./read/tables/weights-by-case.js";
 export { readBankPayments, readInvoices, readPostingAccounts } from "./read/tables/posting-tables.js";
 export { readPositions } from "./read/read-positions.js";
 export { readPopulation } from "./read/people/read-population.js";

@@ -1,86 +1,77 @@
-import {
-  digestOfCases,
-  digestOfText,
-  issueInCase,
-  readCaseFile,
-  readCasesPart,
-  readComparisonParts,
-  readText,
-  type CaseFile,
-} from "seko/io";
+import { digestOfCases, digestOfText, linesOfPartIn, readComparisonParts, readText, type CaseLinesWork } from "seko/io";
 import { eachCaseOfFile, type EachCase } from "../file/each-case-of-file.js";
-import { forEachCase } from "../file/for-each-case.js";
-import { weighing } from "../file/weights-option.js";
-import type { ComparedPeople, Together } from "./compared-people.js";
+import type { ChangedPerson, ComparedPeople, Together } from "./compared-people.js";
 import { regionOfPlace, thresholdsOf, type CompareOptions } from "./compare-options.js";
 import { askedOf, joinParts } from "./in-parts.js";
 import type { RulesCompared } from "./rules-compared.js";
 
-/** The cases that are compared. */
+/** The cases that are compared: they come one by one, and none is kept but of a JSON list. */
 export interface CasesCompared {
   readonly eachCase: EachCase;
-  /** As a file that was read: nobody where the cases come one by one, or parts are put together and nobody asks whose they are. */
-  readonly read: CaseFile;
-  /** Of the file, where parts are put together. */
+  /** Of a part, its lines. */
+  readonly lines: CaseLinesWork["between"];
+  /** Of all lines of the file, where it is compared in parts. */
   readonly digest: string;
 }
 
-/** The cases that are compared: of a part its own. Those of lines come one by one, but where weights are looked up for all. */
-export function casesOf(file: string, { shard, parts, people, weights }: CompareOptions): CasesCompared {
-  if (shard !== undefined) {
-    const part = readCasesPart(file, shard);
-    return { ...part, eachCase: casesRead(part.read) };
-  }
-  const none: CaseFile = { file, form: "lines", cases: [], lines: [] };
-  if (parts !== undefined) {
-    const read = people === undefined ? none : readCaseFile(file);
-    return { read, eachCase: casesRead(read), digest: digestOfCases(file) };
-  }
-  if (weights === undefined) return { read: none, eachCase: (...how) => eachCaseOfFile(file, ...how), digest: "" };
-  const read = readCaseFile(file);
-  return { read, eachCase: casesRead(read), digest: "" };
-}
-
-function casesRead(read: CaseFile): EachCase {
-  return (walk, work) =>
-    forEachCase({ read, indexes: [...read.cases.keys()] }, walk, (document, index) => {
-      work(document, (issue) => issueInCase(read, index, issue));
-      return undefined;
-    });
+/** The cases that are compared: of a part its own. @throws {InputError} where parts are asked for of a file of no lines */
+export async function casesOf(
+  file: string,
+  { shard, parts }: CompareOptions,
+  signal: AbortSignal | undefined,
+): Promise<CasesCompared> {
+  const inParts = shard !== undefined || parts !== undefined;
+  const { count, digest } = inParts ? await digestOfCases(file, signal) : { count: 0, digest: "" };
+  const lines = shard === undefined ? undefined : linesOfPartIn(count, shard);
+  return { eachCase: (walk, work) => eachCaseOfFile(file, walk, work, lines), lines, digest };
 }
 
 /** What was written for all parts, as if compared at once. */
-export function comparedInParts(
+export async function comparedInParts(
   parts: readonly string[],
-  { read, digest }: CasesCompared,
+  { eachCase, digest }: CasesCompared,
   rules: RulesCompared,
-  { options, ...together }: Together & { readonly options: CompareOptions },
-): ComparedPeople {
+  {
+    options,
+    walk,
+    ...together
+  }: Together & { readonly options: CompareOptions; readonly walk: Parameters<EachCase>[0] },
+): Promise<ComparedPeople> {
   const own = readComparisonParts(parts, askedOf(digest, rules, askedBy(options)));
   const how = { thresholds: thresholdsOf(options), regionOf: regionOfPlace };
   // Each part has counted by its weights.
   const found = joinParts(own, rules, {
     ...together,
+    keepsPeople: options.people !== undefined,
     options: options.weights === undefined ? how : { ...how, weightOf: () => 1 },
   });
-  const byClient = new Map(read.cases.map((document) => [document.client.id, document]));
-  const people = found.people.map((each) => ({ ...each, document: byClient.get(each.client) }));
-  return { ...found, people };
+  return { ...found, people: await withCases(found.people, options.why, { eachCase, walk }) };
+}
+
+/** People with the cases of those, from the first, of whom it is asked why: no other is kept. */
+async function withCases(
+  people: readonly ChangedPerson[],
+  most: number,
+  { eachCase, walk }: Pick<CasesCompared, "eachCase"> & { readonly walk: Parameters<EachCase>[0] },
+): Promise<readonly ChangedPerson[]> {
+  const asked = new Map<string, ChangedPerson["document"]>(
+    people.slice(0, most).map(({ client }) => [client, undefined]),
+  );
+  if (asked.size === 0) return people;
+  await eachCase(walk, (document) => {
+    if (asked.has(document.client.id)) asked.set(document.client.id, document);
+  });
+  return people.map((each) => ({ ...each, document: asked.get(each.client) }));
 }
 
 /** What is asked beside cases and rules. */
 export function askedBy(options: CompareOptions) {
-  const { weights } = options;
+  const { weights, scenario } = options;
   return {
     public: options.public === true,
     each: options.each,
     thresholds: thresholdsOf(options),
+    scenarios: scenario?.map((file) => readText(file, digestOfText)),
     weights: weights === undefined ? undefined : readText(weights, digestOfText),
   };
-}
-
-/** How many people each case stands for, by a file. */
-export function weightsOf({ weights, shard }: CompareOptions, read: CaseFile) {
-  // Of a part the weights of all other cases stand there too.
-  return weighing(weights, read.cases, shard === undefined ? "refused" : "of-others");
 }

@@ -18,15 +18,11 @@ export function checkPublic({ people, each, weights, threshold, dominance, step,
   throw new InputError([{ code: "keys-together", path: "--public", expected, received }]);
 }
 
-/** Scenarios have sums that nothing protects, and places in the order of one file. @throws {InputError} where they go with neither */
+/** Scenarios have sums that nothing protects. @throws {InputError} where they are to be published */
 export function checkScenario(options: CompareOptions): void {
-  const others = (["public", "shard", "parts"] as const).filter((name) => options[name] !== undefined);
-  if (options.scenario === undefined || others.length === 0) return;
-  const expected = "--scenario without --public, --shard, --parts";
-  const received = others.map((name) => `--${name}`).join(" and ");
+  if (options.scenario === undefined || options.public !== true) return;
+  const expected = "--scenario without --public";
   const hint =
-    options.public === true
-      ? "A scenario tells of few people, such as those without a place, and nothing protects its sums: state it in a run that is not published."
-      : "Places are taken in the order of the whole file: state the scenario in a run of the whole file, without parts.";
-  throw new InputError([{ code: "keys-together", path: "--scenario", expected, received, hint }]);
+    "A scenario tells of few people, such as those without a place, and nothing protects its sums: state it in a run that is not published.";
+  throw new InputError([{ code: "keys-together", path: "--scenario", expected, received: "--public", hint }]);
 }

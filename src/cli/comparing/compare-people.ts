@@ -9,6 +9,7 @@ import type { Terminal } from "../terminal.js";
 import type { RulesCompared } from "./rules-compared.js";
 import { hasChanges, largest } from "./largest.js";
 import { resultsOf } from "./results-of.js";
+import { statedIn } from "./scenarios-of.js";
 
 /** How people are compared, and where it is shown how far that is. */
 interface Work extends Together {
@@ -39,9 +40,11 @@ export async function comparePeople(
   const people = largest(why);
   const changed = afters.map(() => 0);
   const refused: FileIssue[] = [];
+  const clients = idsTogether();
   const weightOf = (document: Case) => (options.weightOf === undefined ? {} : { weight: options.weightOf(document) });
   const { stderr } = terminal;
   await eachCase({ stderr, settled }, (document, placed) => {
+    if (isPart) clients.add(document.client.id);
     const found = resultsOf(document, [before, ...afters]);
     if ("issues" in found) {
       refused.push(...found.issues.map(placed));
@@ -70,10 +73,32 @@ export async function comparePeople(
       publishing === undefined
         ? { comparisons: comparing.map((each) => each.part()) }
         : { comparisons: [], publishing: publishing.part() };
-    const part = { ...shared, ...(effects === undefined ? {} : { effects: effects.part() }) };
+    const part = {
+      clients: clients.text(),
+      ...shared,
+      ...(effects === undefined ? {} : { effects: effects.part() }),
+      ...(scenarios.flat().length === 0 ? {} : { scenarios: scenarios.map((own) => own.map((each) => each.part())) }),
+    };
     return { ...found, comparisons: [], effects: undefined, part };
   }
   const comparisons = publishing?.publish() ?? comparing.map((each) => each.comparison());
-  const stated = scenarios.flat().map((each) => each.scenario());
-  return { ...found, comparisons, effects: effects?.effects(), ...(stated.length === 0 ? {} : { scenarios: stated }) };
+  return { ...found, comparisons, effects: effects?.effects(), ...statedIn(scenarios) };
+}
+
+/** So many ids become one text, which takes their letters and no more. */
+const idsOfText = 1000;
+
+/** Ids with blanks between them, which no id has. */
+function idsTogether(): { add(id: string): void; text(): string } {
+  const texts: string[] = [];
+  let ids: string[] = [];
+  return {
+    add(id) {
+      ids.push(id);
+      if (ids.length < idsOfText) return;
+      texts.push(ids.join(" "));
+      ids = [];
+    },
+    text: () => [...texts, ...ids].join(" "),
+  };
 }

@@ -16,7 +16,7 @@ export interface ChangedPerson extends ComparedPerson {
 
 /** What comparing the people of a part gives. */
 export interface ComparedPart {
-  readonly part: Pick<PartContent, "comparisons" | "publishing" | "effects">;
+  readonly part: Pick<PartContent, "clients" | "comparisons" | "publishing" | "effects" | "scenarios">;
 }
 
 /** What is asked for beside the comparison. */

@@ -1,11 +1,12 @@
 import { InvalidArgumentError } from "commander";
 import { InputError } from "seko";
 import { startComparison, type CompareOptions as HowCompared } from "seko/compare";
-import { digestOf, type CaseFile, type CasesPart, type PartContent } from "seko/io";
+import { digestOf, type CasesPart, type FileIssue, type PartContent } from "seko/io";
 import { partOfJob, type Environment } from "../program/shard-of-job.js";
 import { packageVersion } from "../version.js";
 import type { ComparedPart, ComparedPeople, Together } from "./compared-people.js";
 import { byLargest } from "./largest.js";
+import { statedIn } from "./scenarios-of.js";
 import type { RulesCompared } from "./rules-compared.js";
 
 /** Which part of how many: one by its number, or the one that a job is. */
@@ -37,19 +38,19 @@ export function partNumbered({ part, of }: NamedPart, environment: Environment):
 export function askedOf(
   cases: string,
   { before, afters, values }: RulesCompared,
-  options: Readonly<Record<"weights" | "public" | "each", unknown>> & Pick<HowCompared, "thresholds">,
+  options: Readonly<Record<"weights" | "public" | "each" | "scenarios", unknown>> & Pick<HowCompared, "thresholds">,
 ): string {
   const rules = [before, ...afters].map(({ scheme }) => scheme);
   return digestOf({ seko: packageVersion(), cases, rules, values, ...options });
 }
 
 /** What a part writes down of its people. */
-export function partContent(
-  { cases }: CaseFile,
-  { part = { comparisons: [] }, people, refused }: Partial<ComparedPart> & Pick<ComparedPeople, "people" | "refused">,
-): PartContent {
+export function partContent({
+  part = { clients: "", comparisons: [] },
+  people,
+  refused,
+}: Partial<ComparedPart> & Pick<ComparedPeople, "people" | "refused">): PartContent {
   return {
-    clients: cases.map(({ client }) => client.id),
     ...part,
     people: people.map((person) => ({ ...person, document: undefined })),
     refused,
@@ -58,32 +59,42 @@ export function partContent(
 
 /** Parts as the comparison of all people that they are: what comparing them at once gives, also where it is protected. */
 export function joinParts(
-  parts: readonly PartContent[],
+  parts: Iterable<PartContent>,
   { before, afters }: RulesCompared,
-  { options, effects, publishing }: Together & { readonly options: HowCompared },
+  { options, effects, publishing, scenarios, keepsPeople }: Together & Joining,
 ): Omit<ComparedPeople, "people"> & Pick<PartContent, "people"> {
   const comparing = afters.map((after) => startComparison(before, after, options));
-  for (const { comparisons, clients, ...more } of parts) {
+  const changed = afters.map(() => 0);
+  const people: PartContent["people"][number][] = [];
+  const refused: FileIssue[] = [];
+  for (const { comparisons, clients: written, ...more } of parts) {
+    const clients = written === "" ? [] : written.split(" ");
+    for (const { rules, weight = 1 } of more.people) changed[rules] = (changed[rules] ?? 0) + weight;
+    if (keepsPeople) for (const each of more.people) people.push(each);
+    refused.push(...more.refused);
     if (more.publishing !== undefined) publishing?.addPart(more.publishing, clients);
     if (more.effects !== undefined) effects?.addPart(more.effects, clients);
+    for (const [index, own] of (more.scenarios ?? []).entries()) {
+      for (const [at, each] of own.entries()) scenarios[index]?.[at]?.addPart(each);
+    }
     for (const [index, each] of comparing.entries()) {
       const own = comparisons[index];
       if (own !== undefined) each.addPart(own, clients);
     }
   }
-  const people = parts.flatMap((each) => each.people).sort(byLargest);
   return {
     comparisons: publishing?.publish() ?? comparing.map((each) => each.comparison()),
     effects: effects?.effects(),
-    changed: afters.map((_, index) => peopleIn(people.filter(({ rules }) => rules === index))),
-    people,
-    refused: parts.flatMap(({ refused }) => refused),
+    ...statedIn(scenarios),
+    ...{ changed, people: people.sort(byLargest), refused },
   };
 }
 
-/** For how many people some cases stand. */
-function peopleIn(people: PartContent["people"]): number {
-  return people.reduce((sum, { weight = 1 }) => sum + weight, 0);
+/** How parts are put together. */
+interface Joining {
+  readonly options: HowCompared;
+  /** Whether it is asked whose amounts change; otherwise nobody is kept. */
+  readonly keepsPeople: boolean;
 }
 
 /** A part is put together with the others, and so shows nothing itself. @throws {InputError} where more is asked of it */

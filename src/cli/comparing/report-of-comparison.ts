@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { InputError } from "seko";
 import { refusePipe } from "seko/io";
 import { startReport, type ReportInProgress } from "seko/report-page";
+import type { ScenarioInProgress } from "seko/what-if";
 import { filesOf } from "../file/files.js";
 import { wordsGiven } from "../manifest-of-analysis.js";
 import { commandHead } from "../manifest-of-command.js";
@@ -12,7 +13,7 @@ import { changesBetween, ofPlaces } from "./report-of-rules.js";
 import type { RulesCompared } from "./rules-compared.js";
 
 /** Options that a report has no place for: it tells of whole cases, each once, by one set of rules after, and in exact sums. */
-const withoutReport = ["reform2", "weights", "scenario", "public", "shard", "parts"] as const;
+const withoutReport = ["reform2", "weights", "public", "shard", "parts"] as const;
 
 /** @throws {InputError} where a report is asked for with what it cannot tell */
 export function checkReport(options: CompareOptions): void {
@@ -23,11 +24,17 @@ export function checkReport(options: CompareOptions): void {
   throw new InputError([{ code: "keys-together", path: "--report", expected, received }]);
 }
 
+/** What is told beside the people. */
+interface Beside {
+  readonly command: Command;
+  readonly scenarios: readonly ScenarioInProgress[];
+}
+
 /** The report of a comparison, which takes its people; undefined where nobody asks for one. */
 export function reportOfComparison(
   { before, afters: [after = before] }: RulesCompared,
   { report, language = "en" }: CompareOptions,
-  command: Command,
+  { command, scenarios }: Beside,
 ): ReportInProgress | undefined {
   if (report === undefined) return undefined;
   const files = [...new Set(filesOf(command).inputs.map(({ file }) => file))];
@@ -36,6 +43,7 @@ export function reportOfComparison(
     language,
     ...ofPlaces,
     comparison: changesBetween(before.scheme, after.scheme),
+    ...(scenarios.length === 0 ? {} : { scenarios: () => scenarios.map((each) => each.scenario()) }),
     repeat: {
       command: commandHead([command.name(), ...wordsGiven(command)], {}).command,
       digests: files.map((file) => ({ file, sha256: sha256Of(file) })),

@@ -1,22 +1,26 @@
 import { readScenario } from "seko/io";
 import { startScenario, type ScenarioInProgress } from "seko/what-if";
-import { weightsOf } from "./cases-compared.js";
+import type { Weighing } from "../file/weights-option.js";
+import type { ComparedPeople } from "./compared-people.js";
 import type { CompareOptions } from "./compare-options.js";
 import type { RulesCompared } from "./rules-compared.js";
 
-/**
- * What is stated, by each set of rules after.
- *
- * @param read the cases of the question: people who come in parts are not read, and nothing is stated beside them
- */
+/** What scenarios come to; nothing where nobody states one. */
+export function statedIn(scenarios: readonly (readonly ScenarioInProgress[])[]): Pick<ComparedPeople, "scenarios"> {
+  const stated = scenarios.flat().map((each) => each.scenario());
+  return stated.length === 0 ? {} : { scenarios: stated };
+}
+
+/** What is stated, by each set of rules after. */
 export function scenariosOf(
   { before, afters }: RulesCompared,
-  options: CompareOptions,
-  read: Parameters<typeof weightsOf>[1],
+  { scenario = [], shard }: CompareOptions,
+  weights: Weighing["options"],
 ): readonly (readonly ScenarioInProgress[])[] {
-  const { scenario = [] } = options;
   if (scenario.length === 0) return afters.map(() => []);
   const stated = scenario.map(readScenario);
-  const weights = weightsOf(options, read);
-  return afters.map((after) => stated.map((each) => startScenario(before, after, each, weights)));
+  const started = afters.map((after) => stated.map((each) => startScenario(before, after, each, weights)));
+  // What cannot be told in parts is refused before anybody is calculated.
+  if (shard !== undefined) for (const each of started.flat()) each.part();
+  return started;
 }

@@ -7,6 +7,7 @@ import {
   issueInCase,
   issuesOfFault,
   readCaseFile,
+  type CaseLinesWork,
   type FileIssue,
 } from "seko/io";
 import { forEachCase, type Walk } from "./for-each-case.js";
@@ -23,12 +24,14 @@ export type EachCase = (
 /**
  * Does a piece of work for each case of a file: of lines one after the other, none of which is kept; of a list, which is read as a whole.
  *
+ * @param between of a file of lines, which of them; left out, all
  * @throws {InputError} with every issue of every case
  */
 export async function eachCaseOfFile(
   file: string,
   walk: Pick<Walk, "stderr" | "settled">,
   work: (document: Case, placed: Placed) => void,
+  between?: CaseLinesWork["between"],
 ): Promise<void> {
   if (!holdsLines(file)) {
     const read = readCaseFile(file);
@@ -39,6 +42,7 @@ export async function eachCaseOfFile(
   }
   const issues: FileIssue[] = [];
   await eachCaseLine(file, {
+    between,
     settled: walk.settled,
     progress: createProgress(0, { unit: "clients", stream: walk.stderr }),
     onCase(document, line) {

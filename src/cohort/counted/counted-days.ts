@@ -17,8 +17,8 @@ export interface CountedDays {
 
 /** Words of an entry: three of the client's key, one of days, one of the place. */
 const entryWords = 5;
-/** Entries lie on pages, so that nothing is copied while they grow. */
-const pageEntries = 8 * 1024;
+/** Entries lie on pages, so that nothing is copied while they grow; short ones, so that few people do not pay for many. */
+const pageEntries = 1024;
 const firstSlots = 1024;
 /** How full the slots may become: so that for one client few are looked at, and a client costs at most 10.7 bytes of them. */
 const mostFull = 0.75;

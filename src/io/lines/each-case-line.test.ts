@@ -53,6 +53,22 @@ describe("the cases of a file of lines, one after the other", () => {
     await expect(eachCaseLine(folder.path("cases.json"), { onCase: () => undefined })).rejects.toThrow("NDJSON");
   });
 
+  it("are read of some lines alone, where these are asked for: of the others nothing is looked at", async () => {
+    const [one, two, three, four] = people(4);
+    const file = folder.write(
+      "between.ndjson",
+      `\n${ndjson([{ wrong: 1 }, one, two])}\n${ndjson([three, { id: 3 }, four])}`,
+    );
+    const taken: unknown[] = [];
+    await eachCaseLine(file, { between: [1, 4], onCase: ({ id }, line) => taken.push([id, line]) });
+    expect(taken).toEqual([
+      ["case-0", 3],
+      ["case-1", 4],
+      ["case-2", 6],
+    ]);
+    await expect(eachCaseLine(file, { between: [1, 5], onCase: () => undefined })).rejects.toThrow("between.ndjson:7");
+  });
+
   it("take memory that does not grow with their number", async () => {
     const count = 8_000;
     const warm = 2_000;

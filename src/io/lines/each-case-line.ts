@@ -15,6 +15,8 @@ export interface CaseLinesWork {
   readonly settled?: (() => Promise<void>) | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly progress?: Progress | undefined;
+  /** Of the lines that hold something, from which, counted from 0, and before which a case is read; left out, all. */
+  readonly between?: readonly [number, number] | undefined;
 }
 
 /**
@@ -34,14 +36,18 @@ export async function eachCaseLine(
     settled = () => Promise.resolve(),
     signal,
     progress = createProgress(0, { unit: "clients" }),
+    between: [first, end] = [0, Infinity],
   }: CaseLinesWork,
 ): Promise<void> {
   checkLines(file, "case");
   const issues: FileIssue[] = [];
+  let index = -1;
   try {
-    await eachLine<Case>({
+    await eachLine<Case | undefined>({
       file,
       outcomeOf(text) {
+        index += 1;
+        if (index < first || index >= end) return { made: undefined };
         try {
           return { made: parseCase(text) };
         } catch (error) {
@@ -50,7 +56,7 @@ export async function eachCaseLine(
         }
       },
       onMade(document, line) {
-        if (issues.length === 0) onCase(document, line);
+        if (document !== undefined && issues.length === 0) onCase(document, line);
       },
       onRefused(line, found) {
         if (issues.length <= mostIssues) issues.push(...found.map((issue) => ofFile(issue, file, line)));

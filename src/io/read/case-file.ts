@@ -2,7 +2,7 @@ import type { Case } from "../../person/case.js";
 import { isInputError, moreIssues, mostIssues, type Issue } from "../../errors/index.js";
 import { parseCase } from "../../documents/index.js";
 import { inMember, isCaseList, membersOf, merged, readLoosely, refuseBareList } from "./case-list.js";
-import { linesOf, type Line } from "./case-lines.js";
+import { linesOf } from "./case-lines.js";
 import { fileError, type FileIssue } from "../file-issue.js";
 import { holdsLines, refuseTable, refuseTableLines } from "./not-cases.js";
 import { readAs } from "./other-document.js";
@@ -10,8 +10,6 @@ import { mostJsonBytes, mostLineBytes, readBytes } from "../read-bytes.js";
 import { ofFile } from "./read-json.js";
 import { decoded } from "../decoded.js";
 import { asBytes, whole, type CasesAt, type Keeping } from "../lines/kept-cases.js";
-import { checkLines } from "../lines/run-files.js";
-import { digestOfBytes } from "../manifest/canonical-json.js";
 
 /** How a file holds cases: one case; a list `{ "cases": [ … ] }`; or NDJSON, one case in each line. */
 export type CaseFileForm = "one" | "list" | "lines";
@@ -66,30 +64,6 @@ function kept<Cases extends CasesAt>(path: string, keeping: Keeping<Cases>): Cas
   return keptIn(path, readBytes(path, mostJsonBytes), keeping);
 }
 
-/** A part of a file: the first of two is `{ part: 1, of: 2 }`. */
-export interface CasesPart {
-  readonly part: number;
-  readonly of: number;
-}
-
-/**
- * The cases of a part of a file of lines, as many in each part as whole numbers allow; the lines of other parts are not read.
- *
- * @returns them with the SHA-256 of the whole file
- * @throws {InputError} as {@link readCaseFile}, and where the file holds no lines
- */
-export function readCasesPart(path: string, part: CasesPart): { readonly read: CaseFile; readonly digest: string } {
-  checkLines(path, "case");
-  const bytes = readBytes(path, mostLineBytes);
-  return { read: caseLines(path, bytes, whole(), part), digest: digestOfBytes(bytes) };
-}
-
-/** The SHA-256 of a file of lines of cases, unpacked. @throws {InputError} where it cannot be read, or holds no lines */
-export function digestOfCases(path: string): string {
-  checkLines(path, "case");
-  return digestOfBytes(readBytes(path, mostLineBytes));
-}
-
 /** {@link readCaseFile} of a JSON file that is read already: of a pipe there is only one reading. */
 export function casesIn(path: string, bytes: Uint8Array): CaseFile {
   return keptIn(path, bytes, whole());
@@ -131,16 +105,11 @@ function caseList<Cases extends CasesAt>(
   return accepted({ file, form: "list", cases: keeping.cases, lines: [] }, all);
 }
 
-function caseLines<Cases extends CasesAt>(
-  file: string,
-  bytes: Uint8Array,
-  keeping: Keeping<Cases>,
-  part?: CasesPart,
-): CaseFile<Cases> {
+function caseLines<Cases extends CasesAt>(file: string, bytes: Uint8Array, keeping: Keeping<Cases>): CaseFile<Cases> {
   const issues: FileIssue[] = [];
   const lines: number[] = [];
   refuseTableLines(file, linesOf(bytes));
-  for (const { line, text } of part === undefined ? linesOf(bytes) : ofPart([...linesOf(bytes)], part)) {
+  for (const { line, text } of linesOf(bytes)) {
     if (issues.length > mostIssues) {
       // What is wrong in the lines that follow nobody has counted.
       issues.push(ofFile(moreIssues(undefined), file));
@@ -153,10 +122,6 @@ function caseLines<Cases extends CasesAt>(
     for (const issue of found) issues.push(ofFile(issue, file, line));
   }
   return accepted({ file, form: "lines", cases: keeping.cases, lines }, issues);
-}
-
-function ofPart(lines: readonly Line[], { part, of }: CasesPart): readonly Line[] {
-  return lines.slice(Math.floor(((part - 1) * lines.length) / of), Math.floor((part * lines.length) / of));
 }
 
 function accepted<Read>(read: Read, issues: readonly FileIssue[]): Read {

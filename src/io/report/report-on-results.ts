@@ -14,7 +14,7 @@ import { resultsBeside } from "./results-beside.js";
 import { sha256Of } from "./sha-256.js";
 
 /** Which report is written, and of what. */
-export interface ReportRequest extends Omit<ReportOptions, "repeat" | "movements"> {
+export interface ReportRequest extends Omit<ReportOptions, "repeat" | "movements" | "scenarios"> {
   /** File of results, NDJSON as `seko run` writes it. */
   readonly results: string;
   /** File of the cases of these results in the same order, for ages and places. */

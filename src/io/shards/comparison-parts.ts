@@ -1,22 +1,24 @@
 import type { ComparisonPart, ComparedPerson } from "../../compare/index.js";
 import type { PublicPart } from "../../secrecy/index.js";
-import type { EffectsPart } from "../../what-if/index.js";
+import type { EffectsPart, ScenarioPart } from "../../what-if/index.js";
 import { InputError, isInputError, received } from "../../errors/index.js";
 import { fileError, type FileIssue } from "../file-issue.js";
 import { digestOfText } from "../manifest/canonical-json.js";
-import type { CasesPart } from "../read/case-file.js";
+import type { CasesPart } from "../lines/lines-of-cases.js";
 import { readText } from "../read/read-text.js";
 
 /** What the people of a part come to. Only seko writes it, and reads it back where nothing of it was changed. */
 export interface PartContent {
-  /** Ids of all clients, so that nobody is compared in two parts. */
-  readonly clients: readonly string[];
+  /** Ids of all clients, with blanks between, so that nobody is compared in two parts. */
+  readonly clients: string;
   /** One for each set of rules after. */
   readonly comparisons: readonly ComparisonPart[];
   /** Where the comparison is to be published. */
   readonly publishing?: PublicPart;
   /** Where it is asked what each change does. */
   readonly effects?: EffectsPart;
+  /** Where scenarios are stated: for each set of rules after, one for each scenario. */
+  readonly scenarios?: readonly (readonly ScenarioPart[])[];
   /** Whose amounts change, the largest change first. */
   readonly people: readonly (ComparedPerson & { readonly rules: number; readonly weight?: number })[];
   readonly refused: readonly FileIssue[];
@@ -36,13 +38,14 @@ export function partText({ content, ...head }: PartFile): string {
 }
 
 /**
- * The parts of a comparison from their files, in their order.
+ * The parts of a comparison from their files, in their order. All files are looked at first; then each is read when it is asked for, so that
+ * one at a time is held.
  *
  * @param asked what they must have been asked
  * @throws {InputError} where a file is no part, was changed, is of something else, or a part is missing or there twice
  */
-export function readComparisonParts(files: readonly string[], asked: string): readonly PartContent[] {
-  const found = files.map((file) => ({ file, part: readText(file, partIn) }));
+export function readComparisonParts(files: readonly string[], asked: string): Iterable<PartContent> {
+  const found = files.map((file) => ({ file, part: readText(file, headIn) }));
   const of = found[0]?.part.of ?? 0;
   const issues: FileIssue[] = [];
   for (const { file, part } of found) {
@@ -65,15 +68,26 @@ export function readComparisonParts(files: readonly string[], asked: string): re
     });
   }
   if (issues.length > 0) throw fileError(issues);
-  return parts.flatMap((own) => own.map(({ part }) => part.content));
+  return contentsOf(parts.flatMap((own) => own.map(({ file }) => file)));
 }
 
-function partIn(text: string): PartFile {
+function* contentsOf(files: readonly string[]): Generator<PartContent> {
+  for (const file of files) yield readText(file, (text) => JSON.parse(linesIn(text).second) as PartContent);
+}
+
+/** A part without what was found. */
+type PartHead = Omit<PartFile, "content">;
+
+function headIn(text: string): PartHead {
+  return linesIn(text).head;
+}
+
+function linesIn(text: string): { readonly head: PartHead; readonly second: string } {
   const [first = "", second = ""] = text.split("\n");
   try {
-    const head = JSON.parse(first) as PartFile & { readonly sha256: string };
+    const head = JSON.parse(first) as PartHead & { readonly sha256: string };
     // What has the digest that seko wrote beside it, seko wrote.
-    if (head.sha256 === digestOfText(second)) return { ...head, content: JSON.parse(second) as PartContent };
+    if (head.sha256 === digestOfText(second)) return { head, second };
   } catch (error) {
     if (!(error instanceof SyntaxError) && !(error instanceof TypeError) && !isInputError(error)) throw error;
   }

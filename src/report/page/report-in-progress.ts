@@ -12,6 +12,7 @@ import { fairnessSection } from "./sections/fairness.js";
 import { gainsSection } from "./sections/gains.js";
 import { groupsSection } from "./sections/groups.js";
 import { repeatSection } from "./sections/repeat.js";
+import { scenariosSection } from "./sections/scenarios.js";
 import { sectionNames } from "./sections/section-names.js";
 import { sourcesOf } from "./sources-of.js";
 import { type Comparison, addToComparison, emptyComparison } from "./sums/comparison.js";
@@ -69,6 +70,7 @@ function pageOf(
   const names = namesOf(tally, options, voice);
   const found: Readonly<Record<SectionId, SectionOrWhy>> = {
     changes: changesSection(comparison, options.comparison?.changes, voice),
+    scenarios: scenariosSection(options.scenarios?.() ?? [], sourcesOf(scheme), voice),
     costs: costsSection(tally, sourcesOf(scheme), costTables, voice),
     gains: gainsSection(comparison, voice),
     groups: groupsSection(tally, names, voice),
@@ -81,7 +83,9 @@ function pageOf(
     assumptions: assumptionsSection(tally, scheme, options.movements?.(), voice),
     repeat: repeatSection(repeat, voice),
   };
-  const named = sectionIds.map((id) => ({ id, name: voice.name(sectionNames[id]), section: found[id] }));
+  // Whoever states nothing is not told that nothing is stated.
+  const shown = sectionIds.filter((id) => id !== "scenarios" || options.scenarios !== undefined);
+  const named = shown.map((id) => ({ id, name: voice.name(sectionNames[id]), section: found[id] }));
   return htmlPage(
     {
       title: titleOf(tally, options, voice),

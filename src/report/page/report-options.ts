@@ -2,6 +2,7 @@ import type { Table } from "../index.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Label, Language } from "../../sources/index.js";
 import type { Movements } from "../../movement/index.js";
+import type { ScenarioComparison } from "../../what-if/index.js";
 import type { Axis } from "./figures/axis-steps.js";
 import type { RuleChanges } from "./rule-changes.js";
 import type { Repeat } from "./sections/repeat.js";
@@ -27,6 +28,8 @@ export interface ReportOptions {
   readonly costTables?: readonly Table[];
   /** What moves the result, asked for when the page is written: `startMovements` of "seko/movement" gives it. */
   readonly movements?: () => Movements;
+  /** Scenarios that are stated beside the same people with the same use, asked for when the page is written: `startScenario` of "seko/what-if" gives them. */
+  readonly scenarios?: () => readonly ScenarioComparison[];
   /** What one made-up person has along an axis, with its cliffs: shown with who is over an edge. */
   readonly axes?: readonly Axis[];
 }

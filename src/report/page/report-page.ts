@@ -51,5 +51,6 @@ const optionNames: OptionNames<ReportOptions> = {
   repeat: true,
   costTables: true,
   movements: true,
+  scenarios: true,
   axes: true,
 };

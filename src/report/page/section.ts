@@ -3,6 +3,7 @@ import type { Table } from "../index.js";
 /** The sections of a report, in their order. */
 export const sectionIds = [
   "changes",
+  "scenarios",
   "costs",
   "gains",
   "groups",

@@ -3,7 +3,16 @@ import type { CompareOptions } from "../../compare/index.js";
 import { levelOf } from "../../compare/groups.js";
 import { readWeight } from "../../compare/read-options.js";
 import { parseScenario } from "../../documents/index.js";
-import { InputError, isInputError, takes, unknownWord, withArguments, type Issue } from "../../errors/index.js";
+import {
+  countOf,
+  InputError,
+  isInputError,
+  readingAny,
+  takes,
+  unknownWord,
+  withArguments,
+  type Issue,
+} from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
 import { calculateAny } from "../../prepared/calculate.js";
 import { prepare } from "../../prepared/prepare.js";
@@ -12,6 +21,7 @@ import type { CompiledScheme } from "../../rules/compiled.js";
 import type { Scenario, ScenarioGroup } from "../../scenario/document.js";
 import { statedIn } from "../../scenario/read-scenario.js";
 import type { ScenarioComparison, StatedPart } from "./document.js";
+import { addPartOfRow, partOfRow, type ScenarioPart } from "./part.js";
 import { addRow, likeThem, noRow, rowOf, saidRow, type RowSums } from "./sums.js";
 import { isOf, requireHits, withPlace, withTakeUp, type Variant } from "./variants.js";
 
@@ -23,6 +33,18 @@ export interface ScenarioInProgress {
   readonly setAside: (document: Case) => void;
   /** The scenario of the people so far. @throws {InputError} where something that it states hits nobody */
   readonly scenario: () => ScenarioComparison;
+  /**
+   * The sums of the people so far, as data, for whoever compares the people of a file in parts.
+   *
+   * @throws {InputError} where places are stated, which are taken in the order of all people
+   */
+  readonly part: () => ScenarioPart;
+  /**
+   * Adds the sums of other people by the same rules and scenario: parts that come in the order of the people give what all of them give.
+   *
+   * @throws {InputError} where it is no part
+   */
+  readonly addPart: (part: ScenarioPart) => void;
 }
 
 /**
@@ -95,7 +117,25 @@ function begin(rules: Both, scenario: Scenario, options: Pick<CompareOptions, "w
       hit("entrants", index, weight);
     }
   };
+  const rows = [same, stated, ...like];
   return {
+    part() {
+      requireNoPlaces(scenario);
+      const { all, setAside, synthetic } = counts;
+      return { all, setAside, synthetic, hits: hits.map(({ people }) => people), rows: rows.map(partOfRow) };
+    },
+    addPart: (part) => {
+      readingAny({ value: part, kind: "a part of a scenario" }, () => {
+        counts.all += part.all;
+        counts.setAside += part.setAside;
+        counts.synthetic ||= part.synthetic;
+        for (const [index, each] of hits.entries()) each.people += part.hits[index] ?? 0;
+        for (const [index, row] of rows.entries()) {
+          const own = part.rows[index];
+          if (own !== undefined) addPartOfRow(row, own);
+        }
+      });
+    },
     add(document, old, now) {
       const weight = count(document);
       const asItIs = rowOf(old, now);
@@ -124,6 +164,17 @@ function begin(rules: Both, scenario: Scenario, options: Pick<CompareOptions, "w
       return saidScenario(scenario, rules, { same, stated, like, hits, counts });
     },
   };
+}
+
+/** @throws {InputError} where a scenario states places */
+function requireNoPlaces({ places = [] }: Scenario): void {
+  if (places.length === 0) return;
+  const expected = "a scenario without places, whose people can be compared in parts";
+  const hint =
+    "Places are taken in the order of the whole file: state the scenario in a run of the whole file, without parts.";
+  throw new InputError([
+    { code: "places-in-parts", path: "places", expected, received: countOf(places.length, "place"), hint },
+  ]);
 }
 
 /** What both sets of rules give; undefined where one refuses the case or lacks a fact. */

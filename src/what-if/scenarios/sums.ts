@@ -50,11 +50,20 @@ function at({ amounts }: RowSums, key: string): { before: bigint; after: bigint 
 /** Adds a row so many times. */
 export function addRow(into: RowSums, row: RowSums, weight: number): void {
   into.people += row.people * weight;
-  for (const [key, { before, after }] of row.amounts) {
-    const own = at(into, key);
-    own.before += before * BigInt(weight);
-    own.after += after * BigInt(weight);
-  }
+  const times = BigInt(weight);
+  for (const [key, { before, after }] of row.amounts)
+    addToRow(into, key, { before: before * times, after: after * times });
+}
+
+/** Adds an amount to a row. */
+export function addToRow(
+  into: RowSums,
+  key: string,
+  { before, after }: Readonly<Record<"before" | "after", bigint>>,
+): void {
+  const own = at(into, key);
+  own.before += before;
+  own.after += after;
 }
 
 /** So many people who each have the mean of some, rounded once. @param row of at least one person */

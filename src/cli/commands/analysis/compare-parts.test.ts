@@ -79,6 +79,58 @@ describe("the parts of a comparison", () => {
     expect(await seko(["verify", joined])).toMatchObject({ code: 0 });
   });
 
+  it("state scenarios as all people at once do, but for places, which are taken in the order of all", async () => {
+    const reason = { lv: "Tiek gaidīti.", en: "They are expected." };
+    const stated = {
+      ...{ schemaVersion: 1, kind: "scenario", id: "more", label: { lv: "Vairāk cilvēku", en: "More people" } },
+      takeUp: [{ id: "more-use", multiply: "1.30", rounding: { mode: "half-up", step: "0.01" }, reason }],
+      entrants: [{ id: "new", people: 7, reason }],
+    };
+    const file = folder.write("stated.json", JSON.stringify(stated));
+    const { command, parts } = await inParts(["--scenario", file, "--reform2", folder.path("reform.json")]);
+    for (const how of [[], ["--format", "json"]]) {
+      const whole = await seko([...command, ...how]);
+      expect(whole.stdout).toMatch(/scenario/u);
+      expect(await seko([...command, ...how, "--parts", ...parts])).toEqual(whole);
+    }
+    const { takeUp, entrants, ...rest } = stated;
+    expect([takeUp, entrants]).toHaveLength(2);
+    writeFileSync(file, JSON.stringify({ ...rest, takeUp }));
+    expect((await seko([...command, "--parts", ...parts])).stderr).toContain(
+      "a part of the same cases, rules and options",
+    );
+    const places = [{ id: "few", service: smallCase.plan?.lines[0]?.service, people: 2, reason }];
+    writeFileSync(file, JSON.stringify({ ...rest, places }));
+    const part = await seko([...command, "--shard", "1/2", "--out", folder.path("part.txt")]);
+    expect(part).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("in the order of the whole file") as string,
+    });
+  });
+
+  it("need a weight of each of their cases, and say which has none as all people at once do", async () => {
+    const rows = people(6)
+      .slice(1)
+      .map((each) => `${(each as { readonly id: string }).id},2\n`);
+    const weights = folder.write("few.csv", `case,weight\n${rows.join("")}`);
+    const { command } = await inParts([], people(6));
+    const own = [...command, "--weights", weights];
+    const whole = await seko(own);
+    expect(whole.stderr).toContain('a weight of case "case-0"');
+    expect(await seko([...own, "--shard", "1/3", "--out", folder.path("part.txt")])).toEqual(whole);
+    expect(await seko([...own, "--shard", "2/3", "--out", folder.path("part.txt")])).toMatchObject({ code: 0 });
+    const more = folder.write("more.csv", `case,weight\ncase-0,1\ncase-9,1\n${rows.join("")}`);
+    const other = await seko([...command, "--weights", more]);
+    expect(other.stderr).toContain("rows[3].case");
+    for (const name of ["equity", "envelope", "sensitivity"]) {
+      const rules = ["--scheme", folder.path("scheme.json"), ...(name === "envelope" ? ["--places", "2"] : [])];
+      const share = name === "sensitivity" ? ["--share", "0.10"] : [];
+      const cases = command[1] ?? "";
+      const said = await seko([name, cases, ...rules, ...share, "--weights", more]);
+      expect(said).toMatchObject({ code: 2, stdout: "", stderr: other.stderr });
+    }
+  });
+
   it("are protected together where they are to be published: as all people at once, whoever stands in which part", async () => {
     const { command, parts } = await inParts([], published);
     const how = ["--public", "--by", "totals,level,place,age,source,service,month,gains"];

@@ -73,11 +73,48 @@ describe("seko compare --report", () => {
     expect(page("some.html")).toContain("11 people");
   });
 
+  it("shows scenarios beside the same people with the same use, in a picture and tables, in both languages", async () => {
+    const reason = { lv: "Tiek gaidīti.", en: "They are expected." };
+    const stated = {
+      ...{ schemaVersion: 1, kind: "scenario", id: "more", label: { lv: "Vairāk cilvēku", en: "More people" } },
+      takeUp: [{ id: "dearer", multiply: "1.50", rounding: { mode: "half-up", step: "0.01" }, reason }],
+      entrants: [{ id: "new", people: 3, reason }],
+    };
+    temporary.write("more.json", stated);
+    const asked = ["--scenario", at("more.json"), "--report", at("stated.html")];
+    expect(await compare(...asked)).toMatchObject({ code: 0 });
+    const section = (html: string) => /<section id="scenarios">.*?<\/section>/su.exec(html)?.[0] ?? "";
+    const english = section(page("stated.html"));
+    expect(english).toContain('<p class="part">Same people, same use</p>');
+    expect(english).toContain("same people, same use; stated beside it: “More people”");
+    expect(english).toContain("<svg");
+    // Eleven people and three newcomers, whose amounts are those of the table that the command prints.
+    const json = await compare("--scenario", at("more.json"), "--format", "json");
+    const { scenarios } = JSON.parse(json.stdout) as {
+      readonly scenarios: readonly { readonly rows: readonly { readonly support: { readonly after: string } }[] }[];
+    };
+    const amounts = scenarios.flatMap(({ rows }) => rows.map(({ support }) => support.after));
+    expect(new Set(amounts).size).toBe(4);
+    for (const amount of amounts) expect(english.replaceAll(/[\u00a0\u202f ,]/gu, "")).toContain(amount);
+    await compare(...asked, "--language", "lv");
+    expect(section(page("stated.html"))).toContain("Tie paši cilvēki, tas pats lietojums");
+    expect(section(page("stated.html"))).not.toMatch(/\b(?:people|same|stated|change)\b/u);
+    temporary.write("few.json", {
+      ...stated,
+      takeUp: undefined,
+      entrants: undefined,
+      places: [{ id: "few", service: smallCase.plan?.lines[0]?.service, people: 9, reason }],
+    });
+    await compare("--scenario", at("few.json"), "--report", at("stated.html"));
+    expect(section(page("stated.html"))).toBe("");
+    expect(page("stated.html")).toContain("Same people, same use: something that is stated hits too few people");
+  });
+
   it.each([["--public"], ["--shard", "1/2"], ["--weights", "w.csv"]])("is refused with %s", async (...more) => {
     const ran = await compare("--report", at("never.html"), "--out", at("part.txt"), ...more);
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain(
-      "--report: expected --report without --reform2, --weights, --scenario, --public, --shard, --parts",
+      "--report: expected --report without --reform2, --weights, --public, --shard, --parts",
     );
     expect(existsSync(at("never.html"))).toBe(false);
   });

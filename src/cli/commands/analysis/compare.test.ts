@@ -62,8 +62,6 @@ describe("seko compare", () => {
     const published = await seko([...rules, ...scenario, "--public"]);
     expect(published.stderr).toContain("--scenario without --public");
     expect(published.stderr).toContain("nothing protects its sums");
-    const part = ["--shard", "1/2", "--out", folder.path("part.txt")];
-    expect((await seko([...rules, ...scenario, ...part])).stderr).toContain("in the order of the whole file");
     const nobody = folder.write(
       "nobody.json",
       JSON.stringify({ ...stated, entrants: [{ ...stated.entrants[0], place: "x" }] }),

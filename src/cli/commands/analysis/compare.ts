@@ -8,7 +8,7 @@ import { causesOf, startWhy } from "seko/why";
 import { comparePeople } from "../../comparing/compare-people.js";
 import type { ChangedPerson } from "../../comparing/compared-people.js";
 import { comparisonContent, comparisonDocument } from "../../comparing/comparison-words.js";
-import { askedBy, casesOf, comparedInParts, weightsOf } from "../../comparing/cases-compared.js";
+import { askedBy, casesOf, comparedInParts } from "../../comparing/cases-compared.js";
 import { regionOfPlace, thresholdsOf, type CompareOptions } from "../../comparing/compare-options.js";
 import { askedOf, checkParts, partContent, partNumbered, readPart, type NamedPart } from "../../comparing/in-parts.js";
 import { checkReport, reportOfComparison } from "../../comparing/report-of-comparison.js";
@@ -23,7 +23,7 @@ import {
   schemeOption,
   schemeWords,
 } from "../../file/file-options.js";
-import { weightsOption } from "../../file/weights-option.js";
+import { weighing, weightsOption } from "../../file/weights-option.js";
 import { FileOption, filesOf, reads, writes } from "../../file/files.js";
 import { interruptible } from "../../program/interruptible.js";
 import { publishResult } from "../../manifest-of-analysis.js";
@@ -123,26 +123,27 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
       checkScenario(options);
       const rules = rulesCompared(options);
       const { shard } = options;
-      const cases = casesOf(file, options);
-      const { read } = cases;
-      const found = await interruptible(terminal, (signal) =>
-        writeTogether(
+      const found = await interruptible(terminal, async (signal) => {
+        const cases = await casesOf(file, options, signal);
+        const weights = weighing(options.parts === undefined ? options.weights : undefined);
+        return writeTogether(
           filesOf(command),
           async (outputs) => {
             const { settled, text } = outputs;
-            const report = reportOfComparison(rules, options, command);
             const together = {
               effects: effectsOf(rules, options.each),
               publishing: publishingOf(rules, options),
-              scenarios: scenariosOf(rules, options, read),
+              scenarios: scenariosOf(rules, options, weights.options),
             };
+            const scenarios = together.scenarios.flat();
+            const report = reportOfComparison(rules, options, { command, scenarios });
             const compared =
               options.parts === undefined
                 ? await comparePeople(cases.eachCase, rules, {
                     options: {
                       thresholds: thresholdsOf(options),
                       regionOf: regionOfPlace,
-                      ...weightsOf(options, read),
+                      ...weights.options,
                     },
                     ...together,
                     isPart: shard !== undefined,
@@ -152,10 +153,15 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
                     terminal,
                     settled,
                   })
-                : comparedInParts(options.parts, cases, rules, { options, ...together });
+                : await comparedInParts(options.parts, cases, rules, {
+                    options,
+                    walk: { stderr: terminal.stderr, settled },
+                    ...together,
+                  });
+            await weights.check(file, cases.lines);
             if (shard !== undefined && options.out !== undefined) {
               const asked = askedOf(cases.digest, rules, askedBy(options));
-              text(options.out, partText({ ...shard, asked, content: partContent(read, compared) }));
+              text(options.out, partText({ ...shard, asked, content: partContent(compared) }));
               return { ...compared, content: "" };
             }
             if (options.people !== undefined) {
@@ -172,8 +178,8 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
             return { ...compared, content };
           },
           signal,
-        ),
-      );
+        );
+      });
       if (options.out === undefined) terminal.stdout.write(found.content);
       // For programs the texts stay as they are; codes and paths are what they read.
       const language = options.format === "json" ? "en" : (options.language ?? "en");

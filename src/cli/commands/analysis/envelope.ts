@@ -11,7 +11,7 @@ import {
   schemeWords,
 } from "../../file/file-options.js";
 import { FileOption, reads } from "../../file/files.js";
-import { weighingOf, weightsOption } from "../../file/weights-option.js";
+import { weighing, weightsOption } from "../../file/weights-option.js";
 import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
 import { publishResult } from "../../manifest-of-analysis.js";
@@ -87,6 +87,7 @@ export function addEnvelope(program: Command, terminal: Terminal, end: (code: nu
       const { inputs, money, places: given, order, waiting, whenShort, name, manifest, language = "en" } = options;
       const values = inputs === undefined ? {} : readInputs(inputs);
       const compiled = compileChosen(chooseScheme(options.scheme), values, inputs);
+      const weights = weighing(options.weights);
       const line = startEnvelope(compiled, {
         whenShort,
         ...(order === undefined ? {} : { order }),
@@ -94,9 +95,10 @@ export function addEnvelope(program: Command, terminal: Terminal, end: (code: nu
         ...(money === undefined ? {} : { money }),
         ...(given === undefined ? {} : { places: given }),
         ...(name === true ? { withPeople: true } : {}),
-        ...weighingOf(options.weights, file),
+        ...weights.options,
       });
       refused = await giveResults(file, compiled, line, { terminal, settled: outputs?.settled });
+      await weights.check(file);
       const found = line.envelope();
       if (manifest !== undefined && outputs !== undefined) publishResult(command, manifest, found, outputs);
       const tables = envelopeTables(found, { names: namesOf([compiled.scheme], language) });

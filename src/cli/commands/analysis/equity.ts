@@ -10,7 +10,7 @@ import {
   schemeOption,
   schemeWords,
 } from "../../file/file-options.js";
-import { weighingOf, weightsOption } from "../../file/weights-option.js";
+import { weighing, weightsOption } from "../../file/weights-option.js";
 import { lookOf } from "../../layout/style.js";
 import { pageTable } from "../../layout/page-table.js";
 import { publishResult } from "../../manifest-of-analysis.js";
@@ -78,12 +78,14 @@ export function addEquity(program: Command, terminal: Terminal, end: (code: numb
         inputs,
       );
       const { need, seed, orders, name } = options;
+      const weights = weighing(options.weights);
       const looking = startEquity(compiled, {
         ...{ need, seed, orders },
         ...(name === true ? { withPeople: true } : {}),
-        ...weighingOf(options.weights, file),
+        ...weights.options,
       });
       refused = await giveResults(file, compiled, looking, { terminal, settled: outputs?.settled });
+      await weights.check(file);
       const found = looking.equity();
       if (manifest !== undefined && outputs !== undefined) publishResult(command, manifest, found, outputs);
       const names = namesOf([compiled.scheme], language);

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { readCaseFile, readInputs } from "seko/io";
+import { readInputs } from "seko/io";
 import { startMovements, type Movements } from "seko/movement";
 import {
   analysisManifestOption,
@@ -9,7 +9,7 @@ import {
   schemeWords,
 } from "../../file/file-options.js";
 import { FileOption, reads } from "../../file/files.js";
-import { forEachCase } from "../../file/for-each-case.js";
+import { eachCaseOfFile } from "../../file/each-case-of-file.js";
 import { weighing, weightsOption } from "../../file/weights-option.js";
 import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
@@ -81,15 +81,14 @@ export function addSensitivity(program: Command, terminal: Terminal): void {
       const { inputs, language = "en", manifest } = options;
       const values = inputs === undefined ? {} : readInputs(inputs);
       const { scheme } = compileChosen(chooseScheme(options.scheme), values, inputs);
-      const read = readCaseFile(file);
-      const weights = weighing(options.weights, read.cases);
-      const moving = startMovements(scheme, { inputs: values, ...askedOf(options), ...weights });
-      const walk = { stderr: terminal.stderr, settled: outputs?.settled };
-      await forEachCase({ read, indexes: [...read.cases.keys()] }, walk, (document) => {
+      const weights = weighing(options.weights);
+      const moving = startMovements(scheme, { inputs: values, ...askedOf(options), ...weights.options });
+      let synthetic = false;
+      await eachCaseOfFile(file, { stderr: terminal.stderr, settled: outputs?.settled }, (document) => {
         moving.add(document);
-        return undefined;
+        synthetic ||= document.synthetic === true;
       });
-      const synthetic = read.cases.some((document) => document.synthetic === true);
+      await weights.check(file);
       const found: Sensitivity = { ...moving.movements(), schemaVersion: 1, kind: "sensitivity", synthetic };
       if (manifest !== undefined && outputs !== undefined) publishResult(command, manifest, found, outputs);
       const table = sensitivityTable(found, scheme, { synthetic, language });

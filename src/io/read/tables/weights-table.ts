@@ -22,7 +22,7 @@ export function readWeights(
   cases: readonly Pick<Case, "id">[],
   otherCases: "refused" | "of-others" = "refused",
 ): ReadonlyMap<string, number> {
-  const rows = readEditedTable(path, { case: "text", weight: "count" }, ["case"]);
+  const rows = readWeightRows(path);
   const ids = new Set(cases.map(({ id }) => id));
   const weights = new Map(rows.map((row) => [row.case, Number(row.weight)]));
   const issues: Issue[] = [];
@@ -42,4 +42,9 @@ export function readWeights(
   const told =
     issues.length > mostIssues ? [...issues.slice(0, mostIssues), moreIssues(issues.length - mostIssues)] : issues;
   throw fileError(told.map((issue) => ofFile(issue, path)));
+}
+
+/** The rows of a table of weights. @throws {InputError} with every issue of the table under its row */
+export function readWeightRows(path: string): readonly Readonly<Record<"case" | "weight", string>>[] {
+  return readEditedTable(path, { case: "text", weight: "count" }, ["case"]);
 }

@@ -4,6 +4,7 @@ import type { SectionId } from "../section.js";
 /** What each section answers. */
 export const sectionNames: Readonly<Record<SectionId, Label>> = {
   changes: { lv: "Kas mainās", en: "What changes" },
+  scenarios: { lv: "Tie paši cilvēki, tas pats lietojums", en: "Same people, same use" },
   costs: { lv: "Cik tas maksā un kas maksā", en: "What it costs and who pays" },
   gains: { lv: "Kas iegūst un kas zaudē", en: "Who gains and loses" },
   groups: {

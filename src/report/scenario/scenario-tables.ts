@@ -1,7 +1,9 @@
-import type { Label, Language } from "seko";
-import { countOf } from "seko/errors";
-import { makeTable, namedColumns, type Table, type TableColumn } from "seko/report";
-import type { ScenarioComparison, StatedPart } from "seko/what-if";
+import { countOf } from "../../errors/index.js";
+import type { Label, Language } from "../../sources/index.js";
+import type { ScenarioComparison, StatedPart } from "../../what-if/index.js";
+import { namedColumns } from "../columns/named-columns.js";
+import type { TableColumn } from "../table/column.js";
+import { makeTable, type Table } from "../table/table.js";
 
 const measures = [
   ["budget", "Budžets", "Budget"],
@@ -30,7 +32,14 @@ const kinds: Readonly<Record<StatedPart["what"], Label>> = {
 
 const assumed: Label = { lv: "pieņēmums", en: "assumption" };
 
-/** A scenario as tables: what it states and whom that hits, what it comes to beside the same people with the same use, and who pays. */
+/**
+ * A scenario as tables: what it states and whom that hits, what it comes to beside the same people with the same use, and who pays.
+ *
+ * @param names what sources are called, by their ids
+ *
+ * @example
+ * scenarioTables(scenario, "en", new Map([["esf", "European Social Fund"]]));
+ */
 export function scenarioTables(
   scenario: ScenarioComparison,
   language: Language,

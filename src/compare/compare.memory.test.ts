@@ -1,0 +1,62 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { describe, expect, it } from "vitest";
+import { smallCase } from "../../test/support/small-case.js";
+import { smallReform } from "../../test/support/small-reform.js";
+import { smallScheme } from "../../test/support/small-scheme.js";
+import { compile } from "../index.js";
+import { prepare } from "../prepared/prepare.js";
+import { applyReform } from "../doors/reform.js";
+import { compare } from "./compare.js";
+
+const count = 10_000;
+/** After so many everything is compiled that ever is. */
+const warm = 3_000;
+
+/** Bytes of objects and of buffers, after the garbage is collected. */
+function held(): { readonly buffers: number; readonly heap: number } {
+  setFlagsFromString("--expose-gc");
+  const collect: unknown = runInNewContext("gc");
+  if (typeof collect !== "function") throw new Error("memory cannot be collected");
+  for (let time = 0; time < 3; time += 1) Reflect.apply(collect, undefined, []);
+  const { arrayBuffers, heapUsed } = process.memoryUsage();
+  return { buffers: arrayBuffers, heap: heapUsed };
+}
+
+describe("the memory of a comparison", () => {
+  it.each([
+    ["each once", {}],
+    ["by weights", { weightOf: () => 3 }],
+  ])("is at most 64 bytes a person of 10 000, %s", (_, options) => {
+    const before = compile(smallScheme);
+    const after = compile(applyReform(smallScheme, smallReform).scheme);
+    let seen = 0;
+    function* people(until: number, at?: () => void) {
+      for (let index = 0; index < until; index += 1) {
+        const id = `${index}`;
+        yield prepare({ ...smallCase, id: `case-${id}`, client: { ...smallCase.client, id: `client-${id}` } });
+        seen += 1;
+        if (seen === until) at?.();
+      }
+    }
+    compare(people(warm), before, after, options);
+    seen = 0;
+    const start = held();
+    let end = start;
+    const found = compare(
+      people(count, () => {
+        end = held();
+      }),
+      before,
+      after,
+      options,
+    );
+    expect(found.people.all).toBe("weightOf" in options ? 3 * count : count);
+    // Each client has twenty bytes of a key, days and a place: fewer would be a measure of nothing.
+    const buffers = (end.buffers - start.buffers) / count;
+    expect(buffers).toBeGreaterThanOrEqual(20);
+    // Code that is thrown away meanwhile is no memory of people.
+    const heap = Math.max(0, end.heap - start.heap) / count;
+    expect(buffers + heap).toBeLessThanOrEqual(64);
+  });
+});

@@ -8,7 +8,7 @@ export { type ReportInProgress } from "./report-in-progress.js";
 export { type ReportOptions } from "./report-options.js";
 export { placeOfCase, type ReportedPerson } from "./person.js";
 export { caseFigure, type CaseFigureOptions } from "./figures/case-months.js";
-export { scenarioTables } from "../scenario/scenario-tables.js";
+export { scenarioTables } from "./tables/scenario-tables.js";
 export { movementForm, type MovementForm } from "./tables/movement-form.js";
 export type { Axis } from "./figures/axis-steps.js";
 export type { RuleChanges } from "./rule-changes.js";

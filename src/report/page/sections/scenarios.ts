@@ -1,7 +1,6 @@
 import type { ScenarioComparison } from "../../../what-if/index.js";
 import { barPicture } from "../../index.js";
-import { scenarioTables } from "../../scenario/scenario-tables.js";
-import { forPeople } from "../../table/for-people.js";
+import { scenarioTables } from "../tables/scenario-tables.js";
 import type { Figure, SectionOrWhy } from "../section.js";
 import type { NamedSource } from "../sources-of.js";
 import type { Voice } from "../voice.js";
@@ -44,9 +43,8 @@ export function scenariosSection(
 
 /** The totals with a picture of how public support changes; of others their table alone. */
 function figureOf(table: Figure["table"], { language }: Voice): Figure {
-  const shown = forPeople(table);
-  if (!table.columns.some(({ id }) => id === "support-change")) return { table: shown };
-  return { picture: barPicture(table, { language, names: "row-label", values: "support-change" }), table: shown };
+  if (!table.columns.some(({ id }) => id === "support-change")) return { table };
+  return { picture: barPicture(table, { language, names: "row-label", values: "support-change" }), table };
 }
 
 /** Whether the amounts of fewer people than a group must have are a row, or one row less another. */

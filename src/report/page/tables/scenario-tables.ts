@@ -1,9 +1,7 @@
-import { countOf } from "../../errors/index.js";
-import type { Label, Language } from "../../sources/index.js";
-import type { ScenarioComparison, StatedPart } from "../../what-if/index.js";
-import { namedColumns } from "../columns/named-columns.js";
-import type { TableColumn } from "../table/column.js";
-import { makeTable, type Table } from "../table/table.js";
+import { countOf } from "../../../errors/index.js";
+import type { Label, Language } from "../../../sources/index.js";
+import type { ScenarioComparison, StatedPart } from "../../../what-if/index.js";
+import { makeTable, namedColumns, type Table, type TableColumn } from "../../index.js";
 
 const measures = [
   ["budget", "Budžets", "Budget"],

@@ -9,6 +9,8 @@ export const followingTables: typeof room.followingTables = asked(room.following
   followed: listOf(recordOf({ document: aRecord, following: aRecord })),
   options: requestOf<room.FollowingTablesOptions>({ scheme: true, pricing: true, language: true }, { scheme: aRecord }),
 });
+export const openWeights: typeof room.openWeights = asked(room.openWeights, { path: aText });
+export const readWeights: typeof room.readWeights = asked(room.readWeights, { path: aText, cases: listOf(aRecord) });
 export const monthTable: typeof room.monthTable = asked(room.monthTable, { results: aList });
 export const writeCsv: typeof room.writeCsv = asked(room.writeCsv, {
   path: aText,

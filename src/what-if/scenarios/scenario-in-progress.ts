@@ -3,23 +3,15 @@ import type { CompareOptions } from "../../compare/index.js";
 import { levelOf } from "../../compare/groups.js";
 import { readWeight } from "../../compare/read-options.js";
 import { parseScenario } from "../../documents/index.js";
-import {
-  countOf,
-  InputError,
-  isInputError,
-  readingAny,
-  takes,
-  unknownWord,
-  withArguments,
-  type Issue,
-} from "../../errors/index.js";
+import { isInputError, readingAny, takes, withArguments } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
 import { calculateAny } from "../../prepared/calculate.js";
 import { prepare } from "../../prepared/prepare.js";
 import type { Result } from "../../result/result.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
-import type { Scenario, ScenarioGroup } from "../../scenario/document.js";
+import type { Scenario } from "../../scenario/document.js";
 import { statedIn } from "../../scenario/read-scenario.js";
+import { checkNames, requireNoPlaces } from "./checks.js";
 import type { ScenarioComparison, StatedPart } from "./document.js";
 import { addPartOfRow, partOfRow, type ScenarioPart } from "./part.js";
 import { addRow, likeThem, noRow, rowOf, saidRow, type RowSums } from "./sums.js";
@@ -166,17 +158,6 @@ function begin(rules: Both, scenario: Scenario, options: Pick<CompareOptions, "w
   };
 }
 
-/** @throws {InputError} where a scenario states places */
-function requireNoPlaces({ places = [] }: Scenario): void {
-  if (places.length === 0) return;
-  const expected = "a scenario without places, whose people can be compared in parts";
-  const hint =
-    "Places are taken in the order of the whole file: state the scenario in a run of the whole file, without parts.";
-  throw new InputError([
-    { code: "places-in-parts", path: "places", expected, received: countOf(places.length, "place"), hint },
-  ]);
-}
-
 /** What both sets of rules give; undefined where one refuses the case or lacks a fact. */
 function calculated(document: Case, [before, after]: Both): RowSums | undefined {
   try {
@@ -229,26 +210,4 @@ function saidScenario(
       saidRow("all", all, minorUnit),
     ],
   };
-}
-
-/** @throws {InputError} where a scenario names levels or services that neither set of rules has */
-function checkNames({ takeUp = [], entrants = [], places = [] }: Scenario, rules: Both): void {
-  const issues: Issue[] = [];
-  const idsOf = (list: "levels" | "services") => [
-    ...new Set(rules.flatMap(({ scheme }) => scheme[list].map(({ id }) => id))),
-  ];
-  const [levels, services] = [idsOf("levels"), idsOf("services")];
-  const check = (id: string | undefined, known: readonly string[], path: string): void => {
-    if (id !== undefined && !known.includes(id)) issues.push(unknownWord(id, known, path, issues.length));
-  };
-  const checkAll = (list: readonly ScenarioGroup[], path: string): void => {
-    for (const [at, { level, service }] of list.entries()) {
-      check(level, levels, `${path}[${at}].level`);
-      check(service, services, `${path}[${at}].service`);
-    }
-  };
-  checkAll(takeUp, "takeUp");
-  checkAll(entrants, "entrants");
-  checkAll(places, "places");
-  if (issues.length > 0) throw new InputError(issues);
 }

@@ -1,13 +1,13 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { smallCase } from "../../test/support/small-case.js";
-import { smallReform } from "../../test/support/small-reform.js";
-import { smallScheme } from "../../test/support/small-scheme.js";
-import { compile } from "../index.js";
-import { prepare } from "../prepared/prepare.js";
-import { applyReform } from "../doors/reform.js";
-import { compare } from "./compare.js";
+import { smallCase } from "../support/small-case.js";
+import { smallReform } from "../support/small-reform.js";
+import { smallScheme } from "../support/small-scheme.js";
+import { compile } from "../../src/index.js";
+import { prepare } from "../../src/prepared/prepare.js";
+import { applyReform } from "../../src/doors/reform.js";
+import { compare } from "../../src/compare/compare.js";
 
 const count = 10_000;
 /** After so many everything is compiled that ever is. */

@@ -11,6 +11,7 @@ export const followingTables: typeof room.followingTables = asked(room.following
 });
 export const openWeights: typeof room.openWeights = asked(room.openWeights, { path: aText });
 export const readWeights: typeof room.readWeights = asked(room.readWeights, { path: aText, cases: listOf(aRecord) });
+export const readWaiting: typeof room.readWaiting = asked(room.readWaiting, { path: aText });
 export const monthTable: typeof room.monthTable = asked(room.monthTable, { results: aList });
 export const writeCsv: typeof room.writeCsv = asked(room.writeCsv, {
   path: aText,

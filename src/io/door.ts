@@ -197,7 +197,6 @@ export const readText: typeof room.readText = asked(room.readText, { path: aText
 export const readCompensation: typeof room.readCompensation = asked(room.readCompensation, { path: aText });
 export const readLedger: typeof room.readLedger = asked(room.readLedger, { path: aText });
 export const readPostingAccounts: typeof room.readPostingAccounts = asked(room.readPostingAccounts, { path: aText });
-export const readWaiting: typeof room.readWaiting = asked(room.readWaiting, { path: aText });
 export const readInvoices: typeof room.readInvoices = asked(room.readInvoices, { path: aText });
 export const readBankPayments: typeof room.readBankPayments = asked(room.readBankPayments, { path: aText });
 export const readOpenings: typeof room.readOpenings = askedLater(room.readOpenings, {

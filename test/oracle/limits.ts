@@ -114,6 +114,16 @@ export function limitedPlan(
       inWholes(line, days, spread.get(line.id) ?? [], (day) => comesWhole(line, day), before.begun.get(line.id)?.part),
     ]),
   );
+  /** What limits of a year and longer left of a line's day when its month began. */
+  const longLeft = new Map<string, number>();
+  const noteLong = (month: string): void => {
+    for (const line of concerned) {
+      const own = limits.filter((rule) => concernsLine(rule, line) && isLong(rule));
+      for (const day of days.filter((each) => each.startsWith(month))) {
+        longLeft.set(`${line.id} ${day}`, Math.min(...own.map((rule) => roomFor(line, day, rule, giving))));
+      }
+    }
+  };
   /** What a line is given on a day, after all that was given before. */
   const give = (line: PlanLine, at: number): LimitedDay => {
     const day = days[at] ?? "";
@@ -126,7 +136,8 @@ export function limitedPlan(
     let received = wanted;
     for (const rule of limits.filter((each) => concernsLine(each, line))) {
       const room = wanted === 0 ? 0 : roomFor(line, day, rule, giving);
-      if (room < wanted && isAboutDays(rule)) held.push({ line, day, rule });
+      if (isAboutDays(rule) && room < Math.min(wanted, longLeft.get(`${line.id} ${day}`) ?? Infinity))
+        held.push({ line, day, rule });
       left = Math.min(left, room);
       if (!isSoft(rule)) received = Math.min(received, room);
     }
@@ -142,6 +153,7 @@ export function limitedPlan(
     const asksLast = (line: PlanLine) =>
       limits.some((rule) => rule.kind === "unused-share" && concernsLine(rule, line));
     const all = [...results];
+    noteLong(month);
     for (const [line, result] of [
       ...all.filter(([each]) => !asksLast(each)),
       ...all.filter(([each]) => asksLast(each)),
@@ -159,8 +171,8 @@ export function limitedPlan(
     limited.set(line.id, { days: result, before: asked - part, shown, rest, indivisible });
   }
   const ends = lastDaysOf(client, rules.scheme);
-  /** What lines are given on a day that nobody asks about, by the rules that look at nothing but that day. */
-  const givenOnOtherDay = (day: string): Giving => {
+  /** What lines are given on a day by the rules that look at nothing but that day. */
+  const givenOnDay = (day: string): Giving => {
     const ofDay: Giving = { client, rules, told: new Set(), given: [] };
     for (const line of concerned.filter((each) => holdsOn(each, day) && day <= ends.ofLine(each))) {
       const own = limits.filter((rule) => concernsLine(rule, line) && isOfOneDay(rule));
@@ -173,17 +185,19 @@ export function limitedPlan(
   };
   const withoutDays = daysAskedFor(held, concerned, {
     giving,
-    // A day on which the line could be received, and is not yet full.
-    hasRoom: (line, day) => {
-      const asked = holdsOn(client.period, day);
-      if (asked ? !isReceived(line, day) : day > ends.ofLine(line)) return false;
-      const ofDay = asked ? giving : givenOnOtherDay(day);
-      return limits
-        .filter((rule) => concernsLine(rule, line) && (asked || isOfOneDay(rule)))
-        .every((rule) => roomFor(line, day, rule, ofDay) >= (comesWhole(line, day) ? whole : 1));
-    },
+    // A day of the line that these rules do not fill: of others nobody knows without asking about the day.
+    hasRoom: (line, day) =>
+      day <= ends.ofLine(line) &&
+      limits
+        .filter((rule) => concernsLine(rule, line) && isOfOneDay(rule))
+        .every((rule) => roomFor(line, day, rule, givenOnDay(day)) >= (comesWhole(line, day) ? whole : 1)),
   });
   return { lines: limited, missing, withoutDays, assumptions };
+}
+
+/** Whether months go by within a window of a rule. */
+function isLong(rule: LimitRule): boolean {
+  return rule.kind === "most-units" && ["year", "project", "lifetime"].includes(rule.per);
 }
 
 /** Whether a rule looks at single days, and not at a run of them. */

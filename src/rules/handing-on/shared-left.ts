@@ -1,8 +1,7 @@
 import { monthOf } from "../../calendar/index.js";
 import type { SharedUnits } from "../../person/facts/shared-units.js";
 import type { CompiledScheme } from "../compiled.js";
-import { mustBeTold } from "../limit/give/judge-limit.js";
-import { tellsOfShared } from "../limit/shared-windows.js";
+import { startOfShared, tellsOfShared } from "../limit/shared-windows.js";
 import { afterMonth, type JudgedLimits } from "./limits-left.js";
 import { isMonthEnd, lastMonthEnd } from "../months/month-end.js";
 
@@ -20,19 +19,24 @@ export function sharedLeft(judged: JudgedLimits, compiled: CompiledScheme): read
   const last = lastMonthEnd(to);
   const hasEnded = last >= from;
   const keys = new Set(sharing.flatMap(({ shared = [] }) => shared));
-  // Of what began in the question it is known that there was nothing before.
-  const begun = [...keys].filter(
-    (key) =>
-      !tellsOfShared(key, facts) &&
-      sharing.every((each) => each.shared !== key || !mustBeTold(each, { facts, compiled })),
-  );
-  const kept = hasEnded
-    ? (afterMonth(judged, last, compiled)?.shared ?? [])
-    : begun.map((limit) => ({ limit, used: [] }));
+  const kept = hasEnded ? (afterMonth(judged, last, compiled)?.shared ?? []) : [];
+  // Of a window that begins in the question, also after its last month's end, it is known that there was nothing before.
+  const next = { ...facts, from: hasEnded ? last + 1 : from };
+  const isTold = (key: string) => (hasEnded ? kept.some(({ limit }) => limit === key) : tellsOfShared(key, facts));
+  const begun =
+    last === to
+      ? []
+      : [...keys]
+          .filter((key) => {
+            return (
+              !isTold(key) && sharing.every((each) => each.shared !== key || startOfShared(each, next) >= next.from)
+            );
+          })
+          .map((limit) => ({ limit, used: [] }));
   const given = isMonthEnd(to)
     ? []
     : units.lastMonth.map((each) => ({ ...each, month: monthOf(to), scheme: compiled.name.id }));
   const others = before?.filter(({ limit }) => !hasEnded || !keys.has(limit)) ?? [];
-  const all = [...others, ...kept, ...given];
+  const all = [...others, ...kept, ...begun, ...given];
   return all.length === 0 ? undefined : all;
 }

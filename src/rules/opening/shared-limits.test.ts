@@ -104,6 +104,17 @@ describe("a limit that two schemes share", () => {
     expect([allowed(january), allowed(back)]).toEqual(["20", "20"]);
   });
 
+  it("is known of a window that begins after the last month's end, though the months before were not told", () => {
+    const monthly = compile(scheme("north", [most("physio", "month", "40")]));
+    const none: readonly object[] = [];
+    const whole = calculate(daily("2019-07-11", "2019-08-22", none), monthly);
+    const july = calculate(daily("2019-07-11", "2019-07-31", none), monthly);
+    const august = calculate(daily("2019-08-01", "2019-08-22", none), monthly, { opening: left(july) });
+    expect(july.closing?.person?.shared).toBeUndefined();
+    expect(whole.closing?.person?.shared).toEqual([{ limit: "of-two", used: [] }]);
+    expect(august.closing).toEqual(whole.closing);
+  });
+
   it("is a fact that is missing where nobody says what others gave, whatever the lines of the case tell", () => {
     const february = daily("2019-02-01", "2019-02-28");
     expect(missing(calculate(february, north))).toEqual(["opening.person.shared"]);

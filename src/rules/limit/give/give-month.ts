@@ -133,7 +133,7 @@ function giveRun(own: GivingLine, month: number, day: Day, last: Day): boolean {
     const state = states[index];
     const roomOfState = state?.work.roomOn(line, day, last) ?? Infinity;
     if (state === undefined || roomOfState >= wanted) continue;
-    if (own.asksForDays && state.limit.looksAtDays) held.push({ state, day });
+    if (own.asksForDays && state.limit.looksAtDays && roomOfState < leftOn(own, day)) held.push({ state, day });
     if (state.limit.beyond === undefined && roomOfState < received) {
       received = roomOfState;
       hardest = state;
@@ -152,6 +152,11 @@ function giveRun(own: GivingLine, month: number, day: Day, last: Day): boolean {
   if (room > 0) addRun(own, day, last, room);
   if (received > 0 && own.receiving !== undefined) addRun(own.receiving, day, last, received);
   return room < units;
+}
+
+/** What long windows leave of a day, whatever is given in its month. */
+function leftOn({ period, leftByLong }: GivingLine, day: Day): number {
+  return leftByLong[day - period.from] ?? Infinity;
 }
 
 function cutBy(

@@ -33,6 +33,11 @@ export interface GivingLine extends AskingLine, RunsWritten {
   /** Whether lines without days may be asked for them, so that days on which limits hold back something are kept. */
   readonly asksForDays: boolean;
   readonly held: HeldDay[];
+  /**
+   * What windows that hold whole months leave of each day of the month at hand, by day of the case's period: noted before anything of the month
+   * is given, where days are asked for.
+   */
+  readonly leftByLong: number[];
   /** What was begun before the period of units that come whole; undefined where nothing is known of it. */
   readonly begun: BegunUnit | undefined;
   /** What it asks for where its units cannot be divided; undefined where they can. */
@@ -68,6 +73,7 @@ export function givingLine({ line, spans, states, period, asksForDays, begun }: 
     period,
     asksForDays,
     held: [],
+    leftByLong: [],
     begun,
     whole,
     runs: writtenAgain,

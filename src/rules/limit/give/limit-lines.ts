@@ -17,6 +17,7 @@ import type { LimitsHandedOn } from "../handed-on-facts.js";
 import { begunOf, handOn } from "./hand-on.js";
 import { judgeLimit, type LimitCheck } from "./judge-limit.js";
 import { atWork, type JudgedLimit, type LimitState } from "./limit-state.js";
+import { noteLongWindows } from "./long-windows.js";
 import type { LimitedLine } from "./limited-line.js";
 import { askingFor, inTurn, otherOf } from "./unused-shares.js";
 import { otherDays } from "../units/other-days.js";
@@ -97,6 +98,9 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
     if (month === months.count - 1 && check.shared.size > 0) received = unitsSoFar(check.shared);
     const begin = Math.max(months.starts[month] ?? 0, facts.from);
     const end = Math.min((months.starts[month + 1] ?? 0) - 1, facts.to);
+    for (const own of asksForDays ? turns : none) {
+      if (own !== undefined) noteLongWindows(own, Math.max(begin, own.line.from), Math.min(end, own.line.to));
+    }
     for (const own of turns) {
       if (own !== undefined) giveMonth(own, month, Math.max(begin, own.line.from), Math.min(end, own.line.to));
     }

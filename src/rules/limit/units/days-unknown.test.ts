@@ -5,7 +5,8 @@ import type { PeriodText } from "../../../person/dated.js";
 import type { PlanLine } from "../../../person/plan.js";
 import { compile } from "../../compile.js";
 import type { LimitRule } from "../registry.js";
-import { calculate } from "../../calculate.js";
+import { statedPosition } from "../../../../test/support/stated-position.js";
+import { calculate } from "../../opening/calculate.js";
 
 const days = { from: "2019-04-01", to: "2019-04-30" };
 const own = { from: "2019-01-01", to: "2019-12-31", source: "made-up" };
@@ -136,6 +137,37 @@ describe("whether the days of a line are known", () => {
     expect(under(ending, [daily, { ...monthly, priority: 2 }], oneDay("2019-04-09"))).toEqual(
       askedOn("either", "2019-04-09"),
     );
+  });
+});
+
+describe("beside the hours of a year", () => {
+  const either: LimitRule = { id: "either", kind: "exclusive", per: "day", services, ...own };
+  const year: LimitRule = {
+    ...{ id: "year", kind: "most-units", per: "year", services, amounts: [{ most: "4", ...own }] },
+    ...own,
+  };
+  const compiled = compile({
+    ...smallScheme,
+    services: smallScheme.services.map((each) => ({ ...each, unit: "hour" as const })),
+    limits: [either, year],
+  });
+  const of = (from: string, to: string, used: string) => {
+    const document = { ...smallCase, period: { from, to }, plan: { lines: [monthly, tuesdays] } };
+    const limits = [{ limit: "year", from: "2019-01-01", used: [{ most: "4", units: used }] }];
+    const opening = statedPosition(compiled.name, document, { limits: used === "0" ? [] : limits });
+    const { outcome, lines } = calculate(document, compiled, { opening });
+    if (outcome.state === "incomplete") return outcome.missing.map(({ neededBy }) => neededBy);
+    return lines.map(({ allowed }) => allowed.toString());
+  };
+
+  it("days are asked for while some are left, though they end in the month, as they are for its first days", () => {
+    expect(of("2019-04-01", "2019-04-09", "0")).toEqual(["either"]);
+    expect(of("2019-04-01", "2019-04-30", "0")).toEqual(["either"]);
+  });
+
+  it("days are not asked for where none are left: they would change nothing", () => {
+    expect(of("2019-04-01", "2019-04-30", "4")).toEqual(["0", "0"]);
+    expect(of("2019-04-01", "2019-04-09", "4")).toEqual(["0", "0"]);
   });
 });
 

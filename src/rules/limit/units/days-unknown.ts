@@ -15,7 +15,7 @@ import { daysToChoose, hasRoomElsewhere, type HasRoomElsewhere, type OtherDays }
  *
  * Where every other day is as full, whoever receives something when, the days change nothing, and nobody is asked.
  *
- * @param others what tells whether a line could be received on a day outside the case's period
+ * @param others what tells whether a line could be received on a day
  * @param check the case's period, and the gaps, to which each line is added once for each rule, from the first day to the last of
  * the period that it could be received on
  */
@@ -30,7 +30,7 @@ export function askForDays(given: readonly GivenLine[], others: OtherDays, { fac
         const days = stretch === undefined ? undefined : intersect(stretch, period);
         if (stretch === undefined || days === undefined) continue;
         const name = `${each.line.id} ${days.from}`;
-        const hasRoom = roomy.get(name) ?? hasRoomElsewhere(each, stretch, period, others);
+        const hasRoom = roomy.get(name) ?? hasRoomElsewhere(each, stretch, others);
         roomy.set(name, hasRoom);
         if (!hasRoom(day)) continue;
         const key = `${state.limit.rule.id} ${each.line.id}`;

@@ -9,9 +9,10 @@ import { atWork, type LimitState } from "../give/limit-state.js";
 import { leavesSomething, type OtherDays } from "./roomy-days.js";
 
 /**
- * Tells whether a line could be received on a day that is not asked about. What the plan has on such a day is given out under the
- * rules that hold on it alone; whether it qualifies, what a longer window leaves, and what rests on a fact that is missing, is not
- * known, so that a day is full only where these rules leave nothing.
+ * Tells whether a line could be received on a day. What the plan has on the day is given out under the rules that hold on it alone;
+ * whether it qualifies, what a longer window or a run of days leaves, and what rests on a fact that is missing, is not looked at: of a day
+ * that is not asked about nobody knows it, and what is asked must not hang on the question. So a day is full only where these rules
+ * leave nothing.
  *
  * @param given every line of the plan, in canonical order, with the limits that concern it
  */
@@ -49,12 +50,9 @@ export function otherDays(
     return states;
   }
 
-  return ({ line }, days) => {
-    for (let day = days.from; day <= days.to; day += 1) {
-      const states = known.get(day) ?? statesOn(day);
-      known.set(day, states);
-      if (leavesSomething(concerning(states, line), line, day)) return true;
-    }
-    return false;
+  return ({ line }, day) => {
+    const states = known.get(day) ?? statesOn(day);
+    known.set(day, states);
+    return leavesSomething(concerning(states, line), line, day);
   };
 }

@@ -4,8 +4,8 @@ import type { GivenLine } from "../give/given-line.js";
 import { wholeUnit } from "../give/giving-line.js";
 import type { LimitState } from "../give/limit-state.js";
 
-/** Whether a line could be received on a day of a run that lies outside the case's period. */
-export type OtherDays = (line: GivenLine, days: Period) => boolean;
+/** Whether a line could be received on a day, by the rules that hold on it alone. */
+export type OtherDays = (line: GivenLine, day: Day) => boolean;
 
 /** Whether a line could be received on another day than this one. */
 export type HasRoomElsewhere = (day: Day) => boolean;
@@ -29,40 +29,13 @@ export function daysToChoose({ line, last }: GivenLine, day: Day): Period | unde
   }
 }
 
-/**
- * Looks for days of a run on which all limits would still leave something to a line: first among those that are asked about, and
- * only where they do not settle it among the others.
- *
- * @param period of the case
- */
-export function hasRoomElsewhere(
-  line: GivenLine,
-  stretch: Period,
-  period: Period,
-  others: OtherDays,
-): HasRoomElsewhere {
-  const days = { from: Math.max(stretch.from, period.from), to: Math.min(stretch.to, period.to) };
-  const inside = daysWithRoom(line, days);
-  let outside: boolean | undefined;
-  return (day) => {
-    if (inside.some((each) => each !== day)) return true;
-    outside ??=
-      others(line, { from: stretch.from, to: period.from - 1 }) ||
-      others(line, { from: period.to + 1, to: stretch.to });
-    return outside;
-  };
-}
-
-/** The first two days on which all limits would still leave something to a line: two are enough to have another than any one. */
-function daysWithRoom({ line, states, spans }: GivenLine, days: Period): readonly Day[] {
+/** Looks for days of a run on which a line could be received: two are enough to have another than any one. */
+export function hasRoomElsewhere(line: GivenLine, { from, to }: Period, others: OtherDays): HasRoomElsewhere {
   const found: Day[] = [];
-  for (const span of spans) {
-    const last = Math.min(span.to, days.to);
-    for (let day = Math.max(span.from, days.from); day <= last && found.length < 2; day += 1) {
-      if (leavesSomething(states, line, day)) found.push(day);
-    }
+  for (let day = from; day <= to && found.length < 2; day += 1) {
+    if (others(line, day)) found.push(day);
   }
-  return found;
+  return (day) => found.some((each) => each !== day);
 }
 
 /** Whether limits leave a line something on a day: a whole unit, where it is received by whole ones. */

@@ -1,3 +1,4 @@
+import { amountIn, amountsOf, amountsOfPeople } from "./amounts-told.js";
 import { type Cell, isSafe, type Safety, withPeople } from "./cell.js";
 import { joinOverlapping, joinUnsafe, type Group } from "./join-unsafe.js";
 import {
@@ -9,6 +10,7 @@ import {
   type Overlapping,
   type Partition,
 } from "./break-downs.js";
+import { tellsNearly, type Nearness } from "./near.js";
 import type { Collected } from "./people.js";
 import { tellsOfFew } from "./recover.js";
 import type { Having } from "./shared.js";
@@ -28,7 +30,7 @@ export interface Chosen {
  *
  * @returns undefined where not even the totals may be shown
  */
-export function chooseShown(collected: Collected, safety: Safety): Chosen | undefined {
+export function chooseShown(collected: Collected, safety: Nearness): Chosen | undefined {
   if (collected.all === undefined || !isSafe(collected.all, safety)) return undefined;
   const groups: Partial<Record<Partition | Overlapping, readonly (readonly string[])[]>> = {};
   const regions = joinedNames(groupsOf(collected, "region"), safety);
@@ -107,7 +109,7 @@ function placesWithin(
 }
 
 /** Whether people who are too few, alike or not, can be worked out from rows, or a sum that one or two of them make up. */
-function tells(classes: readonly Class[], groups: Chosen["groups"], safety: Safety): boolean {
+function tells(classes: readonly Class[], groups: Chosen["groups"], safety: Nearness): boolean {
   const all = [...classes.keys()];
   const breakDowns = partitions.map((_, at) => rowsOf(classes, groups, at));
   const people = classes.map(({ cell }, index) => ({
@@ -115,9 +117,18 @@ function tells(classes: readonly Class[], groups: Chosen["groups"], safety: Safe
     who: String(index),
   }));
   if (tellsOfAny([all, ...breakDowns.flat()], people, safety)) return true;
-  return setsTold(all, breakDowns).some((set) => {
-    const cell = set.flatMap((index) => classes[index]?.cell ?? []).reduce(withPeople);
-    return !isSafe(cell, safety);
+  const sets = setsTold(all, breakDowns);
+  const isUnsafe = (set: readonly number[]) =>
+    !isSafe(set.flatMap((index) => classes[index]?.cell ?? []).reduce(withPeople), safety);
+  if (sets.some(isUnsafe)) return true;
+  const alike = classes.map(({ cell }, index) => ({ people: cell.people, who: String(index) }));
+  return amountsOfPeople(classes[0]?.cell ?? noCell).some((amount) => {
+    const valueOf = (index: number) => amountIn(classes[index]?.cell ?? noCell, amount);
+    return tellsNearly(
+      sets.map((of) => ({ of, value: sum(of.map(valueOf)) })),
+      alike,
+      safety,
+    );
   });
 }
 
@@ -147,21 +158,38 @@ function tellsOfAny(
 /** The same with the rows of break-downs in which somebody may be in several: what a class has of each name counts by itself. */
 function tellsWith(
   kind: Overlapping | Crossed,
-  { having }: Collected,
+  { having, classes, shared }: Collected,
   groups: Chosen["groups"],
-  safety: Safety,
+  safety: Nearness,
 ): boolean {
   const breakDowns = toldIn[kind];
   if (breakDowns.some((by) => groups[by] === undefined)) return false;
   const parts = [...having[kind]].map(([key, counts]) => {
     const names = namesIn(key);
-    return { names, counts, who: JSON.stringify(names.slice(0, partitions.length)) };
+    return { names, counts, people: counts[0] ?? 0, who: JSON.stringify(names.slice(0, partitions.length)) };
   });
-  const rows = partitions.flatMap((_, at) => rowsOf(parts, groups, at));
+  const rows = [[...parts.keys()], ...partitions.flatMap((_, at) => rowsOf(parts, groups, at))];
   const own = breakDowns.flatMap((by, at) =>
     (groups[by] ?? []).map((row) => indexesOf(parts, ({ names }) => row.includes(names[partitions.length + at] ?? ""))),
   );
-  return tellsOfAny([[...parts.keys()], ...rows, ...own], parts, safety);
+  if (tellsOfAny([...rows, ...own], parts, safety)) return true;
+  const shown = breakDowns.flatMap((by) => (groups[by] ?? []).map((names) => ({ by, names })));
+  return amountsOf(kind, classes.values().next().value ?? noCell).some(({ ofPeople, of }) => {
+    const cellOf = (who: string) => classes.get(who) ?? noCell;
+    const ofRow = (row: readonly number[]) => [...new Set(row.map((index) => parts[index]?.who ?? ""))];
+    const valueOf = (by: Overlapping, name: string) => amountIn(shared[by].get(name) ?? noCell, of[by] ?? 0);
+    const sums = [
+      ...rows.map((row) => ({ of: row, value: sum(ofRow(row).map((who) => amountIn(cellOf(who), ofPeople))) })),
+      ...shown.map(({ by, names }, at) => ({ of: own[at] ?? [], value: sum(names.map((name) => valueOf(by, name))) })),
+    ];
+    return tellsNearly(sums, parts, safety);
+  });
+}
+
+const noCell: Cell = { people: 0, quantities: [] };
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** The rows of a partition that are shown, each as those in it. */

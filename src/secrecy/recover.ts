@@ -47,7 +47,7 @@ export interface PeopleAlike {
 }
 
 /** How many people of classes are at least: each may be in all classes of the same people. */
-function peopleIn(classes: readonly PeopleAlike[]): number {
+export function peopleIn(classes: readonly PeopleAlike[]): number {
   const most = new Map<string, number>();
   for (const { people, who } of classes) most.set(who, Math.max(most.get(who) ?? 0, people));
   return [...most.values()].reduce((sum, people) => sum + people, 0);

@@ -2,6 +2,7 @@ import { startComparison } from "../compare/compare.js";
 import type { ComparisonInProgress } from "../compare/in-progress.js";
 import { type CompareOptions, readAges, usualAges } from "../compare/read-options.js";
 import { InputError, type Issue, readingAny, takes, withArguments } from "../errors/index.js";
+import { parseScaled } from "../numbers/index.js";
 import type { Case } from "../person/case.js";
 import type { Result } from "../result/result.js";
 import type { CompiledScheme } from "../rules/compiled.js";
@@ -101,7 +102,7 @@ function begin(
       });
     },
     publish() {
-      const chosen = chooseShown(collected, { threshold, dominance: share });
+      const chosen = chooseShown(collected, { threshold, dominance: share, step: parseScaled(step, minorUnit) });
       if (chosen === undefined) {
         const expected = `totals of at least ${threshold} people, of which no two make up more than ${dominance}, with amounts that differ`;
         const hint = "Too few people are told of: publish a larger cohort, or nothing.";

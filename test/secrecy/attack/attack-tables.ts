@@ -3,7 +3,7 @@ import { fewFound, isFound, kindsOf, marksOf, type Equation } from "./equations.
 import type { WrittenTable } from "./read-written.js";
 
 /** By what each amount is broken down in the tables of a comparison. */
-const brokenDown: Readonly<Record<Amount, readonly string[]>> = {
+export const brokenDown: Readonly<Record<Amount, readonly string[]>> = {
   budget: ["level", "place", "region", "age"],
   cost: ["level", "place", "region", "age", "service", "month"],
   support: ["level", "place", "region", "age", "source", "month"],

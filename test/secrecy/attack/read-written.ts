@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** A table as a file shows it: its first column is by what it breaks down, and its rows hold texts by the ids of columns. */
+/** A table as a file shows it: its first column, but for the rules, is by what it breaks down, and its rows hold texts by the ids of columns. */
 export interface WrittenTable {
   readonly by: string;
   readonly rows: readonly Readonly<Record<string, string>>[];
@@ -14,7 +14,8 @@ export function tablesIn(file: string): readonly WrittenTable[] {
   return blocks.map((block) => {
     const [heading = [], ...lines] = block.split("\n").map(fieldsOf);
     const rows = lines.map((line) => Object.fromEntries(heading.map((id, at) => [id, line[at] ?? ""])));
-    return { by: heading[0] ?? "", rows };
+    // Where several sets of rules are compared, the first column says which.
+    return { by: heading.find((id) => id !== "rules") ?? "", rows };
   });
 }
 

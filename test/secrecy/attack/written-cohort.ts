@@ -56,6 +56,7 @@ export const written = {
  * begins, but for few: of these a reader is told by services less months. Periods differ, and so budgets do.
  */
 export function writtenCohort(seed: number): readonly Case[] {
+  if (seed === uneven) return unevenCohort();
   const cases = [seed, seed + 100, seed + 200].flatMap((each) => cohortOf(each));
   return cases.map((each, index): Case => {
     const odd = (index * 31 + seed * 17) % 97;
@@ -76,3 +77,33 @@ export function writtenCohort(seed: number): readonly Case[] {
 /** The region of a town. */
 export const regionOfTown = (place: string): string =>
   place === towns.north || place === towns.south ? "kurzeme" : "latgale";
+
+/** The seed of {@link unevenCohort}. */
+export const uneven = 0;
+
+/**
+ * Three people who have care for thousands live with others of another level, who have next to none: what the place has is nearly what the
+ * three have, and that the others have little is seen in the row of their level.
+ */
+function unevenCohort(): readonly Case[] {
+  const [pattern] = cohortOf(2).filter(({ plan }) => (plan?.lines ?? []).some(({ service }) => service === "care"));
+  const care = pattern?.plan?.lines.find(({ service }) => service === "care");
+  if (pattern === undefined || care === undefined) throw new Error("somebody has care");
+  const kinds = [
+    { people: 3, place: "north", score: "72", quantity: 70, to: "2019-12-31" },
+    { people: 9, place: "south", score: "30", quantity: 1, to: "2019-02-28" },
+    { people: 12, place: "east", score: "72", quantity: 30, to: "2019-12-31" },
+    { people: 12, place: "east", score: "30", quantity: 1, to: "2019-02-28" },
+  ];
+  const cases = kinds.flatMap(({ people, place, score, quantity, to }) =>
+    Array.from({ length: people }, (_, at) => ({
+      ...pattern,
+      residences: [{ kind: "declared" as const, from: "2004-01-01", to: "open" as const, place }],
+      assessments: [{ id: "first", instrument: "scale", date: "2018-11-05", score }],
+      plan: { lines: [{ ...care, from: "2019-01-01", to, quantity: String(quantity + (at % 3)) }] },
+    })),
+  );
+  return cases.map((each, index) =>
+    inLatvia({ ...each, id: `case-${index}`, client: { ...each.client, id: `client-${index}` } }),
+  );
+}

@@ -1,4 +1,5 @@
 import { formatMonth, type Month, monthOf } from "../calendar/index.js";
+import { noPayer, paidOutIn, paidOutOf } from "../result/budget/paid-out.js";
 import { sumEvery } from "../result/sums.js";
 import type { ComparedMonth, ComparedService, ComparedSource } from "./compared-amounts.js";
 import { addAt, type ExactSums, sumAt, sumsOf } from "./exact/exact-sums.js";
@@ -37,6 +38,9 @@ export function addDetails(
     const sums = sumsOf(sources, sourceIds[index] ?? "", detailLengths.sources);
     addAt(sums, side, sumEvery(numbers.sources, index, sourceIds.length), weight);
   }
+  if (numbers.payments.length > 0) {
+    addAt(sumsOf(sources, noPayer, detailLengths.sources), side, paidOutOf(numbers), weight);
+  }
   const count = contribution.length;
   for (let line = 0, start = 0; line < lines.length; line += 1, start += count) {
     const sums = sumsOf(services, lines[line]?.service ?? "", detailLengths.services);
@@ -47,13 +51,13 @@ export function addDetails(
   for (let index = 0; index < count; index += 1) {
     const paid = contribution[index] ?? 0;
     const costs = sumEvery(cost, index, count);
-    const support = sumEvery(covered, index, count) - paid;
+    const bought = sumEvery(covered, index, count) - paid;
     const sums = yearOf(years, first + index);
     const at = placeOf(first + index);
     addAt(sums, at, 1, 1);
     addAt(sums, at + 1 + side, costs, weight);
-    addAt(sums, at + 3 + side, support, weight);
-    addAt(sums, at + 5 + side, costs - support, weight);
+    addAt(sums, at + 3 + side, bought + paidOutIn(first + index, numbers), weight);
+    addAt(sums, at + 5 + side, costs - bought, weight);
   }
   for (const { bearer, month, minor } of outside) {
     if (bearer !== "client") continue;

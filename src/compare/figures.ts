@@ -1,4 +1,5 @@
 import { safe } from "../numbers/index.js";
+import { paidOutOf } from "../result/budget/paid-out.js";
 import { sumEvery } from "../result/sums.js";
 import type { GivenNumbers } from "./given.js";
 import type { Measures } from "./measures.js";
@@ -19,7 +20,10 @@ export interface Figures {
  */
 export function figuresOf(given: GivenNumbers): Figures {
   const [cost, covered, paid] = [total(given.cost), total(given.covered), total(given.contribution)];
-  const [support, outOfPocket] = [covered - paid, aboveCeilings(given, safe(paid + (cost - covered)))];
+  const [support, outOfPocket] = [
+    covered - paid + paidOutOf(given),
+    aboveCeilings(given, safe(paid + (cost - covered))),
+  ];
   return { budget: given.approved, cost, covered, support, outOfPocket };
 }
 

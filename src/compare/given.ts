@@ -6,10 +6,23 @@ import type { ResultNumbers } from "../result/numbers.js";
 import type { Result } from "../result/result.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 
+/** The short way is of schemes that buy services. */
+const none: readonly never[] = [];
+
 /** The integers of somebody with a right at which a comparison looks. */
 export type GivenNumbers = Pick<
   ResultNumbers,
-  "form" | "from" | "approved" | "segments" | "lines" | "cost" | "covered" | "contribution" | "sources" | "outside"
+  | "form"
+  | "from"
+  | "approved"
+  | "segments"
+  | "payments"
+  | "lines"
+  | "cost"
+  | "covered"
+  | "contribution"
+  | "sources"
+  | "outside"
 >;
 
 /** What one set of rules gives somebody. */
@@ -45,6 +58,18 @@ export function givenTo(person: PreparedCase, compiled: CompiledScheme): Given {
   const { from } = period;
   const { lines } = plain;
   // One literal: an engine keeps what is spread into an object far longer.
-  const numbers = { form, from, approved, segments, lines, cost, covered, contribution, sources, outside };
+  const numbers = {
+    form,
+    from,
+    approved,
+    segments,
+    payments: none,
+    lines,
+    cost,
+    covered,
+    contribution,
+    sources,
+    outside,
+  };
   return { numbers, missing: undefined };
 }

@@ -37,9 +37,9 @@ function ofEligible({ budget, totals }: EligibleResult): Measures {
   };
 }
 
-/** What sources pay: of the covered part what no contribution pays. */
-export function supportOf({ coveredMinor, contributionMinor }: Paid): bigint {
-  return BigInt(coveredMinor) - BigInt(contributionMinor);
+/** What the public pays: of the covered part what no contribution pays, and what is paid out as money. */
+export function supportOf({ coveredMinor, contributionMinor, paidOutMinor }: Paid): bigint {
+  return BigInt(coveredMinor) - BigInt(contributionMinor) + BigInt(paidOutMinor);
 }
 
 /** What client and relatives pay: the contribution, what the budget does not cover, and what is above ceilings or over limits and the client bears. */
@@ -49,7 +49,10 @@ export function outOfPocketOf({ costMinor, coveredMinor, contributionMinor, outs
 }
 
 /** The amounts of a result, or of one of its months, from which measures are made. */
-type Paid = Pick<EligibleResult["totals"], "costMinor" | "coveredMinor" | "contributionMinor" | "outsideMinors">;
+type Paid = Pick<
+  EligibleResult["totals"],
+  "costMinor" | "coveredMinor" | "contributionMinor" | "outsideMinors" | "paidOutMinor"
+>;
 
 /** The measures of two together. */
 export function together(left: Measures, right: Measures): Measures {

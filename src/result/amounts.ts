@@ -25,6 +25,8 @@ export class Amounts {
   readonly payerMinors: readonly PayerMinor[];
   /** Of each source that pays by unit cost: accepted, funded and paid, in minor units. */
   readonly unitCostMinors: readonly number[];
+  /** What is paid out as money, in minor units: 0 where services are bought. */
+  readonly paidOutMinor: number;
 
   constructor(
     form: ResultForm,
@@ -35,6 +37,7 @@ export class Amounts {
     outsideMinors: readonly OutsideMinor[],
     payerMinors: readonly PayerMinor[],
     unitCostMinors: readonly number[],
+    paidOutMinor: number,
   ) {
     this.form = form;
     this.costMinor = costMinor;
@@ -44,6 +47,7 @@ export class Amounts {
     this.outsideMinors = outsideMinors;
     this.payerMinors = payerMinors;
     this.unitCostMinors = unitCostMinors;
+    this.paidOutMinor = paidOutMinor;
   }
 
   /** What the allowed units cost. */
@@ -69,6 +73,11 @@ export class Amounts {
   /** What the sources pay of the covered part. */
   get funded(): Money {
     return moneyIn(this.form.scheme, this.coveredMinor - this.contributionMinor);
+  }
+
+  /** What of the budget is paid out as money. No part of the JSON, where `budget.payments` says it. */
+  get paidOut(): Money {
+    return moneyIn(this.form.scheme, this.paidOutMinor);
   }
 
   /** What each source pays, by its id, in the order of the scheme. */

@@ -61,6 +61,11 @@ export interface AdjustmentRow {
   readonly decidedBy: string;
 }
 
+/** Money that is paid out for the days of a month. */
+export interface PaymentRow extends DaySpan {
+  readonly amount: Money;
+}
+
 /** The budget of a person who is eligible. */
 export interface Budget {
   /** What the rules give before planning, over all budget periods. */
@@ -73,11 +78,13 @@ export interface Budget {
   readonly segments: readonly BudgetPart[];
   /** Empty where the budget is one for the whole case, without minimum, maximum and decisions. */
   readonly periods: readonly BudgetPeriodRow[];
+  /** What of it is paid out as money in which month: of a scheme that names no service. Empty elsewhere. */
+  readonly payments: readonly PaymentRow[];
 }
 
 /** The budget of a result that has one. */
 export function budgetOf(numbers: ResultNumbers): Budget {
-  const { form, indicative, approved, segments, budgetPeriods, adjustments } = numbers;
+  const { form, indicative, approved, segments, budgetPeriods, adjustments, payments } = numbers;
   const money = (minor: number) => moneyIn(form.scheme, minor);
   return {
     indicative: money(indicative),
@@ -111,13 +118,21 @@ export function budgetOf(numbers: ResultNumbers): Budget {
         carriedOut: carriedOut === undefined ? undefined : money(carriedOut),
       };
     }),
+    payments: payments.flatMap(({ from, to, minor }) => {
+      return minor === 0 ? [] : [{ from: formatDay(from), to: formatDay(to), amount: money(minor) }];
+    }),
   };
 }
 
 /** A `BudgetDocument` as JSON text: amounts say their texts themselves, and what a scheme or case has no use for is left out. */
 export function budgetText(budget: Budget): string {
-  const { adjustments, periods } = budget;
-  return JSON.stringify({ ...budget, adjustments: unlessEmpty(adjustments), periods: unlessEmpty(periods) });
+  const { adjustments, periods, payments } = budget;
+  const lists = {
+    adjustments: unlessEmpty(adjustments),
+    periods: unlessEmpty(periods),
+    payments: unlessEmpty(payments),
+  };
+  return JSON.stringify({ ...budget, ...lists });
 }
 
 function unlessEmpty<Entry>(list: readonly Entry[]): readonly Entry[] | undefined {

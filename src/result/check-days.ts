@@ -23,6 +23,7 @@ export function checkDays(document: WrittenResult, issues: Issue[]): void {
     to: Math.max(period.to, ...granted.map(({ to }) => to)),
   };
   checkWithin(budget.segments, ofBudget, ["budget", "segments"], issues);
+  checkWithin(budget.payments ?? [], ofBudget, ["budget", "payments"], issues);
   checkOnce(budget.periods ?? [], ["budget", "periods"], issues);
   checkOnce(budget.adjustments ?? [], ["budget", "adjustments"], issues);
 }

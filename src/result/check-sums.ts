@@ -95,7 +95,7 @@ function checkMonth(row: MonthRow, path: Place, check: Check, money: Words): voi
 }
 
 function checkBudget(budget: Budget, check: Check, money: Words): void {
-  const { indicative, adjustments, approved, segments, periods } = budget;
+  const { indicative, adjustments, approved, segments, periods, payments } = budget;
   const total = (amounts: readonly Money[]) => sum(amounts.map(({ minor }) => minor));
   const adjusted = indicative.minor + total(adjustments.map(({ amount }) => amount));
   check.same(approved.minor, adjusted, ["budget", "approved"], money);
@@ -107,6 +107,10 @@ function checkBudget(budget: Budget, check: Check, money: Words): void {
     check.same(indicative.minor, total(periods.map((each) => each.indicative)), ["budget", "indicative"], money);
     check.same(approved.minor, total(periods.map((each) => each.approved)), ["budget", "approved"], money);
   }
+  for (const [index, { amount }] of payments.entries())
+    check.within(amount.minor, Infinity, { path: ["budget", "payments", index, "amount"], words: money });
+  const paid = total(payments.map(({ amount }) => amount));
+  check.within(paid, approved.minor, { path: ["budget", "payments"], words: money });
   // A budget that is what the plan costs has no segments.
   if (segments.length === 0) return;
   const ofDays = total(segments.map(({ amount }) => amount));

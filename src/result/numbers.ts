@@ -7,6 +7,7 @@ import type { BudgetAdjustment } from "../rules/entitle/budget/adjust.js";
 import type { BudgetSegment } from "../rules/entitle/budget/indicative-budget.js";
 import type { PaidOfYear } from "../person/facts/paid-of-year.js";
 import type { Eligibility } from "../rules/entitle/conditions/eligibility.js";
+import type { Payment } from "../rules/entitle/budget/payment.js";
 import type { PeriodBudget } from "../rules/entitle/budget/personal-budget.js";
 import type { LimitsHandedOn } from "../rules/limit/handed-on-facts.js";
 import type { ShownUnits } from "../rules/limit/give/shown-units.js";
@@ -95,6 +96,8 @@ export interface ResultNumbers extends OutcomeNumbers {
   /** Empty where the budget is one for the whole case, without minimum, maximum and decisions. */
   readonly budgetPeriods: readonly PeriodBudget[];
   readonly adjustments: readonly BudgetAdjustment[];
+  /** What is paid out as money, in order of days; empty where services are bought. */
+  readonly payments: readonly Payment[];
   readonly cost: readonly number[];
   /** What is above ceilings and over limits, by line and then by month; mostly empty. */
   readonly outside: readonly OutsideAmount[];

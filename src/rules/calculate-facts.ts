@@ -23,6 +23,8 @@ import { checkPlanOfCosts, type Eligibility, judge } from "./entitle/conditions/
 import { begunBudgets, carriedUnknown } from "./entitle/budget/begun-budgets.js";
 import { countsOnce, firstBudget, isOfQuestion } from "./entitle/budget/of-question.js";
 import { planBudget } from "./entitle/budget/plan-budget.js";
+import { paymentsWithin } from "./entitle/budget/payment.js";
+import { withPayments } from "./entitle/budget/payments.js";
 import { type PersonalBudget, personalBudget } from "./entitle/budget/personal-budget.js";
 import { type Findings, type Gap, missingFactOf } from "../outcome/finding.js";
 import { askForSources } from "./fund/ask-for-sources.js";
@@ -129,7 +131,8 @@ export function calculateFacts(
   let budget = granted?.budget;
   for (const assumption of granted?.assumptions ?? none) noteAssumption(assumption, assumptions);
   if (budget === undefined && compiled.formula !== undefined) {
-    budget = atPath("budget", () => personalBudget({ eligible: eligibility.spans, spans: levels }, context));
+    const days = { eligible: eligibility.spans, spans: levels };
+    budget = atPath("budget", () => withPayments(personalBudget(days, context), days, context));
   }
   const outside: OutsideAmount[] = [];
   const costs = cost({ serviceOf, eligible: eligibility.spans, units }, outside, context);
@@ -210,6 +213,7 @@ export function calculateFacts(
       segments: budget.segments,
       budgetPeriods: carried?.periods ?? periods,
       adjustments: budget.adjustments,
+      payments: paymentsWithin(budget.payments ?? none, facts),
       lines,
       units: units.units,
       cost: costs,

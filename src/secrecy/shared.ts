@@ -1,4 +1,5 @@
 import { outOfPocketOf, supportOf } from "../compare/measures.js";
+import { noPayer } from "../result/budget/paid-out.js";
 import type { Result } from "../result/result.js";
 import { type Crossed, crossed, type Overlapping, overlapping } from "./break-downs.js";
 import type { Cell } from "./cell.js";
@@ -73,6 +74,7 @@ function sharedOf(result: Result, kind: Overlapping | Crossed): ReadonlyMap<stri
   if (result.totals === undefined) return found;
   const { totals, numbers, lines, months } = result;
   const { sourceIds } = numbers.form;
+  const isPaidOut = numbers.payments.length > 0;
   const add = (name: string, values: readonly bigint[]): void => {
     const known = found.get(name);
     found.set(name, known === undefined ? values : known.map((value, index) => value + (values[index] ?? 0n)));
@@ -80,6 +82,7 @@ function sharedOf(result: Result, kind: Overlapping | Crossed): ReadonlyMap<stri
   switch (kind) {
     case "source":
       for (const [index, id] of sourceIds.entries()) add(id, [BigInt(totals.sourceMinors[index] ?? 0)]);
+      if (isPaidOut) add(noPayer, [BigInt(totals.paidOutMinor)]);
       break;
     case "service":
       for (const { service, costMinor, coveredMinor } of lines) add(service, [BigInt(costMinor), BigInt(coveredMinor)]);
@@ -93,9 +96,11 @@ function sharedOf(result: Result, kind: Overlapping | Crossed): ReadonlyMap<stri
           add(`${service}${between}${month}`, [BigInt(numbers.cost[line * months.length + at] ?? 0)]);
       break;
     case "source-month":
-      for (const { month, sourceMinors } of months)
+      for (const { month, sourceMinors, paidOutMinor } of months) {
         for (const [index, id] of sourceIds.entries())
           add(`${id}${between}${month}`, [BigInt(sourceMinors[index] ?? 0)]);
+        if (isPaidOut) add(`${noPayer}${between}${month}`, [BigInt(paidOutMinor)]);
+      }
       break;
   }
   return found;

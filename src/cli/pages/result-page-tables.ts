@@ -19,6 +19,14 @@ export function segments({ budget }: Result, { scheme }: CompiledScheme, look: P
   return part({ id: "segments", title, columns: columns(first, "from", "to", "budget"), rows }, look);
 }
 
+/** What is paid out as money in which month, of a scheme that buys nothing. */
+export function payments({ budget, totals }: Result, look: PageLook): readonly string[] {
+  if (budget === undefined || budget.payments.length === 0) return [];
+  const rows = budget.payments.map(({ from, to, amount }) => [from, to, amount.toString()]);
+  const total = [pageWords[look.language].total, undefined, totals.paidOut.toString()];
+  return part({ id: "payments", title, columns: columns("from", "to", "paid-out"), rows, total }, look);
+}
+
 /** The budget periods, where a case has several, or one that a minimum, a maximum or a decision changed. */
 export function budgetPeriods({ budget }: Result, look: PageLook): readonly string[] {
   if (budget === undefined || budget.periods.length === 0) return [];

@@ -5,7 +5,7 @@ import { pageNumber } from "../layout/page-number.js";
 import { assumptionList } from "./assumption-list.js";
 import { findingsOf, outcomeLine, spanText } from "./outcome-words.js";
 import { type PageLook, pageWords } from "./page-words.js";
-import { budgetPeriods, cuts, lines, months, segments } from "./result-page-tables.js";
+import { budgetPeriods, cuts, lines, months, payments, segments } from "./result-page-tables.js";
 
 /** One result in full, as lines: who and by which rules, the outcome with its reasons, budget, lines, months, assumptions. */
 export function resultPage(result: Result, compiled: CompiledScheme, look: PageLook): readonly string[] {
@@ -17,6 +17,7 @@ export function resultPage(result: Result, compiled: CompiledScheme, look: PageL
     ...(findings.length === 0 ? [] : ["", ...pairs(findings, width, 2)]),
     ...segments(result, compiled, look),
     ...budgetPeriods(result, look),
+    ...payments(result, look),
     ...lines(result, compiled, look),
     ...cuts(result, compiled, look),
     ...months(result, compiled, look),

@@ -317,6 +317,11 @@ export const writtenResultForm = of.form({
       unspent: of.decimal,
       carriedOut: of.optional(of.decimal),
     }))),
+    payments: of.optional(of.list(of.form({
+      from: of.date,
+      to: of.date,
+      amount: of.decimal,
+    }))),
   })),
   totals: of.optional(shared.amountsDocumentForm),
 }) satisfies Form<WrittenResult>;

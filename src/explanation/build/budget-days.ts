@@ -1,12 +1,25 @@
 import { formulaOf } from "../../rules/entitle/budget/day-parts.js";
 import type { RateInForce } from "../../rules/entitle/compiled-formula.js";
-import type { EntitledDaysNode as RecordedDays } from "../../rules/recording/recorder.js";
+import type {
+  EntitledDaysNode as RecordedDays,
+  SegmentNode as RecordedSegment,
+} from "../../rules/recording/recorder.js";
 import { toldRates } from "./contributions/told-rates.js";
-import type { EntitledDaysNode, RateNode } from "../tree.js";
+import type { EntitledDaysNode, RateNode, SegmentNode } from "../tree.js";
 import type { AmountsTelling } from "./telling.js";
 import { working } from "./told-working.js";
-import { count } from "./operands.js";
+import { count, parameter } from "./operands.js";
 import { spanOf } from "./told-entries.js";
+
+/** Days of one level and what they add to a budget of plain level amounts. */
+export function explainSegment(telling: AmountsTelling, node: RecordedSegment): SegmentNode {
+  const operands = [
+    parameter(node.amount, telling.compiled.name.minorUnit),
+    count("days", node.to - node.from + 1),
+    count("days-of-whole", node.denominator),
+  ];
+  return working(telling, { kind: "segment", level: node.level, ...spanOf(node) }, "multiply-divide", operands);
+}
 
 export function explainDays(telling: AmountsTelling, node: RecordedDays): EntitledDaysNode {
   const { assessment, other } = node;

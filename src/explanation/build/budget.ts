@@ -1,10 +1,12 @@
 import { budgetRecords } from "./budget-records.js";
+import { explainSegment } from "./budget-days.js";
+import { explainPayments } from "./payments.js";
 import type { BudgetNode, OperandNode, SegmentNode } from "../tree.js";
 import type { StepEntry } from "../tree/steps.js";
 import type { AmountsTelling } from "./telling.js";
 import { roundingText, working } from "./told-working.js";
-import { count, parameter, reference, references } from "./operands.js";
-import { monthsOf, recordedOf, spanOf } from "./told-entries.js";
+import { reference, references } from "./operands.js";
+import { monthsOf, recordedOf } from "./told-entries.js";
 import { byPeriods } from "./budget-periods.js";
 import { adjustmentsOf } from "./budget-bounds.js";
 import { approvedOf } from "./budget-approved.js";
@@ -12,6 +14,10 @@ import { approvedOf } from "./budget-approved.js";
 /** The indicative and the approved budget, from the days of each level or assessment on. */
 export function explainBudget(telling: AmountsTelling): readonly StepEntry[] {
   if (telling.numbers.eligibility.state !== "eligible" || telling.compiled.formula === undefined) return [];
+  return [...budgetBy(telling), ...explainPayments(telling)];
+}
+
+function budgetBy(telling: AmountsTelling): readonly StepEntry[] {
   const whole = recordedOf(telling, "budget-rounding").find(({ budgetPeriod }) => budgetPeriod === undefined);
   if (whole === undefined) return byPeriods(telling);
   return telling.numbers.budgetPeriods.length > 0 ? plainOfPeriods(telling) : plainBudget(telling);
@@ -51,15 +57,7 @@ export function explainPlanBudget(telling: AmountsTelling): readonly StepEntry[]
 
 /** The days of each level, and what they add to a budget of plain level amounts. */
 function segmentsOf(telling: AmountsTelling): readonly SegmentNode[] {
-  const { minorUnit } = telling.compiled.name;
-  return recordedOf(telling, "segment").map((node): SegmentNode => {
-    const operands = [
-      parameter(node.amount, minorUnit),
-      count("days", node.to - node.from + 1),
-      count("days-of-whole", node.denominator),
-    ];
-    return working(telling, { kind: "segment", level: node.level, ...spanOf(node) }, "multiply-divide", operands);
-  });
+  return recordedOf(telling, "segment").map((node) => explainSegment(telling, node));
 }
 
 /** A budget of plain level amounts that goes on: it is granted for its own days, or stated. */

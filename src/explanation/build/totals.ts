@@ -3,6 +3,7 @@ import type { EligibleResult } from "../../result/result.js";
 import type { OperandNode } from "../tree.js";
 import type { StepEntry } from "../tree/steps.js";
 import { withCarried } from "./coverage/carried.js";
+import { paymentPath } from "./payments.js";
 import { wholePath } from "./whole-path.js";
 import { monthsOf } from "./told-entries.js";
 import { reference, references } from "./operands.js";
@@ -33,8 +34,16 @@ export function explainRemaining(telling: AmountsTelling): readonly StepEntry[] 
     const id = starts.get(index);
     const own = `months.${month}.${drawn}`;
     const drawnIn = index === 0 && isGoingPart(telling) ? wholePath(own) : own;
+    const paidOut = numbers.payments.filter(({ to }) => monthOf(to) === firstMonth + index);
     const from = id === undefined ? before : [withCarried(telling, id), ...drawnOf(telling, id)];
-    const operands = [...from, reference(telling, drawnIn)];
+    const operands = [
+      ...from,
+      reference(telling, drawnIn),
+      ...references(
+        telling,
+        paidOut.map((each) => paymentPath(each.to)),
+      ),
+    ];
     const node = working(telling, { kind: "total" } as const, "difference", operands, { amount });
     before = [reference(telling, amount)];
     return node;

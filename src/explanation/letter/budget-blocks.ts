@@ -8,6 +8,7 @@ import type { LetterBlock } from "./page.js";
 import { findAmount, moneyOf, moneyText } from "./parts.js";
 import { heading, number, paragraph, text } from "./text-blocks.js";
 import type { Writing } from "./writing.js";
+import { paymentBlocks } from "./payment-blocks.js";
 import { nearlyMoney } from "./service-blocks.js";
 
 /** The approved budget, the days that make it, and what decisions changed. */
@@ -34,7 +35,7 @@ export function budgetBlocks(speaking: Writing): readonly LetterBlock[] {
   for (const node of computed) blocks.push(...dayBlocks(node, speaking));
   if (entries.some((node) => node.kind === "bound" && node.binds))
     blocks.push(paragraph(say(language, "letter.bounds")));
-  return blocks;
+  return [...blocks, ...paymentBlocks(speaking)];
 }
 
 /** The days of one budget as a table: from when to when, what counts, what it gives. */

@@ -193,7 +193,7 @@ export interface SplitPart {
 export interface SplitNode {
   readonly kind: "split";
   /** What the parts are. */
-  readonly name: "sources" | "coverage" | "outside" | "payers" | "claims" | "deliveries";
+  readonly name: "sources" | "coverage" | "outside" | "payers" | "claims" | "deliveries" | "payments";
   /** How the total is shared out. */
   readonly method: SplitMethod | "by-weight";
   /** Decimals of the smallest unit that is given out. */

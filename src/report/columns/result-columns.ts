@@ -57,6 +57,7 @@ const known = {
   remaining: ["money", "Atlikums", "Remaining"],
   source: ["text", "Finansējuma avots", "Source"],
   amount: ["money", "Summa", "Amount"],
+  "paid-out": ["money", "Izmaksā", "Paid out"],
 } as const satisfies Readonly<Record<string, Known>>;
 
 /** Id of a column that tables of results have. */

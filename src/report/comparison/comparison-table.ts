@@ -22,6 +22,7 @@ import { gains, gainsTitle, titled } from "./comparison-titles.js";
 import type { ComparisonTableId } from "./comparison-table-ids.js";
 import { samplingColumns, samplingRows, samplingTitle } from "./sampling-table.js";
 import { binTexts, countText, ofPeople } from "./bin-texts.js";
+import { unstatedPayer } from "../columns/unstated-payer.js";
 
 /** One of the tables of a comparison. */
 export function tableOf(
@@ -64,7 +65,10 @@ export function tableOf(
       return table(
         namedColumns("source", { lv: "Avots", en: "Source" }),
         { lv: "kas maksā", en: "who pays" },
-        comparison.bySource.map((each) => [...namedCells(each.source, named), ...amountCells(each)]),
+        comparison.bySource.map((each) => {
+          const cells = namedCells(each.source, (id) => (id === "none" ? say(unstatedPayer) : named(id)));
+          return [...cells, ...amountCells(each)];
+        }),
         amountColumns(currency),
       );
     case "level":

@@ -1,6 +1,7 @@
 import { parseDay } from "../../calendar/index.js";
 import type { BudgetAdjustment } from "../../rules/entitle/budget/adjust.js";
 import type { BudgetSegment } from "../../rules/entitle/budget/indicative-budget.js";
+import type { Payment } from "../../rules/entitle/budget/payment.js";
 import type { PeriodBudget } from "../../rules/entitle/budget/personal-budget.js";
 import type { BudgetDocument } from "../document/budget.js";
 
@@ -11,11 +12,12 @@ export interface BudgetNumbers {
   readonly segments: readonly BudgetSegment[];
   readonly budgetPeriods: readonly PeriodBudget[];
   readonly adjustments: readonly BudgetAdjustment[];
+  readonly payments: readonly Payment[];
 }
 
 /** Reads a budget back. */
 export function budgetOfDocument(document: BudgetDocument, money: (text: string) => number): BudgetNumbers {
-  const { indicative, approved, segments, periods = [], adjustments = [] } = document;
+  const { indicative, approved, segments, periods = [], adjustments = [], payments = [] } = document;
   return {
     indicative: money(indicative),
     approved: money(approved),
@@ -37,5 +39,10 @@ export function budgetOfDocument(document: BudgetDocument, money: (text: string)
     adjustments: adjustments.map(({ amount, decidedOn, ...rest }) => {
       return { ...rest, decidedOn: parseDay(decidedOn), minor: money(amount) };
     }),
+    payments: payments.map(({ from, to, amount }) => ({
+      from: parseDay(from),
+      to: parseDay(to),
+      minor: money(amount),
+    })),
   };
 }

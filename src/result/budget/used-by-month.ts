@@ -1,11 +1,13 @@
 import { monthOf } from "../../calendar/index.js";
 import type { PeriodBudget } from "../../rules/entitle/budget/personal-budget.js";
+import { paidOutIn } from "./paid-out.js";
 import type { ResultNumbers } from "../numbers.js";
 
-/** What a month draws from the budget: the covered cost, without the contribution where the budget is net of it. */
-export function usedInMonth(index: number, { form, lines, covered, contribution }: ResultNumbers): number {
+/** What a month draws from the budget: the covered cost, without the contribution where the budget is net of it, and what is paid out as money. */
+export function usedInMonth(index: number, numbers: ResultNumbers): number {
+  const { form, lines, covered, contribution, from } = numbers;
   const count = covered.length / lines.length;
-  let used = form.netBudget ? -(contribution[index] ?? 0) : 0;
+  let used = paidOutIn(monthOf(from) + index, numbers) - (form.netBudget ? (contribution[index] ?? 0) : 0);
   for (let at = index; at < covered.length; at += count) used += covered[at] ?? 0;
   return used;
 }

@@ -66,6 +66,12 @@ export interface AdjustmentDocument {
   readonly decidedBy: string;
 }
 
+/** Money that is paid out for the days of a month. */
+export interface PaymentDocument extends DaySpan {
+  /** What is paid out for the days. */
+  readonly amount: DecimalText;
+}
+
 /** The budget of a person who is eligible. */
 export interface BudgetDocument {
   /** What the scheme's formula gives, with its minimum and maximum. */
@@ -78,4 +84,6 @@ export interface BudgetDocument {
   readonly segments: readonly SegmentDocument[];
   /** The budget of each budget period; left out where the budget is one for the whole case, without minimum, maximum and decisions. */
   readonly periods?: readonly BudgetPeriodDocument[];
+  /** What of the budget is paid out as money for each month of the period; left out where services are bought, and where nothing is paid. */
+  readonly payments?: readonly PaymentDocument[];
 }

@@ -1,4 +1,5 @@
-import type { Day } from "../../calendar/index.js";
+import type { Day, Period } from "../../calendar/index.js";
+import { paymentsWithin } from "../../rules/entitle/budget/payment.js";
 import type { PersonalBudget } from "../../rules/entitle/budget/personal-budget.js";
 import { ShownUnits } from "../../rules/limit/give/shown-units.js";
 import { unitCostNumbers } from "../../rules/fund/unit-costs.js";
@@ -29,7 +30,7 @@ export function partOf(whole: ResultNumbers, shown: Shown, from: Day, own: Perso
     ...whole,
     ...units,
     form: whole.form,
-    ...(own === undefined ? {} : shownBudget(own)),
+    ...(own === undefined ? {} : shownBudget(own, { from, to: whole.to })),
     cost: ofLines(whole.cost, ({ cost }) => cost),
     covered: ofLines(whole.covered, ({ covered }) => covered),
     outside: outsideOf(whole, shown, lines),
@@ -50,14 +51,12 @@ export function partOf(whole: ResultNumbers, shown: Shown, from: Day, own: Perso
   };
 }
 
-function shownBudget({
-  minor,
-  approved,
-  segments,
-  periods,
-  adjustments,
-}: PersonalBudget): Pick<ResultNumbers, "indicative" | "approved" | "segments" | "budgetPeriods" | "adjustments"> {
-  return { indicative: minor, approved, segments, budgetPeriods: periods, adjustments };
+function shownBudget(
+  { minor, approved, segments, periods, adjustments, payments = [] }: PersonalBudget,
+  days: Period,
+): Pick<ResultNumbers, "indicative" | "approved" | "segments" | "budgetPeriods" | "adjustments" | "payments"> {
+  const within = paymentsWithin(payments, days);
+  return { indicative: minor, approved, segments, budgetPeriods: periods, adjustments, payments: within };
 }
 
 /** {@link partOf} of what every result has: days, reasons, and the units of the plan. */

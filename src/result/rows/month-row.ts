@@ -31,9 +31,20 @@ export class MonthRow extends Amounts {
     outsideMinors: readonly OutsideMinor[],
     payerMinors: readonly PayerMinor[],
     unitCostMinors: readonly number[],
+    paidOutMinor: number,
     remainingMinor: number,
   ) {
-    super(form, costMinor, coveredMinor, contributionMinor, sourceMinors, outsideMinors, payerMinors, unitCostMinors);
+    super(
+      form,
+      costMinor,
+      coveredMinor,
+      contributionMinor,
+      sourceMinors,
+      outsideMinors,
+      payerMinors,
+      unitCostMinors,
+      paidOutMinor,
+    );
     this.monthNumber = month;
     this.remainingMinor = remainingMinor;
   }

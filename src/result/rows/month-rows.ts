@@ -2,6 +2,7 @@ import { monthOf } from "../../calendar/index.js";
 import { groupBy } from "../../lists/index.js";
 import { unitCostNumbers } from "../../rules/fund/unit-costs.js";
 import { Amounts } from "../amounts.js";
+import { paidOutIn, paidOutOf } from "../budget/paid-out.js";
 import { remainingByMonth } from "../budget/used-by-month.js";
 import { monthCountOf, type ResultNumbers } from "../numbers.js";
 import { sumEvery } from "../sums.js";
@@ -44,6 +45,7 @@ export function monthRows(numbers: ResultNumbers): readonly MonthRow[] {
               byRelative.slice(index * relatives.length, (index + 1) * relatives.length),
             ),
         unitCostCount === 0 ? none : unitCosts.slice(index * unitCostCount, (index + 1) * unitCostCount),
+        paidOutIn(first + index, numbers),
         remaining[index] ?? 0,
       ),
     );
@@ -67,5 +69,6 @@ export function totalsOf(numbers: ResultNumbers): Amounts {
     sumByKind(outside),
     payersOf(client, paid, relatives, ofRelatives),
     sumUnitCosts(numbers.unitCosts, form),
+    paidOutOf(numbers),
   );
 }

@@ -9,6 +9,7 @@ import { assess } from "../assess/step.js";
 import { readForScheme } from "../bound-case.js";
 import type { GrantedBudget } from "../calculate-facts.js";
 import type { CompiledScheme } from "../compiled.js";
+import { withPayments } from "../entitle/budget/payments.js";
 import { type PeriodBudget, personalBudget } from "../entitle/budget/personal-budget.js";
 import { type Eligibility, judge } from "../entitle/conditions/eligibility.js";
 import type { Recorder } from "../recording/recorder.js";
@@ -48,10 +49,9 @@ export function grant(
     return { granted: undefined, open: eligibility };
   const assumptions: string[] = [];
   const recorder = isOpen ? undefined : options.recorder;
-  const budget = personalBudget(
-    { eligible: eligibility.spans, spans: levels },
-    { facts, compiled, issues, assumptions, recorder },
-  );
+  const days = { eligible: eligibility.spans, spans: levels };
+  const run = { facts, compiled, issues, assumptions, recorder };
+  const budget = personalBudget(days, run);
   const whole: readonly PeriodBudget[] =
     budget.periods.length > 0
       ? budget.periods
@@ -62,6 +62,7 @@ export function grant(
         }));
   const periods = whole.map((each) => used(each, budgets, compiled));
   const total = (valueOf: (period: PeriodBudget) => number) => periods.reduce((sum, each) => sum + valueOf(each), 0);
+  const { payments } = withPayments({ ...budget, periods }, days, run);
   const stated = budgets.some(({ use }) => use?.approved !== undefined);
   return {
     granted: {
@@ -72,6 +73,7 @@ export function grant(
         minor: total(({ indicative }) => indicative),
         approved: total(({ approved }) => approved),
         periods,
+        payments,
       },
       assumptions,
       // Handed on with all their days, which those of the scheme may not all be.

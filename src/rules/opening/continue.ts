@@ -12,6 +12,7 @@ import { assess } from "../assess/step.js";
 import { inCase, readForScheme, type BoundCase } from "../bound-case.js";
 import type { CompiledScheme } from "../compiled.js";
 import { countsOnce, firstBudget, isOfQuestion } from "../entitle/budget/of-question.js";
+import { withPayments } from "../entitle/budget/payments.js";
 import { personalBudget, type PersonalBudget } from "../entitle/budget/personal-budget.js";
 import type { Recorder } from "../recording/recorder.js";
 import type { Shown } from "../../result/position/shown.js";
@@ -182,15 +183,16 @@ function budgetOfPart(
   if (compiled.formula === undefined) return undefined;
   const levels = assess(facts, compiled, { failures: [], gaps: [] });
   const eligible = intersectLists(whole.eligibility.spans, [facts]);
-  return personalBudget({ eligible, spans: levels }, runAside(facts, compiled, recorder));
+  const [days, run] = [{ eligible, spans: levels }, runAside(facts, compiled, recorder)] as const;
+  return withPayments(personalBudget(days, run), days, run);
 }
 
 /** A budget that goes on: what was shown of the month has been drawn from it. */
 function drawnOn(whole: ResultNumbers, shown: Shown): PersonalBudget {
-  const { form, indicative: minor, approved, segments, adjustments } = whole;
+  const { form, indicative: minor, approved, segments, adjustments, payments } = whole;
   const drawn = shown.lines.reduce((sum, { covered }) => sum + covered, form.netBudget ? -shown.contribution : 0);
   const periods = whole.budgetPeriods.map((each, index) =>
     index === 0 ? { ...each, drawn: each.drawn + drawn } : each,
   );
-  return { minor, approved, segments, periods, adjustments };
+  return { minor, approved, segments, periods, adjustments, payments };
 }

@@ -13,6 +13,7 @@ import type { DaySpan } from "../../outcome/day-span.js";
 import { readForScheme, type BoundCase } from "../bound-case.js";
 import { calculateFacts, type GrantedBudget } from "../calculate-facts.js";
 import type { CompiledScheme } from "../compiled.js";
+import { paymentsWithin } from "../entitle/budget/payment.js";
 import type { PersonalBudget, PeriodBudget } from "../entitle/budget/personal-budget.js";
 import { isMonthEnd } from "../months/month-end.js";
 import { openedWith } from "./continue.js";
@@ -114,8 +115,8 @@ function asAsked(bound: BoundCase): BoundCase {
 }
 
 function granted(numbers: ResultNumbers): GrantedBudget {
-  const { indicative, approved, segments, budgetPeriods, adjustments, assumptions } = numbers;
-  const budget: PersonalBudget = { minor: indicative, approved, segments, periods: budgetPeriods, adjustments };
+  const { indicative, approved, segments, budgetPeriods: periods, adjustments, payments, assumptions } = numbers;
+  const budget: PersonalBudget = { minor: indicative, approved, segments, periods, adjustments, payments };
   return { budget, assumptions, going: [] };
 }
 
@@ -151,6 +152,7 @@ function budgetShown(days: Period, numbers: ResultNumbers): Partial<ResultNumber
     indicative: total((each) => each.indicative),
     approved: total((each) => each.approved),
     segments: segments.filter(isShown),
+    payments: paymentsWithin(numbers.payments, days),
     adjustments: adjustments.filter(({ budgetPeriod }) => budgetPeriods.some(({ id }) => id === budgetPeriod)),
   };
 }

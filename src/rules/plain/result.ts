@@ -37,6 +37,7 @@ export function calculatePlain(
     segments: budget.segments,
     budgetPeriods: budget.periods,
     adjustments: budget.adjustments,
+    payments: none,
     lines,
     units: new ShownUnits(shownUnits(person, given, period, compiled), cutsOf(given, period)),
     cost,

@@ -3,6 +3,7 @@ import type { ResidenceKind } from "../../person/residence.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { IncomeFormula } from "../contribute/compiled-formula.js";
 import type { CompiledContribution } from "../contribute/compiled.js";
+import { paysOut } from "../entitle/budget/payments.js";
 import { periodsOf, type PlainPeriod } from "./period.js";
 import type { KnownNames } from "./person.js";
 import { isPlainLimit } from "./rooms.js";
@@ -42,7 +43,7 @@ export function plainRules(compiled: CompiledScheme): PlainRules | undefined {
 
 /**
  * Levels by scores from the day of the assessment, amounts of levels, one test of income for all services, a gross budget, sources by the month:
- * limits by the month, ceilings of one kind, no unit costs.
+ * limits by the month, ceilings of one kind, no unit costs, services to buy.
  */
 function read(compiled: CompiledScheme): PlainRules | undefined {
   const { scheme, contributions, formula, rates, limits, outsideKinds, unitCosts } = compiled;
@@ -65,6 +66,7 @@ function read(compiled: CompiledScheme): PlainRules | undefined {
     limits.every(isPlainLimit) &&
     outsideKinds.length <= 1 &&
     formula !== undefined &&
+    !paysOut(compiled) &&
     compiled.levelOfScore !== undefined &&
     !compiled.hasUnentitled &&
     !compiled.services.some(({ unit }) => unit === "money") &&

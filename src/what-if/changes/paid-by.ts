@@ -1,3 +1,4 @@
+import { noPayer } from "../../result/budget/paid-out.js";
 import type { Result } from "../../result/result.js";
 
 /** What each source pays, by its id, in the smallest unit. */
@@ -7,7 +8,8 @@ export type PaidBy = ReadonlyMap<string, bigint>;
 export function paidBy({ totals, numbers }: Result): PaidBy {
   if (totals === undefined || !("sourceIds" in numbers.form)) return new Map();
   const { sourceIds } = numbers.form;
-  return new Map(sourceIds.map((id, index) => [id, BigInt(totals.sourceMinors[index] ?? 0)]));
+  const paid = new Map(sourceIds.map((id, index) => [id, BigInt(totals.sourceMinors[index] ?? 0)]));
+  return totals.paidOutMinor === 0 ? paid : paid.set(noPayer, BigInt(totals.paidOutMinor));
 }
 
 /** What the sources of two pay together. */

@@ -3,6 +3,7 @@ import { givenBy } from "../../compare/given.js";
 import { measureIds } from "../../compare/measures.js";
 import { pairIn, sidesOf } from "../../compare/sides.js";
 import { divideBig } from "../../numbers/index.js";
+import { noPayer, paidOutOf } from "../../result/budget/paid-out.js";
 import type { Result } from "../../result/result.js";
 import { sumEvery } from "../../result/sums.js";
 import type { ScenarioRow } from "./document.js";
@@ -35,6 +36,7 @@ export function rowOf(old: Result, now: Result): RowSums | undefined {
     for (const [place, id] of sourceIds.entries()) {
       at(row, `${ofSource}${id}`)[side] = BigInt(sumEvery(numbers.sources, place, sourceIds.length));
     }
+    if (numbers.payments.length > 0) at(row, `${ofSource}${noPayer}`)[side] = BigInt(paidOutOf(numbers));
   }
   return row;
 }

@@ -8,8 +8,10 @@ import { type Issue, isInputError } from "../../errors/index.js";
 import type { MissingFact } from "../../outcome/missing-fact.js";
 import type { Case } from "../../person/case.js";
 import { prepare, PreparedCase } from "../../prepared/prepare.js";
+import { noPayer, paidOutOf } from "../../result/budget/paid-out.js";
 import { sumEvery } from "../../result/sums.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
+import { paysOut } from "../../rules/entitle/budget/payments.js";
 
 /** A person whose case was read once, and for how many people the case stands. */
 interface Weighed {
@@ -124,7 +126,8 @@ function answerTo(person: PreparedCase, compiled: CompiledScheme): { given?: Giv
   }
 }
 
-function noTotals({ sourceIds }: CompiledScheme): Totals {
+function noTotals(compiled: CompiledScheme): Totals {
+  const sourceIds = paysOut(compiled) ? [noPayer] : compiled.sourceIds;
   return { sums: noSums(measureCount + sourceIds.length), sourceIds };
 }
 
@@ -135,6 +138,10 @@ function addTo({ sums, sourceIds }: Totals, given: Given | undefined, weight: nu
   addAt(sums, 1, cost, weight);
   addAt(sums, 2, support, weight);
   addAt(sums, 3, outOfPocket, weight);
+  if (given.numbers.payments.length > 0) {
+    addAt(sums, measureCount, paidOutOf(given.numbers), weight);
+    return;
+  }
   const { length } = sourceIds;
   for (let index = 0; index < length; index += 1) {
     addAt(sums, measureCount + index, sumEvery(given.numbers.sources, index, length), weight);

@@ -1,3 +1,4 @@
+import { payerName } from "./payer-name.js";
 import type { Language } from "seko";
 import { countOf } from "seko/errors";
 import { makeTable, namedColumns, type Table, type TableColumn, type TableRow } from "seko/report";
@@ -38,7 +39,7 @@ export function changeEffectsTables(
   const bySource = effects.changes.flatMap((change) =>
     change.bySource.map((each) => [
       ...headOf(change, language),
-      ...[each.source, names.get(each.source) ?? each.source],
+      ...[each.source, payerName(each.source, names, language)],
       ...moments.map(([moment]) => each[moment]),
     ]),
   );

@@ -93,6 +93,7 @@ export function settle(told: Told): Settled {
     approved: budget?.approved ?? 0,
     segments: budget?.segments ?? [],
     budgetPeriods: budget?.periods ?? [],
+    payments: budget?.payments ?? [],
     adjustments: budget?.adjustments ?? [],
     lines: facts.lines.map(({ id, service, unit }) => ({ id, service, unit })),
     units: units.units,

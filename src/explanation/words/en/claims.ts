@@ -47,4 +47,5 @@ export const claims = {
   "split.coverage": "the budget shared in proportion to cost",
   "split.outside": "by who pays it",
   "split.payers": "by what each can pay",
+  "split.payments": "paid out by what each month gives",
 } as const;

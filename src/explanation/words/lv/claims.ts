@@ -47,4 +47,5 @@ export const claims = {
   "split.coverage": "budžets sadalīts proporcionāli izmaksām",
   "split.outside": "sadalīts pēc maksātāja",
   "split.payers": "sadalīts pēc tā, cik katrs var maksāt",
+  "split.payments": "izmaksā pēc tā, cik pienākas par katru mēnesi",
 } as const;

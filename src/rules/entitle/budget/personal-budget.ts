@@ -11,6 +11,7 @@ import { until } from "../../death/ends-of.js";
 import { indicativeBudget, type BudgetSegment, type IndicativeBudget } from "./indicative-budget.js";
 import { budgetOfDays, type QualifyingDays } from "./budget-of-days.js";
 import { budgetPeriodsOf } from "./budget-periods.js";
+import type { Payment } from "./payment.js";
 
 /** The budget of one budget period, in minor units. */
 export interface PeriodBudget extends Period {
@@ -37,6 +38,8 @@ export interface PersonalBudget extends IndicativeBudget {
   /** Empty where there is one, without minimum, maximum and decisions: then it is the whole case's. */
   readonly periods: readonly PeriodBudget[];
   readonly adjustments: readonly BudgetAdjustment[];
+  /** What of it is paid out as money, in order of days; left out until it is worked out, and where services are bought. */
+  readonly payments?: readonly Payment[] | undefined;
 }
 
 const none: readonly never[] = [];
@@ -53,7 +56,7 @@ const none: readonly never[] = [];
 export function personalBudget(days: QualifyingDays, run: Run): PersonalBudget {
   const { facts, compiled, issues } = run;
   const { spans } = days;
-  const eligible = facts.ends === undefined ? days.eligible : until(days.eligible, facts.ends.amount);
+  const eligible = daysOfBudget(days, facts);
   // Budgets whose days somebody states are each of their own days.
   const isOne = compiled.entitlement === undefined && (facts.budgetPeriods?.length ?? 1) === 1;
   if ((isOne && facts.decisions.length === 0) || eligible.length === 0) {
@@ -85,6 +88,14 @@ export function personalBudget(days: QualifyingDays, run: Run): PersonalBudget {
     periods: plain ? none : budgets,
     adjustments,
   };
+}
+
+/** The days that qualify, after a death those on which the amount goes on. */
+export function daysOfBudget(
+  { eligible }: Pick<QualifyingDays, "eligible">,
+  { ends }: Pick<CaseFacts, "ends">,
+): readonly Period[] {
+  return ends === undefined ? eligible : until(eligible, ends.amount);
 }
 
 /** A sum; without a value where an adjustment could not be read, which has an issue of its own. */

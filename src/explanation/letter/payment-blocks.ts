@@ -1,0 +1,23 @@
+import { isOfWhole } from "../build/whole-path.js";
+import { monthWords } from "../words/formats.js";
+import { say } from "../words/phrase.js";
+import type { LetterBlock } from "./page.js";
+import { moneyText } from "./parts.js";
+import { heading, number, paragraph, text } from "./text-blocks.js";
+import type { Writing } from "./writing.js";
+
+/** What is paid out as money in which month, where nothing is bought. */
+export function paymentBlocks(speaking: Writing): readonly LetterBlock[] {
+  const { explanation, language, entries } = speaking;
+  const { from, to } = explanation.period;
+  const paid = entries.flatMap((entry) => ("parts" in entry && entry.name === "payments" ? entry.parts : []));
+  const rows = paid.flatMap(({ amount, value }) => {
+    const last = amount.slice(amount.lastIndexOf(".") + 1);
+    if (isOfWhole(amount) || !/[1-9]/u.test(value) || last < from || last > to) return [];
+    return [[monthWords(last.slice(0, 7), language), moneyText(value, speaking)]];
+  });
+  if (rows.length === 0) return [];
+  const title = say(language, "letter.paymentsHeading");
+  const columns = [text(language, "letter.month"), number(language, "letter.paidOut")];
+  return [heading(2, title), paragraph(say(language, "letter.payments")), { kind: "table", title, columns, rows }];
+}

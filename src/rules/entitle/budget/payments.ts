@@ -1,0 +1,65 @@
+import { days as dayCount, firstDay, intersectLists, lastDay, monthOf, type Period } from "../../../calendar/index.js";
+import { allocate } from "../../../numbers/index.js";
+import type { CompiledScheme } from "../../compiled.js";
+import type { PaymentNode, TraceNode } from "../../recording/recorder.js";
+import type { Run } from "../../run.js";
+import { budgetOfDays, type QualifyingDays } from "./budget-of-days.js";
+import { type BudgetPeriod, budgetPeriodsOf } from "./budget-periods.js";
+import { indicativeBudget } from "./indicative-budget.js";
+import { firstBudget } from "./of-question.js";
+import type { Payment } from "./payment.js";
+import { daysOfBudget, type PersonalBudget } from "./personal-budget.js";
+
+/** Whether a scheme names no service: what it grants is paid out as money, and nothing is bought. */
+export function paysOut({ services }: Pick<CompiledScheme, "services">): boolean {
+  return services.length === 0;
+}
+
+/**
+ * A budget with what of it is paid out as money, month by month: the approved budget shared by what each month gives, rounded by itself, with
+ * the units that rounding leaves over to the largest remainders. Nothing of a budget that buys services.
+ *
+ * @param days the days that qualify
+ */
+export function withPayments(budget: PersonalBudget, days: QualifyingDays, run: Run): PersonalBudget {
+  const { facts, compiled, recorder } = run;
+  if (!paysOut(compiled)) return budget;
+  const own: QualifyingDays = { eligible: daysOfBudget(days, facts), spans: days.spans };
+  const known = new Map(budgetPeriodsOf(facts, compiled).map((period) => [period.id, period]));
+  const { from, to } = facts;
+  const all = budget.periods.length > 0 ? budget.periods : [{ id: firstBudget, from, to, approved: budget.approved }];
+  const payments = all.flatMap(({ id, approved, ...span }) => {
+    // A budget of which less than nothing is left, or that could not be read, has an issue of its own.
+    if (!(approved > 0)) return [];
+    const months = monthsIn(span).map((month): Omit<PaymentNode, "minor"> => {
+      const recorded: TraceNode[] = [];
+      const inner = recorder && { record: (node: TraceNode) => void recorded.push(node) };
+      const whole = known.get(id)?.whole ?? span;
+      return { ...month, weight: ofMonth({ id, ...month, whole }, own, { ...run, recorder: inner }), days: recorded };
+    });
+    // What a decision grants where the days give nothing is shared by them alone.
+    const byDays = months.every(({ weight }) => weight === 0);
+    const weights = months.map((month) => (byDays ? dayCount(month) : month.weight));
+    const parts = allocate(approved, weights);
+    const shared = months.map((month, at) => ({ ...month, weight: weights[at] ?? 0, minor: parts[at] ?? 0 }));
+    const budgetPeriod = budget.periods.length > 0 ? id : undefined;
+    recorder?.record({ kind: "payments", budgetPeriod, byDays, months: shared });
+    return shared.map(({ from: first, to: last, minor }): Payment => ({ from: first, to: last, minor }));
+  });
+  return { ...budget, payments };
+}
+
+/** What the days of a month give, rounded by itself. */
+function ofMonth(month: BudgetPeriod, { eligible, spans }: QualifyingDays, run: Run): number {
+  if (run.compiled.entitlement === undefined)
+    return indicativeBudget(intersectLists(eligible, [month]), spans, run).minor;
+  return budgetOfDays(month, { eligible, spans }, [], run).minor;
+}
+
+/** The days of a time in each of its months. */
+function monthsIn({ from, to }: Period): readonly Period[] {
+  return Array.from({ length: monthOf(to) - monthOf(from) + 1 }, (_, index) => {
+    const month = monthOf(from) + index;
+    return { from: Math.max(from, firstDay(month)), to: Math.min(to, lastDay(month)) };
+  });
+}

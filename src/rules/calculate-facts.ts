@@ -12,10 +12,9 @@ import type { Contribution } from "./contribute/step.js";
 import { askForPrices } from "./cost/ask-for-prices.js";
 import { cost } from "./cost/step.js";
 import type { OutsideAmount } from "./cost/outside.js";
-import { carriedOn, carryingOver, coverCarrying, noteCarrying, unusedOn, type CoveredCarrying } from "./carry-over.js";
-import { cover } from "./cover/within-budget.js";
-import { withinCaps } from "./cover/caps.js";
-import { coverPeriods } from "./cover/step.js";
+import { carriedOn, unusedOn } from "./carry-over.js";
+import { askForCaps } from "./cover/caps-hold.js";
+import { coveringBy } from "./covering.js";
 import { isMonthBegun } from "./handing-on/days-before.js";
 import { findLackingMeans } from "./means-lacking.js";
 import { coverAndContribute } from "./cover-and-contribute.js";
@@ -93,6 +92,7 @@ export function calculateFacts(
     checkPlanOfCosts(possible, facts, compiled, gaps);
     askForPrices({ serviceOf, eligible: possible }, context, compiled, gaps);
     askForSources({ ...context, eligible: possible }, context, compiled, { gaps, issues: [] });
+    askForCaps(possible, context, compiled, gaps);
     const aside = { assumptions: [], recorder: undefined };
     limit(
       { eligible: possible, levels, findings: { failures: findings.failures, gaps }, opening },
@@ -107,6 +107,7 @@ export function calculateFacts(
   checkPlanOfCosts(eligibility.spans, facts, compiled, gaps);
   askForPrices({ serviceOf, eligible: eligibility.spans }, context, compiled, gaps);
   askForSources(context, context, compiled, { gaps, issues });
+  askForCaps(context.eligible, context, compiled, gaps);
   const units = limit({ eligible: eligibility.spans, levels, findings: ofLimits, opening }, context);
   if (gaps.length > 0) {
     findLackingMeans({ ...context, assumptions: [], recorder: undefined });
@@ -155,29 +156,11 @@ export function calculateFacts(
     gaps.push({ fact: "opening.budgets", ...days, neededBy: unknown.id, expected: undefined });
   }
   const { months } = units;
-  const { order } = compiled.scheme.cover;
   const { periods } = budget;
-  const carrying = carryingOver(facts, compiled);
-  let carried: CoveredCarrying | undefined;
-  const coverBy = (asked: readonly number[]) => {
-    const amounts = withinCaps(asked, months, serviceOf, {
-      caps: compiled.coverCaps,
-      bound({ path, assumption }, month) {
-        noteAssumption(assumption, assumptions);
-        // What was covered of the month before counts against its cap.
-        if (month > 0 || !context.monthBegun || gaps.some(({ neededBy }) => neededBy === path)) return;
-        gaps.push({ fact: "opening.month", from: facts.from, to: facts.from, neededBy: path, expected: undefined });
-      },
-    });
-    if (periods.length === 0) return cover(amounts, months.count, budget.approved, order);
-    if (carrying === undefined) return coverPeriods(amounts, months, periods, order);
-    noteCarrying(carrying.rules, periods, assumptions);
-    carried = coverCarrying(amounts, months, periods, carrying);
-    return carried.covered;
-  };
+  const covering = coveringBy(budget, { months, serviceOf }, context);
   const services = { months, costs, units: units.units, serviceOf };
   const { covered, contribution, publicMonths, publicLines } = atPath("contribution", () =>
-    coverAndContribute(services, coverBy, context),
+    coverAndContribute(services, covering.coverBy, context),
   );
   if (issues.length > 0) throw inCase(issues, facts);
   if (gaps.length > 0) return new IncompleteResult(withoutUnits(facts, compiled, opened(eligibility, gaps)));
@@ -211,7 +194,7 @@ export function calculateFacts(
       indicative: budget.minor,
       approved: budget.approved,
       segments: budget.segments,
-      budgetPeriods: carried?.periods ?? periods,
+      budgetPeriods: covering.carried?.periods ?? periods,
       adjustments: budget.adjustments,
       payments: paymentsWithin(budget.payments ?? none, facts),
       lines,
@@ -225,7 +208,7 @@ export function calculateFacts(
       unitCosts: funding.unitCosts,
       assumptions,
     },
-    beforeOf(facts, carried === undefined ? going : carriedOn(going, carried.periods), {
+    beforeOf(facts, covering.carried === undefined ? going : carriedOn(going, covering.carried.periods), {
       ...{ tested: contribution.tested, limits, shared, ownBudget },
       paidOfYear: paidOfYearLeft(facts, compiled, contribution.ofCaps),
     }),

@@ -14,6 +14,7 @@ import { limitedPlan, type LimitedPlan } from "./limits.js";
 import { isOpen, judgeDays, qualifies, type DayJudgement } from "./judgement.js";
 import { assumed, valueOf, type Rules } from "./parameters.js";
 import { assumedShares, paidBySource, sourcesOf } from "./sources.js";
+import { whenOn } from "./when.js";
 
 /** What the oracle says of a person: amounts as decimal texts, as a result's JSON has them. */
 export type Expected =
@@ -259,10 +260,20 @@ function amountsOf(
       if (cell.cost.isZero()) return cell;
       const month = months[cell.month] ?? "";
       const service = table[cell.line]?.[0]?.line.service ?? "";
-      const own = (cover.caps ?? []).filter(
-        ({ services, from, to }) =>
-          (services?.includes(service) ?? true) && from.slice(0, 7) <= month && month <= to.slice(0, 7),
-      );
+      const own = (cover.caps ?? [])
+        .filter(
+          ({ services, from, to }) =>
+            (services?.includes(service) ?? true) && from.slice(0, 7) <= month && month <= to.slice(0, 7),
+        )
+        .filter(({ when }) => {
+          const day = [...before.entitled].sort().find((each) => each.startsWith(month));
+          if (when === undefined) return true;
+          if (before.begun && cell.month === 0) missing.add("opening.month");
+          const answer = day === undefined ? "fails" : whenOn(day, when, client, rules);
+          // Levels are known on days that qualify, and no other test is drawn.
+          if (answer === "unknown") missing.add("client.birthDate");
+          return answer === "holds";
+        });
       const keyOf = ({ id }: (typeof own)[number]) => `${id} ${month}`;
       const left = own.map((cap) => valueOf(cap.amount, rules).minus(used.get(keyOf(cap)) ?? 0));
       const cost = Oracle.min(cell.cost, ...left);

@@ -559,6 +559,7 @@ export const schemeForm = of.form({
       id: of.id,
       label: of.optional(shared.labelForm),
       services: of.optional(of.list(of.id)),
+      when: of.optional(shared.whenForm),
       amount: amountParameterForm,
       source: of.id,
     }))),

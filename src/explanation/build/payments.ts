@@ -4,6 +4,7 @@ import type { PaymentNode } from "../../rules/recording/recorder.js";
 import type { OperandNode, SplitNode } from "../tree.js";
 import { explainDays, explainSegment } from "./budget-days.js";
 import { count, reference } from "./operands.js";
+import { splitByWeight } from "./split-by-weight.js";
 import type { AmountsTelling } from "./telling.js";
 import { recordedOf } from "./told-entries.js";
 import { roundingText, working } from "./told-working.js";
@@ -28,7 +29,7 @@ export function explainPayments(telling: AmountsTelling): readonly SplitNode[] {
       telling.amounts.set(amount, value);
       return { amount, value, weight };
     });
-    return { kind: "split", name: "payments", method: "by-weight", decimals: minorUnit, total, parts };
+    return splitByWeight("payments", minorUnit, total, parts);
   });
 }
 

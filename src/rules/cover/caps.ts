@@ -1,9 +1,9 @@
 import { monthOf } from "../../calendar/index.js";
 import { zeros } from "../../lists/index.js";
 import type { Months } from "../months/months.js";
-import type { CoverCapFacts } from "./read-caps.js";
+import type { CapsHold, CoverCapFacts } from "./read-caps.js";
 
-/** Whether a cap holds for a service in a month. */
+/** Whether a cap counts a service in a month. */
 export function capHolds({ services, from, to }: CoverCapFacts, service: number | undefined, month: number): boolean {
   return services[service ?? 0] === true && monthOf(from) <= month && month <= monthOf(to);
 }
@@ -13,6 +13,7 @@ export function capHolds({ services, from, to }: CoverCapFacts, service: number 
  *
  * @param amounts minor units at `line * count + month`, lines in canonical order
  * @param serviceOf the index of the service of each line
+ * @param holds whether a cap is for the person
  * @param bound is told of each cap that holds for an amount above 0
  */
 export function withinCaps(
@@ -21,8 +22,13 @@ export function withinCaps(
   serviceOf: readonly number[],
   {
     caps,
+    holds,
     bound,
-  }: { readonly caps: readonly CoverCapFacts[]; readonly bound?: (cap: CoverCapFacts, month: number) => void },
+  }: {
+    readonly caps: readonly CoverCapFacts[];
+    readonly holds: CapsHold;
+    readonly bound?: (cap: CoverCapFacts, month: number) => void;
+  },
 ): readonly number[] {
   if (caps.length === 0) return amounts;
   const capped = amounts.slice();
@@ -30,9 +36,12 @@ export function withinCaps(
     const used = zeros(caps.length);
     for (const [line, service] of serviceOf.entries()) {
       const at = line * count + month;
-      const own = [...caps.keys()].filter((index) => capHolds(caps[index] as CoverCapFacts, service, first + month));
       const amount = capped[at] ?? 0;
       if (amount === 0) continue;
+      const own = [...caps.keys()].filter((index) => {
+        const cap = caps[index] as CoverCapFacts;
+        return capHolds(cap, service, first + month) && holds(cap, month);
+      });
       const left = own.map((index) => (caps[index]?.value ?? 0) - (used[index] ?? 0));
       const most = Math.min(amount, ...left);
       capped[at] = most;

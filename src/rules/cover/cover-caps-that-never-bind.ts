@@ -13,12 +13,15 @@ export function coverCapsThatNeverBind(
   services: readonly Id[],
   decimals: number,
 ): readonly Warning[] {
-  const rows = caps.map(({ id, amount, from, to, services: own = services }) => {
+  const rows = caps.map(({ id, amount, from, to, when, services: own = services }) => {
     const value = typeof amount === "string" ? parseScaled(amount, decimals) : Number.NaN;
-    return { id, value, from: parseDay(from), to: parseEnd(to), own };
+    return { id, value, from: parseDay(from), to: parseEnd(to), own, when: JSON.stringify(when ?? []) };
   });
   return rows.flatMap((row, index): readonly Warning[] => {
-    const beside = rows.filter(({ from, to }, at) => at !== index && from <= row.from && row.to <= to);
+    const beside = rows.filter(({ from, to, when }, at) => {
+      // A cap for some people leaves others to this one.
+      return at !== index && from <= row.from && row.to <= to && (when === "[]" || when === row.when);
+    });
     const wider = beside.find((each) => {
       const isLess = each.value < row.value || (each.value === row.value && rows.indexOf(each) < index);
       return isLess && row.own.every((id) => each.own.includes(id));

@@ -2,13 +2,19 @@ import { firstDay, formatPeriod, intersect, lastDay, monthOf, type Period } from
 import { assumptionBehind } from "../reading/assumption.js";
 import { checkAll } from "../reading/check/check-lists.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
+import { type CompiledTest, readWhenOf } from "../when/read.js";
 import { checkIds, checkSource, readParameter, readPeriod, type Reading } from "../reading/reading.js";
 
 /** A cap on what is covered: its amount in minor units, and of which services. */
 export interface CoverCapFacts extends ParameterRow {
   /** By index of the service, whether its cost counts. */
   readonly services: readonly boolean[];
+  /** Who it holds for. */
+  readonly when: readonly CompiledTest[];
 }
+
+/** Whether a cap is for the person in a month, by its index. */
+export type CapsHold = (cap: CoverCapFacts, index: number) => boolean;
 
 /** The caps on what is covered: known names, in whole months. */
 export function readCoverCaps(reading: Reading, validity: Period): readonly CoverCapFacts[] {
@@ -37,6 +43,7 @@ export function readCoverCaps(reading: Reading, validity: Period): readonly Cove
       ...days,
       path,
       source,
+      when: readWhenOf(cap.when, `${path}.when`, days, reading),
       services: [...serviceIds.keys()].map((id) => services?.includes(id) ?? true),
       value: readParameter(amount, scheme.minorUnit, `${path}.amount`, reading),
       assumption: assumptionBehind(amount, source, scheme),

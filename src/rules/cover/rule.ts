@@ -1,5 +1,6 @@
 import type { Dated } from "../../person/dated.js";
 import type { Id, Label } from "../../sources/index.js";
+import type { When } from "../when/when.js";
 import type { AmountParameter } from "../reading/parameter.js";
 
 /**
@@ -20,7 +21,10 @@ export type BudgetKind = "gross" | "net";
 /** Every {@link BudgetKind}. */
 export const budgetKinds = ["gross", "net"] as const satisfies readonly BudgetKind[];
 
-/** The most that the budget covers of what services cost together in a month, in whole months. What the cap leaves does not serve others. */
+/**
+ * The most that the budget covers of what services cost together in a month, in whole months. What the cap leaves does not serve others. With
+ * `when` it holds for those who pass on the first day of the month that qualifies.
+ */
 export interface CoverCap extends Dated {
   /** Name of the cap, unique among the caps. */
   readonly id: Id;
@@ -28,6 +32,8 @@ export interface CoverCap extends Dated {
   readonly label?: Label;
   /** Ids of the services whose cost counts together; left out, all. */
   readonly services?: readonly Id[];
+  /** Tests of who it holds for, on the first day of the month that qualifies; left out, everybody. */
+  readonly when?: When;
   /**
    * The most that is covered in a month, of the more urgent line first.
    *

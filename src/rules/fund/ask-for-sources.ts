@@ -7,7 +7,7 @@ import { hasUnitsHere } from "../common/paid-elsewhere.js";
 import type { CompiledScheme } from "../compiled.js";
 import { holdsOn } from "../when/holds-on.js";
 import type { About } from "../when/kind.js";
-import { decidingDay } from "./is-for.js";
+import { decidingDay } from "../when/is-for.js";
 import { isWhole, sumOf } from "./whole-shares.js";
 
 /**

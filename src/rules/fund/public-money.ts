@@ -1,15 +1,9 @@
-import type { About } from "../when/kind.js";
-import type { Month, Period } from "../../calendar/index.js";
+import type { Qualified } from "../when/is-for.js";
 import type { PlaceSpan } from "../../person/facts/spans.js";
 import type { UnitLists } from "../limit/give/shown-units.js";
 
 /** Public money to be shared by sources: by month, and by line and month where the scheme splits by line. */
-export interface PublicMoney {
-  readonly firstMonth: Month;
-  /** The days of entitlement. */
-  readonly eligible: readonly Period[];
-  /** Whose money it is, where sources are told apart by tests. */
-  readonly about: About;
+export interface PublicMoney extends Qualified {
   /** Minor units of each month. */
   readonly months: readonly number[];
   /** Minor units at `line * months + month`. */

@@ -6,7 +6,7 @@ import type { Recorder } from "../recording/recorder.js";
 import type { Run } from "../run.js";
 import { payUnitCosts } from "./unit-costs.js";
 import { noteAssumption } from "../reading/note-assumption.js";
-import { isFor } from "./is-for.js";
+import { isFor } from "../when/is-for.js";
 import type { PublicMoney } from "./public-money.js";
 
 /** What each source pays. */

@@ -7,7 +7,7 @@ import type { CompiledUnitCost } from "./compile-unit-costs.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import type { Recorder } from "../recording/recorder.js";
 import type { Run } from "../run.js";
-import { isFor } from "./is-for.js";
+import { isFor } from "../when/is-for.js";
 import type { PublicMoney } from "./public-money.js";
 import { placed } from "../reading/at-path.js";
 import { coveredPart } from "../cover/covered-part.js";

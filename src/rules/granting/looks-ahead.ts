@@ -1,12 +1,14 @@
 import { type Period, formatDay, formatPeriod } from "../../calendar/index.js";
 import type { Issue } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
 import type { ResultNumbers } from "../../result/numbers.js";
 import { type BoundCase, readForScheme } from "../bound-case.js";
 import { type GrantedBudget, calculateFacts } from "../calculate-facts.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { GoingBudget } from "./going-budgets.js";
 import type { QuestionOptions } from "./question-options.js";
+import { capsHoldFor } from "../cover/caps-hold.js";
 import { withinCaps } from "../cover/caps.js";
 import { monthsOf } from "../months/months.js";
 import { sumIn } from "./cost-in.js";
@@ -32,8 +34,8 @@ export function sharedBeyond(budget: GoingBudget, look: Look): Issue | undefined
   const to = Math.min(budget.to, look.compiled.validity.to);
   if (budget.from >= facts.from && to <= facts.to) return undefined;
   const days = { from: Math.max(budget.from, facts.from), to };
-  const numbers = to <= facts.to ? look.result : numbersUntil(to, look);
-  if (numbers === undefined || uncoveredIn(days, numbers, look.compiled) === 0) return undefined;
+  const found = to <= facts.to ? { facts, numbers: look.result } : resultUntil(to, look);
+  if (found === undefined || uncoveredIn(days, found, look.compiled) === 0) return undefined;
   const whole = { from: budget.from, to: budget.to };
   return {
     code: "budget-looks-ahead",
@@ -44,8 +46,14 @@ export function sharedBeyond(budget: GoingBudget, look: Look): Issue | undefined
   };
 }
 
+/** Some days that were calculated. */
+interface Asked {
+  readonly facts: CaseFacts;
+  readonly numbers: ResultNumbers;
+}
+
 /** The question, going on to a later day. */
-function numbersUntil(last: number, { document, bound, compiled, options, granted }: Look): ResultNumbers | undefined {
+function resultUntil(last: number, { document, bound, compiled, options, granted }: Look): Asked | undefined {
   const period = { from: formatDay(bound.facts.from), to: formatDay(last) };
   const { facts, serviceOf } = readForScheme({ ...document, period }, compiled, options);
   const { paidForLife, paidOfYear, meansTaken, shared } = bound.facts;
@@ -55,13 +63,16 @@ function numbersUntil(last: number, { document, bound, compiled, options, grante
     undefined,
     granted,
   );
-  return result.totals === undefined ? undefined : result.numbers;
+  return result.totals === undefined ? undefined : { facts, numbers: result.numbers };
 }
 
-function uncoveredIn(days: Period, numbers: ResultNumbers, compiled: CompiledScheme): number {
+function uncoveredIn(days: Period, { facts, numbers }: Asked, compiled: CompiledScheme): number {
   const { cost, covered, lines } = numbers;
   // What a cap leaves out is asked of no budget.
   const serviceOf = lines.map(({ service }) => compiled.serviceIndexes.get(service) ?? 0);
-  const asked = withinCaps(cost, monthsOf(numbers), serviceOf, { caps: compiled.coverCaps });
+  const asked = withinCaps(cost, monthsOf(numbers), serviceOf, {
+    caps: compiled.coverCaps,
+    holds: capsHoldFor(facts, numbers.eligibility.spans, compiled),
+  });
   return sumIn(days, numbers, asked) - sumIn(days, numbers, covered);
 }

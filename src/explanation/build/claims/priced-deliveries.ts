@@ -6,6 +6,7 @@ import { reference, references } from "../operands.js";
 import { moneyText } from "../told-decimals.js";
 import { working } from "../told-working.js";
 import type { Entries } from "../told-entries.js";
+import { splitByWeight } from "../split-by-weight.js";
 import { type Delivering, explainNetCost, own, part, pathOf } from "./delivery-amounts.js";
 
 /** What deliveries that a scheme prices are explained with. */
@@ -46,7 +47,7 @@ export function explainShares(share: DeliverySharesNode, delivering: Sharing): S
   for (const { amount, value } of parts) delivering.amounts.set(amount, value);
   const total = reference(delivering, whole);
   const { minorUnit } = delivering.compiled.name;
-  return { kind: "split", name: "deliveries", method: "by-weight", decimals: minorUnit, total, parts };
+  return splitByWeight("deliveries", minorUnit, total, parts);
 }
 
 /** What is not yet paid of a delivery before an amount is shared: what the budget covers, less what was shared before. */

@@ -5,6 +5,7 @@ import type { StepEntry } from "../../tree/steps.js";
 import { count, parameter, reference } from "../operands.js";
 import { moneyText } from "../told-decimals.js";
 import { roundingText, working } from "../told-working.js";
+import { splitByWeight } from "../split-by-weight.js";
 import { type Claiming, of, ofMonth, pathOf } from "./claim-paths.js";
 
 /** Σ rate × days of one claimant. */
@@ -51,5 +52,5 @@ export function shared(
   });
   const { minorUnit } = claiming.compiled.name;
   const whole = reference(claiming, path);
-  return [{ kind: "split", name: "claims", method: "by-weight", decimals: minorUnit, total: whole, parts }];
+  return [splitByWeight("claims", minorUnit, whole, parts)];
 }

@@ -1,3 +1,4 @@
+import { capsHoldFor } from "../../../rules/cover/caps-hold.js";
 import { capHolds, withinCaps } from "../../../rules/cover/caps.js";
 import type { CoverageNode, OperandNode } from "../../tree.js";
 import { parameter, reference, references } from "../operands.js";
@@ -16,14 +17,15 @@ export function explainCapped(telling: AmountsTelling, asked: readonly (readonly
   const { facts, compiled, monthCount: count, firstMonth: first } = telling;
   const { coverCaps: caps, serviceIndexes, name: scheme } = compiled;
   const serviceOf = facts.lines.map(({ service }) => serviceIndexes.get(service) ?? 0);
+  const holds = capsHoldFor(facts, telling.numbers.eligibility.spans, compiled);
   const amounts = asked.flatMap((months) => months.map(({ minor }) => minor));
-  const left = withinCaps(amounts, { first, count }, serviceOf, { caps });
+  const left = withinCaps(amounts, { first, count }, serviceOf, { caps, holds });
   const entries: CoverageNode[] = [];
   /** By cap and month, the paths of what was capped before. */
   const before = new Map<string, string[]>();
   const claims = asked.map((months, line) =>
     months.map((claim, month): Claim => {
-      const own = caps.filter((cap) => capHolds(cap, serviceOf[line], first + month));
+      const own = caps.filter((cap) => capHolds(cap, serviceOf[line], first + month) && holds(cap, month));
       if (own.length === 0 || claim.minor === 0) return claim;
       const { line: id, month: text } = claim;
       const amount = `lines.${id}.${text}.capped`;

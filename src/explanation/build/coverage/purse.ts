@@ -6,6 +6,7 @@ import { moneyText } from "../told-decimals.js";
 import { working } from "../told-working.js";
 import { spendable } from "./carried.js";
 import type { AmountsTelling } from "../telling.js";
+import { splitByWeight } from "../split-by-weight.js";
 
 /** A budget and the months that draw it down. */
 export interface Purse {
@@ -109,7 +110,7 @@ function explainProRata(telling: AmountsTelling, purse: Purse, claims: readonly 
   });
   const whole = contentOf(telling, purse, claims[0]);
   const { minorUnit } = telling.compiled.name;
-  return { kind: "split", name: "coverage", method: "by-weight", decimals: minorUnit, total: whole, parts };
+  return splitByWeight("coverage", minorUnit, whole, parts);
 }
 
 /** What was drawn from a budget: before the question, and in its months. */

@@ -3,6 +3,7 @@ import { assess } from "../../../rules/assess/step.js";
 import { bindCase } from "../../../rules/bind.js";
 import { askForPrices } from "../../../rules/cost/ask-for-prices.js";
 import { cost } from "../../../rules/cost/step.js";
+import { askForCaps, capsHold } from "../../../rules/cover/caps-hold.js";
 import { withinCaps } from "../../../rules/cover/caps.js";
 import { cover } from "../../../rules/cover/within-budget.js";
 import { coverPeriods } from "../../../rules/cover/step.js";
@@ -78,9 +79,14 @@ export function settle(told: Told): Settled {
   if (allLines) budget ??= planBudget(costs, run);
   const { months } = units;
   const { order, budget: kind } = compiled.scheme.cover;
-  const asked = withinCaps(costs, months, serviceOf, { caps: compiled.coverCaps });
+  const asked = withinCaps(costs, months, serviceOf, {
+    caps: compiled.coverCaps,
+    holds: capsHold({ about: { facts, levels }, eligible: days, firstMonth: months.first }),
+  });
+  const ofCaps: Gap[] = [];
+  askForCaps(days, { facts, levels }, compiled, ofCaps);
   const covered =
-    !allLines || budget === undefined || goesOn || kind === "net"
+    !allLines || ofCaps.length > 0 || budget === undefined || goesOn || kind === "net"
       ? undefined
       : budget.periods.length === 0
         ? cover(asked, months.count, budget.approved, order)

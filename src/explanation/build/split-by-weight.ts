@@ -1,0 +1,11 @@
+import type { OperandNode, SplitNode, SplitPart } from "../tree.js";
+
+/** A total shared in proportion to weights, to the smallest unit of the scheme. */
+export function splitByWeight(
+  name: SplitNode["name"],
+  decimals: number,
+  total: OperandNode,
+  parts: readonly SplitPart[],
+): SplitNode {
+  return { kind: "split", name, method: "by-weight", decimals, total, parts };
+}

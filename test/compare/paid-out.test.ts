@@ -33,7 +33,9 @@ const raised = compile(parseScheme(JSON.stringify(czechia.scheme).replace('"amou
 const adult = czechia.cases[1] as Case;
 
 /** A year by dated amounts of two levels, 1200.00 and 2400.00, whose budget is that of the question. */
-const { services: _services, cost: _cost, cover: _cover, contribute: _contribute, fund: _fund, ...bare } = smallScheme;
+const bare = Object.fromEntries(
+  Object.entries(smallScheme).filter(([key]) => !["services", "cost", "cover", "contribute", "fund"].includes(key)),
+);
 const small = compile(parseScheme({ ...bare, conditions: [] }));
 const person: Case = { ...smallCase, plan: { lines: [] } };
 

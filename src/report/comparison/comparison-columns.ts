@@ -1,5 +1,5 @@
 import type { ComparedAmount, ComparedGroup, Comparison } from "../../compare/index.js";
-import type { Label } from "../../sources/index.js";
+import type { Label, Language } from "../../sources/index.js";
 import { namedCells } from "../columns/named-columns.js";
 import type { TableColumn } from "../table/column.js";
 import type { TableRow } from "../table/cell.js";
@@ -25,6 +25,7 @@ export const moments = {
 export interface Words {
   readonly named: (key: string) => string;
   readonly say: (label: Label) => string;
+  readonly language: Language;
 }
 
 /** The heading of how many cases stand for people. */

@@ -22,13 +22,13 @@ import { gains, gainsTitle, titled } from "./comparison-titles.js";
 import type { ComparisonTableId } from "./comparison-table-ids.js";
 import { samplingColumns, samplingRows, samplingTitle } from "./sampling-table.js";
 import { binTexts, countText, ofPeople } from "./bin-texts.js";
-import { unstatedPayer } from "../columns/unstated-payer.js";
+import { payerName } from "../columns/payer-name.js";
 
 /** One of the tables of a comparison. */
 export function tableOf(
   id: ComparisonTableId,
   comparison: Comparison | PublicComparison,
-  { named, say }: Words,
+  { named, say, language }: Words,
 ): Table {
   const { currency, totals, people } = comparison;
   const weighted = "weighted" in comparison ? comparison.weighted : undefined;
@@ -66,7 +66,7 @@ export function tableOf(
         namedColumns("source", { lv: "Avots", en: "Source" }),
         { lv: "kas maksā", en: "who pays" },
         comparison.bySource.map((each) => {
-          const cells = namedCells(each.source, (id) => (id === "none" ? say(unstatedPayer) : named(id)));
+          const cells = namedCells(each.source, (id) => payerName(id, { get: named }, language));
           return [...cells, ...amountCells(each)];
         }),
         amountColumns(currency),

@@ -22,7 +22,7 @@ export function comparisonTables(
   ] as const;
   return withArguments(looked, () => {
     const { language, named = () => undefined, shown = comparisonTableIds } = options;
-    const words: Words = { named: (key) => named(key) ?? key, say: (label) => label[language] };
+    const words: Words = { named: (key) => named(key) ?? key, say: (label) => label[language], language };
     return comparisonTableIds
       .filter((id) => shown.includes(id))
       .map((id) => tableOf(id, comparison, words))

@@ -1,8 +1,7 @@
 import { countOf } from "../../../errors/index.js";
 import type { Label, Language } from "../../../sources/index.js";
 import type { ScenarioComparison, StatedPart } from "../../../what-if/index.js";
-import { unstatedPayer } from "../../columns/unstated-payer.js";
-import { makeTable, namedColumns, type Table, type TableColumn } from "../../index.js";
+import { makeTable, namedColumns, payerName, type Table, type TableColumn } from "../../index.js";
 
 const measures = [
   ["budget", "Budžets", "Budget"],
@@ -99,12 +98,7 @@ export function scenarioTables(
       ],
       rows: rows.flatMap((each) =>
         each.bySource.map((paid) => [
-          ...[
-            each.row,
-            nameOf(each.row),
-            paid.source,
-            paid.source === "none" ? unstatedPayer[language] : (names.get(paid.source) ?? paid.source),
-          ],
+          ...[each.row, nameOf(each.row), paid.source, payerName(paid.source, names, language)],
           ...moments.map(([moment]) => paid[moment]),
         ]),
       ),

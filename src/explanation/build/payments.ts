@@ -1,6 +1,7 @@
 import { formatDay } from "../../calendar/index.js";
 import { formatScaled } from "../../numbers/index.js";
-import type { PaymentNode } from "../../rules/recording/recorder.js";
+import type { PaymentNode } from "../../rules/recording/payment-nodes.js";
+import type { TraceNode } from "../../rules/recording/recorder.js";
 import type { OperandNode, SplitNode } from "../tree.js";
 import { explainDays, explainSegment } from "./budget-days.js";
 import { count, reference } from "./operands.js";
@@ -34,7 +35,7 @@ export function explainPayments(telling: AmountsTelling): readonly SplitNode[] {
 }
 
 /** What the days of a month give. */
-function weightOf(telling: AmountsTelling, { weight, days }: PaymentNode): OperandNode {
+function weightOf(telling: AmountsTelling, { weight, days }: PaymentNode<TraceNode>): OperandNode {
   const { budgetRounding, name } = telling.compiled;
   const operands = days.flatMap((node): readonly OperandNode[] => {
     if (node.kind === "segment") return [explainSegment(telling, node)];

@@ -1,4 +1,4 @@
-import type { Day, Month, Period } from "../../calendar/index.js";
+import type { Day, Month } from "../../calendar/index.js";
 import type { CutUnits } from "../../outcome/cut.js";
 import type { BoundKind } from "../entitle/budget/rule.js";
 import type { RateInForce } from "../entitle/compiled-formula.js";
@@ -16,6 +16,7 @@ import type {
   RelativesLineNode,
   RelativesNode,
 } from "./contribution-nodes.js";
+import type { PaymentsNode } from "./payment-nodes.js";
 import type { BudgetRoundingNode, RoundingNode } from "./rounding-nodes.js";
 
 /** The level of an assessment on the days on which it binds. */
@@ -97,25 +98,6 @@ export interface BoundNode {
 export interface PlanBudgetNode {
   readonly kind: "plan-budget";
   readonly value: number;
-}
-
-/** What of a budget is paid out as money for the days of a month, with what its share is measured by. */
-export interface PaymentNode extends Period {
-  readonly minor: number;
-  /** What the days give, rounded by itself; where they give nothing, how many there are. */
-  readonly weight: number;
-  /** What was recorded of the days. */
-  readonly days: readonly TraceNode[];
-}
-
-/** A budget that is paid out as money, month by month. */
-export interface PaymentsNode {
-  readonly kind: "payments";
-  /** Undefined where the budget is that of the case. */
-  readonly budgetPeriod: string | undefined;
-  /** Whether weights are days. */
-  readonly byDays: boolean;
-  readonly months: readonly PaymentNode[];
 }
 
 /** An adjustment of the budget of a budget period, in minor units. */
@@ -228,7 +210,7 @@ export type TraceNode =
   | EntitledDaysNode
   | BoundNode
   | PlanBudgetNode
-  | PaymentsNode
+  | PaymentsNode<TraceNode>
   | AdjustmentNode
   | ExemptionNode
   | IncomeNode

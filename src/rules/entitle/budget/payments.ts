@@ -1,7 +1,8 @@
 import { days as dayCount, firstDay, intersectLists, lastDay, monthOf, type Period } from "../../../calendar/index.js";
 import { allocate } from "../../../numbers/index.js";
 import type { CompiledScheme } from "../../compiled.js";
-import type { PaymentNode, TraceNode } from "../../recording/recorder.js";
+import type { PaymentNode } from "../../recording/payment-nodes.js";
+import type { TraceNode } from "../../recording/recorder.js";
 import type { Run } from "../../run.js";
 import { budgetOfDays, type QualifyingDays } from "./budget-of-days.js";
 import { type BudgetPeriod, budgetPeriodsOf } from "./budget-periods.js";
@@ -31,7 +32,7 @@ export function withPayments(budget: PersonalBudget, days: QualifyingDays, run: 
   const payments = all.flatMap(({ id, approved, ...span }) => {
     // A budget of which less than nothing is left, or that could not be read, has an issue of its own.
     if (!(approved > 0)) return [];
-    const months = monthsIn(span).map((month): Omit<PaymentNode, "minor"> => {
+    const months = monthsIn(span).map((month): Omit<PaymentNode<TraceNode>, "minor"> => {
       const recorded: TraceNode[] = [];
       const inner = recorder && { record: (node: TraceNode) => void recorded.push(node) };
       const whole = known.get(id)?.whole ?? span;

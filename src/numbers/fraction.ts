@@ -43,30 +43,64 @@ export function writtenFraction(value: DecimalInput | undefined, path: string): 
   if (!/^-?(0|[1-9]\d*)(\.\d+)?$/u.test(text) || text.length > mostDigits) {
     throw new InputError([whyNotDecimal(value, mostDigits, path)]);
   }
-  const [whole = "", decimals = ""] = text.split(".");
-  return fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
+  const point = text.indexOf(".");
+  if (point < 0) return { numerator: BigInt(text), denominator: 1n };
+  const digits = text.slice(0, point) + text.slice(point + 1);
+  const decimals = text.length - point - 1;
+  // Powers of ten as large as these digits are plain integers too.
+  if (digits.length <= mostPlainDigits) return plainFraction(Number(digits), 10 ** decimals);
+  return fraction(BigInt(digits), 10n ** BigInt(decimals));
 }
+
+/** So many digits plain integers hold exactly. */
+const mostPlainDigits = 15;
 
 /** A fraction in lowest terms; the denominator may be negative but not 0. */
 function fraction(numerator: bigint, denominator: bigint): Fraction {
+  if (denominator === 1n) return { numerator, denominator };
+  const [of, over] = [Number(numerator), Number(denominator)];
+  if (over > 0 && Number.isSafeInteger(of) && Number.isSafeInteger(over)) return plainFraction(of, over);
   let divisor = denominator;
   let rest = numerator;
-  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
+  while (rest !== 0n) {
+    const next = divisor % rest;
+    divisor = rest;
+    rest = next;
+  }
   if (divisor < 0n !== denominator < 0n) divisor = -divisor;
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
-/** Callers without types can pass anything, and what is no whole number would never come to the end of a division. */
-function requireFractions(...given: readonly unknown[]): void {
-  for (const value of given) {
-    const { numerator, denominator } = Object(value) as Partial<Record<keyof Fraction, unknown>>;
-    if (typeof numerator === "bigint" && typeof denominator === "bigint" && denominator > 0n) continue;
-    throw wrong("fraction", "fraction", "a fraction of BigInt", value);
+/** The same of safe integers, the denominator above 0, without any of another size on the way. */
+function plainFraction(numerator: number, denominator: number): Fraction {
+  let divisor = denominator;
+  let rest = Math.abs(numerator);
+  while (rest !== 0) {
+    const next = divisor % rest;
+    divisor = rest;
+    rest = next;
   }
+  return { numerator: BigInt(numerator / divisor), denominator: BigInt(denominator / divisor) };
+}
+
+/** Callers without types can pass anything, and what is no whole number would never come to the end of a division. */
+function requireFractions(left: unknown, right: unknown = left): void {
+  requireFraction(left);
+  requireFraction(right);
+}
+
+function requireFraction(value: unknown): void {
+  const { numerator, denominator } = Object(value) as Partial<Record<keyof Fraction, unknown>>;
+  if (typeof numerator === "bigint" && typeof denominator === "bigint" && denominator > 0n) return;
+  throw wrong("fraction", "fraction", "a fraction of BigInt", value);
 }
 
 export function add(left: Fraction, right: Fraction): Fraction {
   requireFractions(left, right);
+  // Amounts of one currency have few denominators.
+  if (left.denominator === right.denominator) {
+    return fraction(left.numerator + right.numerator, left.denominator);
+  }
   return fraction(
     left.numerator * right.denominator + right.numerator * left.denominator,
     left.denominator * right.denominator,

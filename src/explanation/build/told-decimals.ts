@@ -1,4 +1,4 @@
-import { type ExactFraction, formatScaled, quantityDecimals, writtenFraction } from "../../numbers/index.js";
+import { type ExactFraction, formatScaled, quantityDecimals } from "../../numbers/index.js";
 import type { Measure } from "../tree.js";
 import type { Numbering } from "./telling.js";
 
@@ -31,5 +31,5 @@ export function decimalText({ numerator, denominator }: ExactFraction, least: nu
 
 /** Whether a decimal text is 0. */
 export function isZero(text: string): boolean {
-  return writtenFraction(text, "value").numerator === 0n;
+  return /^-?0(\.0+)?$/u.test(text);
 }

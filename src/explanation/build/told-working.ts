@@ -31,16 +31,16 @@ export function working<Own extends { readonly kind: string }>(
         ? decimalText(exact, decimals)
         : inMeasure(roundFraction(exact, rounding), measure, decimals);
   if (amount !== undefined && value !== null) telling.amounts.set(amount, value);
-  return {
-    ...own,
-    ...(amount === undefined ? {} : { amount }),
-    measure,
-    value,
-    exact: exactOf(exact),
-    ...(rounding === undefined ? {} : { rounding }),
-    operation,
-    operands,
-  };
+  // One of these is made for every number: each is written out, rather than spread from its parts.
+  const worth = { measure, value, exact: exactOf(exact) };
+  if (amount === undefined) {
+    return rounding === undefined
+      ? { ...own, ...worth, operation, operands }
+      : { ...own, ...worth, rounding, operation, operands };
+  }
+  return rounding === undefined
+    ? { ...own, amount, ...worth, operation, operands }
+    : { ...own, amount, ...worth, rounding, operation, operands };
 }
 
 /** An amount that adds up, or is what is left of, other amounts. */

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { explain } from "../../src/explanation/opening/explain.js";
+import { prove } from "../../src/explanation/index.js";
 import { ageDays } from "../arbitraries/age-days.js";
 import { seed } from "../arbitraries/index.js";
 import { daysOf, expectedOf } from "../oracle/index.js";
-import { resultWherePriced } from "./calculated.js";
+import { compiledOf, openingOf, resultWherePriced } from "./calculated.js";
 
 describe("ages taken on a named day", () => {
   it("are as the oracle says of each day, with the budget that hangs on them, and a day that is not known by its name", () => {
@@ -41,5 +43,19 @@ describe("ages taken on a named day", () => {
     );
     expect(Object.keys(met)).toHaveLength(9);
     expect(Math.min(...Object.values(met))).toBeGreaterThan(5);
+  });
+
+  it("are explained and proved", () => {
+    let proved = 0;
+    fc.assert(
+      fc.property(ageDays, (situation) => {
+        const result = resultWherePriced(situation);
+        if (result?.outcome.state !== "eligible") return;
+        expect(prove(explain(situation.case, compiledOf(situation), openingOf(situation))).faults).toEqual([]);
+        proved += 1;
+      }),
+      { seed, numRuns: 100, endOnFailure: true },
+    );
+    expect(proved).toBeGreaterThan(10);
   });
 });

@@ -56,6 +56,7 @@ const withRareWords: readonly unknown[] = [
   },
   { ...smallScheme, contributeCaps: [{ method: "amount", when: disabled }] },
   { ...smallScheme, cost: { ...smallScheme.cost, prices: [{ ...smallScheme.cost.prices[0], when: disabled }] } },
+  { ...smallScheme, cover: { ...smallScheme.cover, caps: [{ when: disabled }] } },
   { ...smallScheme, fund: { ...smallScheme.fund, shares: [{ ...smallScheme.fund.shares[0], when: disabled }] } },
   { ...smallScheme, entitle: { ...smallScheme.entitle, method: "weights", formulas: [{ when: disabled }] } },
   { ...smallScheme, conditions: [{ kind: "any-of", options: [{ when: disabled }] }] },

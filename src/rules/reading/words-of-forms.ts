@@ -85,6 +85,7 @@ export const schemeWords: WordsOfForm = {
   "cost.unitRounding.mode": "half-up half-even up down floor ceil",
   "cover.order": "date priority pro-rata",
   "cover.budget?": "gross net",
+  "cover.caps[].when[]": "tests",
   "contribute[].when[]": "tests",
   "contribute[].method":
     "none fixed-per-unit fixed-public-part share-of-cost share-of-cost-by-income share-of-income income-above-protected share-above-threshold slope capital-steps",

@@ -1,4 +1,4 @@
-import { countOf } from "../../../errors/index.js";
+import { countOf, readingAny } from "../../../errors/index.js";
 import type { Label, Language } from "../../../sources/index.js";
 import type { ScenarioComparison, StatedPart } from "../../../what-if/index.js";
 import { makeTable, namedColumns, payerName, type Table, type TableColumn } from "../../index.js";
@@ -34,11 +34,22 @@ const assumed: Label = { lv: "pieņēmums", en: "assumption" };
  * A scenario as tables: what it states and whom that hits, what it comes to beside the same people with the same use, and who pays.
  *
  * @param names what sources are called, by their ids
+ * @throws {InputError} for what is no scenario that was compared
  *
  * @example
  * scenarioTables(scenario, "en", new Map([["esf", "European Social Fund"]]));
  */
 export function scenarioTables(
+  scenario: ScenarioComparison,
+  language: Language,
+  names: ReadonlyMap<string, string>,
+): readonly Table[] {
+  return readingAny({ value: scenario, kind: "a scenario that was compared" }, () =>
+    tablesOf(scenario, language, names),
+  );
+}
+
+function tablesOf(
   scenario: ScenarioComparison,
   language: Language,
   names: ReadonlyMap<string, string>,

@@ -5,6 +5,7 @@ import { calculate } from "../rules/calculate.js";
 import { compile } from "../rules/compile.js";
 import type { Scheme } from "../rules/scheme.js";
 import { explain } from "./explain.js";
+import { explanationText } from "./words/tree/tree-text.js";
 import { prove } from "./prove.js";
 
 const told = (run: () => unknown): string => {
@@ -68,6 +69,33 @@ describe("an explanation", () => {
       const document = { ...smallCase, period: { from: "2019-02-08", to: "2019-03-20" }, plan: { lines } };
       expect(prove(explain(document, compile(scheme))).faults).toEqual([]);
     }
+  });
+
+  it("of one amount names the assumptions that it rests on, and no others", () => {
+    const [budget, prices, shares] = ["of-budget", "of-prices", "of-shares"];
+    const guessed = [budget, prices, shares].map((id) => ({ id, title: id, certainty: "assumption" as const }));
+    const { entitle, cost, fund } = smallScheme;
+    const scheme = {
+      ...smallScheme,
+      sources: [...smallScheme.sources, ...guessed],
+      entitle: { ...entitle, amounts: entitle.amounts.map((row) => ({ ...row, source: budget })) },
+      cost: { ...cost, prices: cost.prices.map((row) => ({ ...row, source: prices })) },
+      fund: { ...fund, shares: fund.shares.map((row) => ({ ...row, source: shares })) },
+    } as Scheme;
+    const compiled = compile(scheme);
+    const guesses = (amount?: string) => {
+      const { assumptions } = explain(smallCase, compiled, amount === undefined ? {} : { amount });
+      return assumptions.map(({ id }) => id).filter((id) => id.startsWith("of-"));
+    };
+    expect(guesses()).toEqual([budget, prices, shares]);
+    expect(guesses("budget.approved")).toEqual([budget]);
+    expect(guesses("totals.cost")).toEqual([prices]);
+    expect(guesses("totals.covered")).toEqual([budget, prices]);
+    expect(guesses("totals.funded")).toEqual([budget, prices]);
+    expect(guesses("months.2019-03.bySource.esf")).toEqual([budget, prices, shares]);
+    const text = explanationText(explain(smallCase, compiled, { amount: "budget.approved" }), { language: "en" });
+    expect(text.join("\n")).toContain("of-budget");
+    expect(text.join("\n")).not.toContain("of-prices");
   });
 
   it("of one amount that is not there does not tell to ask for it", () => {

@@ -1,11 +1,13 @@
 import { hintFor, InputError, received, withHint } from "../errors/index.js";
+import { namedSources } from "./build/names-for.js";
 import { childrenOf } from "./walk.js";
 import type { Explanation } from "./tree.js";
-import type { ExplanationNode, StepEntry } from "./tree/steps.js";
+import type { ExplainedStep, ExplanationNode, StepEntry } from "./tree/steps.js";
 
 /**
  * The part of an explanation that one amount rests on. What was looked at besides numbers (levels, conditions, limits, exemptions)
- * stays where its step has part in the amount.
+ * stays where its step has part in the amount. Of assumptions those are left out that only other parts name; one that nothing names is of
+ * the rules as a whole, and stays.
  *
  * @throws {InputError} where the explanation has no such amount
  */
@@ -22,11 +24,25 @@ export function onlyAmount(explanation: Explanation, amount: string): Explanatio
     needed.add(entry);
     open.push(...referencesIn(entry));
   }
-  const steps = explanation.steps.map(({ step, nodes }) => {
+  const all = explanation.steps.map(({ step, nodes }) => {
     const asked = step === "assess" || step === "entitle" || nodes.some((entry) => needed.has(entry));
     return { step, nodes: asked ? nodes.filter((entry) => needed.has(entry) || amountsOf(entry).length === 0) : [] };
   });
-  return { ...explanation, amount, steps: steps.filter(({ nodes }) => nodes.length > 0) };
+  const steps = all.filter(({ nodes }) => nodes.length > 0);
+  const [own, named] = [assumptionsNamedIn(steps), assumptionsNamedIn(explanation.steps)];
+  const assumptions = explanation.assumptions.filter(({ id }) => own.has(id) || !named.has(id));
+  return { ...explanation, amount, steps, assumptions };
+}
+
+/** The ids of sources and supplied inputs that nodes name: assumptions are among them. */
+function assumptionsNamedIn(steps: readonly ExplainedStep[]): ReadonlySet<string> {
+  const named = new Set(namedSources(steps));
+  const visit = (node: ExplanationNode): void => {
+    if (node.kind === "parameter" && node.assumption !== undefined) named.add(node.assumption);
+    childrenOf(node).forEach(visit);
+  };
+  for (const { nodes } of steps) nodes.forEach(visit);
+  return named;
 }
 
 /** The paths of the amounts that an entry explains, at any depth. */

@@ -83,8 +83,13 @@ function levelOf(part: SegmentNode | EntitledDaysNode, { explanation }: Speaking
   const amounts = rate !== undefined && "operands" in rate ? rate.operands : [];
   if (!amounts.every((each) => "parameter" in each && each.parameter.startsWith("entitle.amounts"))) return undefined;
   const looked = explanation.steps.flatMap(({ nodes }) => nodes.flatMap((node) => ("band" in node ? [node] : [])));
-  return looked.find(({ assessment, from, to }) => assessment === part.assessment && from <= part.from && to >= part.to)
-    ?.level;
+  // A budget has its own days, of which the question may have some: of these it is known how the need was assessed.
+  const { period } = explanation;
+  const first = part.from > period.from ? part.from : period.from;
+  const last = part.to < period.to ? part.to : period.to;
+  return looked.find(
+    ({ assessment, from, to }) => assessment === part.assessment && first <= last && from <= first && to >= last,
+  )?.level;
 }
 
 /** Of one of several budget periods its days; the only one is that of the letter. */

@@ -1,5 +1,5 @@
 import { isWorking } from "../../evaluate.js";
-import type { OperandNode, WorkingNode } from "../../tree.js";
+import type { Explanation, OperandNode, WorkingNode } from "../../tree.js";
 import type { StepEntry } from "../../tree/steps.js";
 import { formulaWords } from "../formula.js";
 import { amountWords, roundingWords, valueWords } from "../value-words.js";
@@ -20,8 +20,11 @@ export interface Telling extends Speaking {
   readonly cuts: (string | undefined)[];
 }
 
-/** The amounts that stand for all others: budgets, and totals over all lines and months. */
-export function rootAmount(node: StepEntry): readonly string[] {
+/** The amounts that stand for all others: budgets, what is paid out of them by the end of the question, and totals over all lines and months. */
+export function rootAmount(node: StepEntry, { to }: Pick<Explanation["period"], "to">): readonly string[] {
+  if (node.kind === "split" && node.name === "payments") {
+    return node.parts.map(({ amount }) => amount).filter((amount) => (amount.split(".").at(-1) ?? "") <= to);
+  }
   return isWorking(node) && node.amount !== undefined && /^(budget|totals)\./u.test(node.amount) ? [node.amount] : [];
 }
 

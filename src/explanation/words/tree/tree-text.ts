@@ -45,7 +45,7 @@ export function explanationText(explanation: Explanation, options: TextOptions):
 function textOf(explanation: Explanation, { language, depth = 3 }: TextOptions): readonly string[] {
   const amounts = toldAmounts(explanation);
   const asked = explanation.amount;
-  const paths = asked === undefined ? explanation.steps.flatMap(({ nodes }) => nodes.flatMap(rootAmount)) : [asked];
+  const paths = asked === undefined ? rootsOf(explanation) : [asked];
   const roots = paths.flatMap((path) => amounts.get(path) ?? []);
   const layout = layoutOf(roots, asked === undefined ? 1 : 0, amounts);
   const telling: Telling = {
@@ -60,6 +60,10 @@ function textOf(explanation: Explanation, { language, depth = 3 }: TextOptions):
     ...derivedLines(telling),
     ...assumptionLines(telling),
   ];
+}
+
+function rootsOf({ steps, period }: Explanation): readonly string[] {
+  return steps.flatMap(({ nodes }) => nodes.flatMap((node) => rootAmount(node, period)));
 }
 
 function headLines(telling: Telling): readonly string[] {
@@ -80,7 +84,7 @@ function bodyLines(telling: Telling): readonly string[] {
   const lines: string[] = [];
   for (const { step, nodes } of explanation.steps) {
     const own = nodes.flatMap((node) => (isRecord(node) ? recordWords(node, telling).map(plainText) : []));
-    const roots = explanation.amount === undefined ? nodes.flatMap(rootAmount) : [];
+    const roots = explanation.amount === undefined ? nodes.flatMap((node) => rootAmount(node, explanation.period)) : [];
     const working = roots.flatMap((amount) => amountLines(amount, telling, 1));
     if (own.length + working.length === 0) continue;
     lines.push("", say(language, `step.${step}`), ...own.map((line) => `  ${line}`), ...working);

@@ -22,8 +22,9 @@ export interface Telling extends Speaking {
 
 /** The amounts that stand for all others: budgets, what is paid out of them by the end of the question, and totals over all lines and months. */
 export function rootAmount(node: StepEntry, { to }: Pick<Explanation["period"], "to">): readonly string[] {
-  if (node.kind === "split" && node.name === "payments") {
-    return node.parts.map(({ amount }) => amount).filter((amount) => (amount.split(".").at(-1) ?? "") <= to);
+  if (node.kind === "split") {
+    const paid = node.parts.map(({ amount }) => amount).filter((amount) => amount.startsWith("budget."));
+    return paid.filter((amount) => (amount.split(".").at(-1) ?? "") <= to);
   }
   return isWorking(node) && node.amount !== undefined && /^(budget|totals)\./u.test(node.amount) ? [node.amount] : [];
 }

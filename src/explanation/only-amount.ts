@@ -38,7 +38,7 @@ export function onlyAmount(explanation: Explanation, amount: string): Explanatio
 function assumptionsNamedIn(steps: readonly ExplainedStep[]): ReadonlySet<string> {
   const named = new Set(namedSources(steps));
   const visit = (node: ExplanationNode): void => {
-    if (node.kind === "parameter" && node.assumption !== undefined) named.add(node.assumption);
+    if ("assumption" in node) named.add(node.assumption);
     childrenOf(node).forEach(visit);
   };
   for (const { nodes } of steps) nodes.forEach(visit);

@@ -22,7 +22,7 @@ export interface Telling extends Speaking {
 
 /** The amounts that stand for all others: budgets, what is paid out of them by the end of the question, and totals over all lines and months. */
 export function rootAmount(node: StepEntry, { to }: Pick<Explanation["period"], "to">): readonly string[] {
-  if (node.kind === "split") {
+  if ("parts" in node) {
     const paid = node.parts.map(({ amount }) => amount).filter((amount) => amount.startsWith("budget."));
     return paid.filter((amount) => (amount.split(".").at(-1) ?? "") <= to);
   }

@@ -1,6 +1,5 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
+import { heldMemory } from "../support/held-memory.js";
 import { smallCase } from "../support/small-case.js";
 import { smallReform } from "../support/small-reform.js";
 import { smallScheme } from "../support/small-scheme.js";
@@ -12,16 +11,6 @@ import { compare } from "../../src/compare/compare.js";
 const count = 10_000;
 /** After so many everything is compiled that ever is. */
 const warm = 3_000;
-
-/** Bytes of objects and of buffers, after the garbage is collected. */
-function held(): { readonly buffers: number; readonly heap: number } {
-  setFlagsFromString("--expose-gc");
-  const collect: unknown = runInNewContext("gc");
-  if (typeof collect !== "function") throw new Error("memory cannot be collected");
-  for (let time = 0; time < 3; time += 1) Reflect.apply(collect, undefined, []);
-  const { arrayBuffers, heapUsed } = process.memoryUsage();
-  return { buffers: arrayBuffers, heap: heapUsed };
-}
 
 describe("the memory of a comparison", () => {
   it.each([
@@ -41,11 +30,11 @@ describe("the memory of a comparison", () => {
     }
     compare(people(warm), before, after, options);
     seen = 0;
-    const start = held();
+    const start = heldMemory();
     let end = start;
     const found = compare(
       people(count, () => {
-        end = held();
+        end = heldMemory();
       }),
       before,
       after,

@@ -73,7 +73,7 @@ describe("what is wrong with a document, in Latvian", () => {
     JSON.parse(readFileSync(new URL(`../../../examples/${name}`, import.meta.url), "utf8"));
 
   it.each([
-    ["abroad/france-apa/scheme-2025.json", 11],
+    ["abroad/france-apa/scheme-2024.json", 11],
     ["abroad/flanders-pvb/scheme.json", 11],
     ["abroad/japan-kaigo/scheme.json", 11],
     ["pilot-children/scheme.json", 151],

@@ -1,5 +1,6 @@
 import { entryAt } from "../entry-at.js";
 import { remainderOf } from "../multiply-divide.js";
+import { numberAtRank } from "./number-at-rank.js";
 
 /** So few parts are looked through again for each unit sooner than they are sorted, and without memory. */
 const fewParts = 16;
@@ -16,17 +17,17 @@ export function giveRest(
   const magnitude = Math.abs(total);
   const unit = total < 0 ? -1 : 1;
   if (numerators.length > fewParts) {
-    const remainders = new Float64Array(numerators.length);
+    // A copy of whole numbers is made faster than a list of floats, and is overwritten.
+    const remainders = numerators.slice();
     for (let index = 0; index < remainders.length; index += 1) {
       remainders[index] = remainderOf(magnitude, entryAt(numerators, index), denominator);
     }
     // What the last unit goes to; those of the same remainder that come after it get none.
     let ties = Math.abs(rest);
-    // Both indexes are in range, as `entryAt` says of plain lists, which stay the only ones it meets.
-    const least = remainders.toSorted()[remainders.length - ties] as number;
+    const least = numberAtRank(remainders.slice(), remainders.length - ties);
     for (const remainder of remainders) if (remainder > least) ties -= 1;
     for (let index = 0; index < remainders.length; index += 1) {
-      const remainder = remainders[index] as number;
+      const remainder = entryAt(remainders, index);
       if (remainder < least || (remainder === least && (ties -= 1) < 0)) continue;
       target[offset + index] = entryAt(target, offset + index) + unit;
     }

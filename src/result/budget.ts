@@ -39,11 +39,15 @@ export interface BudgetPeriodRow extends DaySpan {
   readonly approved: Money;
   /** What came over from the budget period before, below 0 where that was spent in advance; undefined where the scheme lets nothing go over. */
   readonly carriedIn: Money | undefined;
+  /** The last day on which what came over can be spent; undefined where no months are counted, or nothing came over. */
+  readonly carriedUntil: string | undefined;
+  /** What of it was not spent until then and lapsed; undefined where nothing did. */
+  readonly expired: Money | undefined;
   /** What months before the period of the result have drawn from it; undefined where there were none. */
   readonly drawnBefore: Money | undefined;
   /** What its months draw from it, with those before. */
   readonly used: Money;
-  /** What is left at its end of it and of what came over; below 0 where it was spent in advance. */
+  /** What is left at its end of it and of what came over and did not expire; below 0 where it was spent in advance. */
   readonly unspent: Money;
   /** What of that goes over to the next, all of what is owed; the rest lapses; undefined where nothing can go over, or the budget goes on. */
   readonly carriedOut: Money | undefined;
@@ -101,7 +105,7 @@ export function budgetOf(numbers: ResultNumbers): Budget {
       amount: money(minor),
     })),
     periods: budgetPeriods.map((period) => {
-      const { id, from, to, computed, bound, carriedIn, carriedOut } = period;
+      const { id, from, to, computed, bound, carriedIn, carriedUntil, expired, carriedOut } = period;
       const used = usedIn(period, numbers);
       return {
         id,
@@ -112,9 +116,11 @@ export function budgetOf(numbers: ResultNumbers): Budget {
         indicative: money(period.indicative),
         approved: money(period.approved),
         carriedIn: carriedIn === undefined ? undefined : money(carriedIn),
+        carriedUntil: carriedUntil === undefined ? undefined : formatDay(carriedUntil),
+        expired: expired === undefined ? undefined : money(expired),
         drawnBefore: period.drawn === 0 ? undefined : money(period.drawn),
         used: money(used),
-        unspent: money(period.approved + (carriedIn ?? 0) - used),
+        unspent: money(period.approved + (carriedIn ?? 0) - (expired ?? 0) - used),
         carriedOut: carriedOut === undefined ? undefined : money(carriedOut),
       };
     }),

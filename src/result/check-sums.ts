@@ -99,9 +99,15 @@ function checkBudget(budget: Budget, check: Check, money: Words): void {
   const total = (amounts: readonly Money[]) => sum(amounts.map(({ minor }) => minor));
   const adjusted = indicative.minor + total(adjustments.map(({ amount }) => amount));
   check.same(approved.minor, adjusted, ["budget", "approved"], money);
-  for (const [index, { computed, bound, indicative: own }] of periods.entries()) {
+  for (const [index, { computed, bound, indicative: own, carriedIn, expired }] of periods.entries()) {
     const bounded = computed.minor + (bound?.change.minor ?? 0);
     check.same(own.minor, bounded, ["budget", "periods", index, "indicative"], money);
+    if (expired === undefined) continue;
+    check.within(expired.minor, carriedIn?.minor ?? 0, {
+      path: ["budget", "periods", index, "expired"],
+      words: money,
+      least: 1,
+    });
   }
   if (periods.length > 0) {
     check.same(indicative.minor, total(periods.map((each) => each.indicative)), ["budget", "indicative"], money);

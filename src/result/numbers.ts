@@ -27,6 +27,8 @@ export interface DrawnBudget extends Period {
   readonly drawn: number;
   /** What came over from the budget before; left out where nothing goes over. */
   readonly carriedIn?: number;
+  /** What of that lapsed because it was not spent in its months; left out where nothing did. */
+  readonly expired?: number;
 }
 
 /** What tests of means of a scheme took in a month, and what the client paid, in minor units. */

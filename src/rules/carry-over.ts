@@ -1,10 +1,12 @@
-import type { Day, Month, Period } from "../calendar/index.js";
+import { type Day, type Month, monthOf, type Period } from "../calendar/index.js";
 import { zeros } from "../lists/index.js";
 import { multiplyDivideTo, rateDecimals } from "../numbers/index.js";
-import type { CarriedFor } from "./entitle/budget/periods/carry-over-rule.js";
-import type { CarryOverFacts, CarryOverRow, MostOver } from "./entitle/budget/read-carry-over.js";
+import { carriedUntil, ruleAt } from "./entitle/budget/carried-until.js";
+import { carriedFor } from "./entitle/budget/periods/carry-over-rule.js";
+import type { CarryOverFacts, MostOver } from "./entitle/budget/read-carry-over.js";
 import type { PeriodBudget } from "./entitle/budget/personal-budget.js";
 import type { CompiledScheme } from "./compiled.js";
+import type { DrawnBudget } from "../result/numbers.js";
 import { noteAssumption } from "./reading/note-assumption.js";
 import type { CompiledRounding } from "./reading/compiled-rounding.js";
 import type { CoverOrder } from "./cover/rule.js";
@@ -39,7 +41,8 @@ export interface CoveredCarrying {
 
 /**
  * Step 5, cover, where what one budget leaves goes over to the next: budget after budget, each with what came over. Nothing is lost:
- * approved + carried in = used + lapsed + carried out. What was spent in advance goes over as an amount below 0.
+ * approved + carried in = used + lapsed + carried out. What was spent in advance goes over as an amount below 0. What came over is spent first;
+ * where it lasts for some months alone, what of it they leave lapses after them.
  *
  * @param costs minor units at `line * count + month`
  * @param months how many there are, and the first
@@ -59,29 +62,40 @@ export function coverCarrying(
     const { id, from, to, computed, bound, indicative, approved, drawn } = budget;
     const period = { id, from, to, computed, bound, indicative, approved, drawn };
     const money = budget.approved + carriedIn;
-    const most = Math.max(drawn, money + aheadOf(budget, carrying));
-    const parts = coverPeriods(costs, months, [{ ...period, approved: most }], order);
-    let used = budget.drawn;
-    for (const [place, part] of parts.entries()) {
-      used += part;
-      covered[place] = (covered[place] ?? 0) + part;
+    const most = money + aheadOf(budget, carrying);
+    const until = carriedIn > 0 ? carriedUntil(budget, carrying.rules) : undefined;
+    let used = drawn;
+    const spend = (days: Period, expired: number): void => {
+      const parts = coverPeriods(
+        costs,
+        months,
+        [{ ...period, ...days, approved: Math.max(used, most - expired), drawn: used }],
+        order,
+      );
+      for (const [place, part] of parts.entries()) {
+        used += part;
+        covered[place] = (covered[place] ?? 0) + part;
+      }
+    };
+    // What lapsed before the question is known from before.
+    let expired = budget.expired ?? 0;
+    const isBefore = budget.expired !== undefined || (until !== undefined && monthOf(until) < months.first);
+    if (until === undefined || isBefore || until > through) spend(budget, expired);
+    else {
+      spend({ from: budget.from, to: until }, 0);
+      expired = Math.max(0, carriedIn - used);
+      if (until < budget.to) spend({ from: until + 1, to: budget.to }, expired);
     }
-    if (budget.to > through || budget.to >= last) return { ...period, carriedIn };
-    carried = carriedOver(money - used, budget, carrying);
-    return { ...period, carriedIn, carriedOut: carried };
+    const came = {
+      carriedIn,
+      ...(until === undefined ? {} : { carriedUntil: until }),
+      ...(expired === 0 ? {} : { expired }),
+    };
+    if (budget.to > through || budget.to >= last) return { ...period, ...came };
+    carried = carriedOver(money - expired - used, budget, carrying);
+    return { ...period, ...came, carriedOut: carried };
   });
   return { covered, periods };
-}
-
-/** What of the rest of a budget can go over. What came over is spent first, so that the rest is of its own money as far as it can be. */
-const restFor: { readonly [Lasts in CarriedFor]: (unspent: number, approved: number) => number } = {
-  "next-period": (unspent, approved) => Math.min(unspent, approved),
-  "until-spent": (unspent) => unspent,
-};
-
-/** The rule by which a budget leaves something: that of its last day. */
-export function ruleAt({ to }: Pick<Period, "to">, rules: CarryOverFacts): CarryOverRow | undefined {
-  return rules.find((row) => row.to >= to);
 }
 
 /** The most that is spent of a budget beyond what it has: of the last of the scheme nothing. */
@@ -97,7 +111,9 @@ export function aheadOf(
 function carriedOver(unspent: number, budget: PeriodBudget, { rules, rounding }: CarryingOver): number {
   const rule = ruleAt(budget, rules);
   if (rule === undefined || unspent < 0) return unspent;
-  return Math.min(restFor[rule.lasts](unspent, budget.approved), mostOf(rule, budget.approved, rounding));
+  // What came over is spent first, so that the rest is of the budget's own money as far as it can be.
+  const rest = carriedFor[rule.lasts].lapses ? Math.min(unspent, budget.approved) : unspent;
+  return Math.min(rest, mostOf(rule, budget.approved, rounding));
 }
 
 function mostOf({ amount, share }: MostOver, approved: number, rounding: CompiledRounding): number {
@@ -117,7 +133,7 @@ export function noteCarrying(rules: CarryOverFacts, budgets: readonly PeriodBudg
 }
 
 /** The budgets that go on after a question, the next one with what the last that ended leaves it. */
-export function carriedOn<Budget extends { readonly id: string; readonly from: Day }>(
+export function carriedOn<Budget extends DrawnBudget>(
   going: readonly Budget[],
   periods: readonly PeriodBudget[],
 ): readonly Budget[] {
@@ -125,12 +141,13 @@ export function carriedOn<Budget extends { readonly id: string; readonly from: D
     const own = periods.find(({ id }) => id === budget.id);
     const before = periods.find(({ to }) => to === budget.from - 1);
     const carriedIn = own?.carriedIn ?? before?.carriedOut;
-    return carriedIn === undefined ? budget : { ...budget, carriedIn };
+    if (carriedIn === undefined) return budget;
+    return { ...budget, carriedIn, ...(own?.expired === undefined ? {} : { expired: own.expired }) };
   });
 }
 
 /** The budgets that go on after a question in which nothing was spent: what they had goes over too. */
-export function unusedOn<Budget extends { readonly id: string; readonly from: Day }>(
+export function unusedOn<Budget extends DrawnBudget>(
   {
     budget,
     going,
@@ -140,5 +157,8 @@ export function unusedOn<Budget extends { readonly id: string; readonly from: Da
 ): readonly Budget[] {
   const carrying = carryingOver(facts, compiled);
   if (carrying === undefined) return going;
-  return carriedOn(going, coverCarrying([], { count: 0, first: 0 }, budget.periods, carrying).periods);
+  return carriedOn(
+    going,
+    coverCarrying([], { count: 0, first: monthOf(facts.from) }, budget.periods, carrying).periods,
+  );
 }

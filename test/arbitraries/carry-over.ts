@@ -32,7 +32,7 @@ type DrawnRule = CarryOver & OracleRule;
 
 const source = "made-up";
 
-function drawRule(draw: Draw): DrawnRule {
+function drawRule(draw: Draw, lasting: Pick<CarryOver, "lasts" | "months">): DrawnRule {
   const most = (share: number) => ({
     ...(draw.chance(60) ? { amount: draw.decimal(120, 2) } : {}),
     ...(draw.chance(share) ? { share: draw.one(["0", "0.1", "0.333", "1"]) } : {}),
@@ -41,7 +41,7 @@ function drawRule(draw: Draw): DrawnRule {
   return {
     ...most(40),
     ...(draw.chance(50) ? { overspent } : {}),
-    lasts: draw.one(["next-period", "until-spent"] as const),
+    ...lasting,
     source,
   };
 }
@@ -50,16 +50,21 @@ function drawRule(draw: Draw): DrawnRule {
 export const carrying = drawn((draw): Carrying => {
   const first = monthOf(parseDay("2019-01-01"));
   // The rule of all days, or one up to the end of a month and another from then on.
-  const [rule, later] = [drawRule(draw), drawRule(draw)];
+  const { lengths, periodsOf } = drawPeriods(draw, first);
+  const lasting = (): Pick<CarryOver, "lasts" | "months"> => {
+    const lasts = draw.one(["next-period", "first-months", "first-months", "until-spent"] as const);
+    return lasts === "first-months" ? { lasts, months: draw.integer(1, Math.min(...lengths)) } : { lasts };
+  };
+  const [rule, later] = [drawRule(draw, lasting()), drawRule(draw, lasting())];
   const border = draw.chance(50) ? 12 : draw.integer(1, 11);
   const rows: readonly DatedCarryOver[] = [
     { ...rule, from: "2019-01-01", to: formatDay(lastDay(first + border - 1)) },
     { ...later, from: formatDay(firstDay(first + border)), to: "2019-12-31" },
   ];
   const amount = draw.decimal(150, 2);
-  const { budgetPeriods, months } = drawPeriods(draw, first, border === 12 ? rule : rows);
+  const budgetPeriods = periodsOf(border === 12 ? rule : rows);
   let ended = 0;
-  const rules = months.map((length) => ((ended += length) <= border ? rule : later));
+  const rules = lengths.map((length) => ((ended += length) <= border ? rule : later));
   const hours = Array.from({ length: 12 }, () => draw.one([0, draw.integer(0, 10), draw.integer(10, 60)]));
   const lines = hours.flatMap((quantity, index): readonly PlanLine[] => {
     const day = formatDay(firstDay(first + index) + 2);
@@ -70,6 +75,7 @@ export const carrying = drawn((draw): Carrying => {
       { ...line, id: `more-${index + 10}`, quantity: String(quantity - least), priority: draw.one([1, 2, 3]) },
     ];
   });
+  const counts = (border === 12 ? [rule] : [rule, later]).some(({ months }) => months !== undefined);
   const scheme: LevelScheme = {
     ...smallScheme,
     entitle: {
@@ -79,29 +85,32 @@ export const carrying = drawn((draw): Carrying => {
       rounding: { mode: draw.one(["half-up", "down"] as const), step: "0.01" },
       budgetPeriods,
     },
-    cover: { order: draw.one(coverOrders), source },
+    cover: { order: counts ? "date" : draw.one(coverOrders), source },
   };
-  return { scheme, case: { ...smallCase, plan: { lines } }, amount, rules, months, hours };
+  return { scheme, case: { ...smallCase, plan: { lines } }, amount, rules, months: lengths, hours };
 });
 
+/** How many months each budget period has, and the rule of them with what goes over. */
 function drawPeriods(
   draw: Draw,
   first: number,
-  carryOver: CarryOverRule,
-): { readonly budgetPeriods: BudgetPeriods; readonly months: readonly number[] } {
+): { readonly lengths: readonly number[]; readonly periodsOf: (carryOver: CarryOverRule) => BudgetPeriods } {
   if (draw.chance(50)) {
-    const each = draw.one([1, 1, 2, 3, 6]);
-    const months = Array.from({ length: 12 / each }, () => each);
-    return { budgetPeriods: { method: "months", months: each, carryOver, source }, months };
+    const months = draw.one([1, 1, 2, 3, 6]);
+    return {
+      lengths: Array.from({ length: 12 / months }, () => months),
+      periodsOf: (carryOver) => ({ method: "months", months, carryOver, source }),
+    };
   }
-  const months: number[] = [];
-  const periods = [];
+  const lengths: number[] = [];
+  const periods: { readonly id: string; readonly from: string; readonly to: string }[] = [];
+  const least = draw.one([1, 2, 4]);
   for (let at = 0; at < 12;) {
-    const length = Math.min(12 - at, draw.integer(1, 5));
+    const length = Math.min(12 - at, draw.integer(least, 5));
     const days = { from: formatDay(firstDay(first + at)), to: formatDay(lastDay(first + at + length - 1)) };
     periods.push({ id: `period-${periods.length + 1}`, ...days });
-    months.push(length);
+    lengths.push(length);
     at += length;
   }
-  return { budgetPeriods: { method: "dates", periods, carryOver, source }, months };
+  return { lengths, periodsOf: (carryOver) => ({ method: "dates", periods, carryOver, source }) };
 }

@@ -43,6 +43,7 @@ export function amountsOfResult(result: Result): FrozenAmounts {
           used,
           unspent,
           carriedIn: period.carriedIn,
+          expired: period.expired,
           carriedOut: period.carriedOut,
         },
       })),

@@ -23,11 +23,12 @@ export function amountsOf(result: Result): ReadonlyMap<string, string> {
   const { budget } = result;
   add("budget.indicative", budget.indicative);
   add("budget.approved", budget.approved);
-  for (const { id, computed, indicative, approved, carriedIn, carriedOut } of budget.periods) {
+  for (const { id, computed, indicative, approved, carriedIn, expired, carriedOut } of budget.periods) {
     add(`budget.periods.${id}.computed`, computed);
     add(`budget.periods.${id}.indicative`, indicative);
     add(`budget.periods.${id}.approved`, approved);
     add(`budget.periods.${id}.carriedIn`, carriedIn);
+    add(`budget.periods.${id}.expired`, expired);
     add(`budget.periods.${id}.carriedOut`, carriedOut);
   }
   for (const line of result.lines) {

@@ -13,7 +13,7 @@ import { calculateThrough } from "../../src/rules/opening/calculate-through.js";
 import { seed } from "../arbitraries/index.js";
 import { carrying, type Carrying } from "../arbitraries/carry-over.js";
 import { settledOf, type Settled } from "../oracle/carry-over.js";
-import { Oracle, sum } from "../oracle/decimals.js";
+import { Oracle } from "../oracle/decimals.js";
 import { amountsOf, plain } from "./amounts-of.js";
 import { calculateInParts, sumsOf } from "./in-parts.js";
 
@@ -23,7 +23,7 @@ function expectedOf({ scheme, amount, rules, months, hours }: Carrying): readonl
   const budgets = months.map((length) => {
     const own = hours.slice(at, at + length);
     at += length;
-    return { approved: new Oracle(amount).mul(length), cost: sum(own.map((each) => new Oracle(each).mul("5.5"))) };
+    return { approved: new Oracle(amount).mul(length), costs: own.map((each) => new Oracle(each).mul("5.5")) };
   });
   return settledOf(budgets, rules, scheme.entitle.rounding);
 }
@@ -32,27 +32,31 @@ const money = (text: string | undefined) => new Oracle(text ?? "0").toFixed(2);
 
 describe("what is left of a budget", () => {
   it("goes over as an oracle of three purses says, and none of it is lost", () => {
-    const met = { carried: 0, lapsed: 0, spent: 0, owed: 0 };
+    const met = { carried: 0, expired: 0, lapsed: 0, spent: 0, owed: 0 };
     fc.assert(
       fc.property(carrying, (drawn) => {
         const expected = expectedOf(drawn);
         const result = calculate(drawn.case, compile(drawn.scheme));
         const periods = result.toJSON().budget?.periods ?? [];
-        for (const [index, { approved, carriedIn, used, unspent, carriedOut }] of periods.entries()) {
+        for (const [index, { approved, carriedIn, expired, used, unspent, carriedOut }] of periods.entries()) {
           const settled = expected[index];
-          expect([money(carriedIn), money(used)]).toEqual([settled?.carriedIn.toFixed(2), settled?.covered.toFixed(2)]);
+          expect([carriedIn, used, expired].map(money)).toEqual(
+            [settled?.carriedIn, settled?.covered, settled?.expired].map((each) => each?.toFixed(2)),
+          );
           const isLast = index === periods.length - 1;
           expect(carriedOut).toBe(isLast ? undefined : settled?.carriedOut.toFixed(2));
           const lapsed = new Oracle(unspent).minus(carriedOut ?? unspent);
           const left = new Oracle(approved)
             .plus(carriedIn ?? 0)
             .minus(used)
+            .minus(expired ?? 0)
             .minus(lapsed);
           expect(left.toFixed(2)).toBe(money(isLast ? unspent : carriedOut));
           if (!isLast && settled?.carriedOut.gt(0) === true) met.carried += 1;
           if (!isLast && settled?.carriedOut.lt(0) === true) met.owed += 1;
           if (!isLast && settled?.lapsed.gt(0) === true) met.lapsed += 1;
           if (settled?.covered.gt(approved) === true) met.spent += 1;
+          if (settled?.expired.gt(0) === true) met.expired += 1;
         }
         expect(JSON.stringify(parseResult(JSON.stringify(result)))).toBe(JSON.stringify(result));
         const prepared = calculatePrepared(prepare(drawn.case), compile(drawn.scheme));
@@ -60,7 +64,7 @@ describe("what is left of a budget", () => {
       }),
       { seed, numRuns: 150 },
     );
-    expect(Math.min(met.carried, met.lapsed, met.spent, met.owed)).toBeGreaterThan(50);
+    expect(Math.min(...Object.values(met))).toBeGreaterThan(50);
   });
 
   it("is handed on by positions: parts cut where budgets end, and months where nothing looks ahead, add up to the whole", () => {
@@ -79,6 +83,29 @@ describe("what is left of a budget", () => {
       }),
       { seed, numRuns: 60 },
     );
+  });
+
+  it("is the same in views of some months: they add up, and leave what the whole leaves", () => {
+    const compared = { months: 0 };
+    fc.assert(
+      fc.property(carrying, fc.integer({ min: 1, max: 11 }), (drawn, cut) => {
+        const compiled = compile(drawn.scheme);
+        const whole = calculate(drawn.case, compiled);
+        const border = firstDay(monthOf(parseDay("2019-01-01")) + cut);
+        const show = [
+          { from: "2019-01-01", to: formatDay(border - 1) },
+          { from: formatDay(border), to: "2019-12-31" },
+        ];
+        const views = show.map((days) => calculate(drawn.case, compiled, { show: days }));
+        expect(sumsOf(views)).toEqual(sumsOf([whole]));
+        const remaining = (result: typeof whole) =>
+          result.months.flatMap((month) => ("remaining" in month ? [String(month.remaining)] : []));
+        expect(views.flatMap(remaining)).toEqual(remaining(whole));
+        compared.months += remaining(whole).length;
+      }),
+      { seed, numRuns: 60 },
+    );
+    expect(compared.months).toBe(720);
   });
 
   it("is explained and proved, of a question that begins and of one that goes on", () => {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parsePosition } from "../../src/documents/index.js";
 import { isInputError } from "../../src/errors/index.js";
+import type { CarryOver } from "../../src/rules/entitle/budget/periods/carry-over-rule.js";
 import type { Case } from "../../src/person/case.js";
 import type { Position } from "../../src/result/position/document.js";
 import { compile } from "../../src/rules/compile.js";
@@ -115,12 +116,16 @@ function byDate(situation: Situation): Situation {
   return { ...situation, scheme, opening: beginningOf({ ...situation, scheme }) };
 }
 
-/** Budgets of a month each, of which what is left goes over to the next. */
-function carrying(situation: Situation): Situation {
+/** Budgets of a month each, or of three, of which what is left goes over to the next. */
+function carrying(
+  situation: Situation,
+  lasting: Pick<CarryOver, "lasts" | "months"> = { lasts: "until-spent" },
+): Situation {
   const [source] = situation.scheme.sources;
   if (source === undefined) throw new Error("no source");
-  const carryOver = { lasts: "until-spent" as const, source: source.id };
-  const budgetPeriods = { method: "months" as const, months: 1, carryOver, source: source.id };
+  const carryOver = { ...lasting, source: source.id };
+  const months = lasting.months === undefined ? 1 : 3;
+  const budgetPeriods = { method: "months" as const, months, carryOver, source: source.id };
   const entitle = { ...situation.scheme.entitle, budgetPeriods };
   return byDate({ ...situation, scheme: { ...situation.scheme, entitle } });
 }
@@ -141,6 +146,12 @@ describe("each field of a position", () => {
     ["limits", limitedSituation, withoutBudget, 400],
     ["budgets", knownPaying, byDate, 60],
     ["money that goes over", knownPaying, carrying, 60],
+    [
+      "money that goes over for a month",
+      knownPaying,
+      (drawn: Situation) => carrying(drawn, { lasts: "first-months", months: 1 }),
+      60,
+    ],
   ] as const)("is left out and missed: %s", (_, situations, asked, numRuns) => {
     let tried = 0;
     fc.assert(

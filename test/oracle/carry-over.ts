@@ -1,16 +1,19 @@
 import type { Decimal } from "decimal.js";
 import type { CarryOver } from "../../src/rules/entitle/budget/periods/carry-over-rule.js";
-import { Oracle, round } from "./decimals.js";
+import { Oracle, round, sum } from "./decimals.js";
 
 /** A budget, and what its months cost. */
 export interface Spent {
   readonly approved: Decimal;
-  readonly cost: Decimal;
+  /** Of each month. */
+  readonly costs: readonly Decimal[];
 }
 
 /** What became of a budget. */
 export interface Settled {
   readonly carriedIn: Decimal;
+  /** What of it lapsed after its months. */
+  readonly expired: Decimal;
   readonly covered: Decimal;
   readonly carriedOut: Decimal;
   readonly lapsed: Decimal;
@@ -22,7 +25,7 @@ interface Most {
 }
 
 /** What a rule says of a budget that ends; the last of the scheme has no next one, and nothing of it is spent in advance. */
-export interface OracleRule extends Most, Pick<CarryOver, "lasts"> {
+export interface OracleRule extends Most, Pick<CarryOver, "lasts" | "months"> {
   readonly overspent?: Most;
 }
 
@@ -36,7 +39,10 @@ export function settledOf(
   rounding: Parameters<typeof round>[1],
 ): readonly Settled[] {
   let carried = new Oracle(0);
-  return budgets.map(({ approved, cost }, index) => {
+  return budgets.map(({ approved, costs }, index) => {
+    const cost = sum(costs);
+    const left = rules[index - 1];
+    const early = left?.lasts === "first-months" ? sum(costs.slice(0, left.months)) : cost;
     const rule: OracleRule = rules[index] ?? { lasts: "next-period" };
     const most = ({ amount, share }: Most) => {
       const all = [
@@ -50,18 +56,19 @@ export function settledOf(
     const debt = Oracle.max(0, carriedIn.neg());
     const isLast = index === budgets.length - 1;
     const mayOwe = isLast || rule.overspent === undefined ? new Oracle(0) : (most(rule.overspent) ?? new Oracle(0));
-    const ofCarried = Oracle.min(cost, brought);
+    const ofCarried = Oracle.min(early, brought);
     const free = Oracle.max(0, approved.minus(debt));
     const ofOwn = Oracle.min(cost.minus(ofCarried), free);
     const stillOwed = Oracle.max(0, debt.minus(approved));
     const ofNext = Oracle.min(cost.minus(ofCarried).minus(ofOwn), Oracle.max(0, mayOwe.minus(stillOwed)));
     const covered = ofCarried.plus(ofOwn).plus(ofNext);
     const owed = stillOwed.plus(ofNext);
-    const oldRest = brought.minus(ofCarried);
+    const expired = left?.lasts === "first-months" ? brought.minus(ofCarried) : new Oracle(0);
+    const oldRest = brought.minus(ofCarried).minus(expired);
     const ownRest = free.minus(ofOwn);
-    const rest = rule.lasts === "next-period" ? ownRest : ownRest.plus(oldRest);
+    const rest = rule.lasts === "until-spent" ? ownRest.plus(oldRest) : ownRest;
     carried = owed.gt(0) ? owed.neg() : Oracle.min(rest, most(rule) ?? rest);
     const lapsed = approved.plus(carriedIn).minus(covered).minus(carried);
-    return { carriedIn, covered, carriedOut: carried, lapsed };
+    return { carriedIn, expired, covered, carriedOut: carried, lapsed };
   });
 }

@@ -63,9 +63,9 @@ describe.each(worked)("$title", ({ title, scheme, case: given, expected }) => {
     const sum = (amounts: readonly { readonly minor: number }[]) =>
       amounts.reduce((total, { minor }) => total + minor, 0);
     expect(budget.approved.minor).toBe(budget.indicative.minor + sum(budget.adjustments.map(({ amount }) => amount)));
-    for (const { computed, bound, indicative, approved, carriedIn, used, unspent } of budget.periods) {
+    for (const { computed, bound, indicative, approved, carriedIn, expired, used, unspent } of budget.periods) {
       expect(indicative.minor).toBe(computed.minor + (bound?.change.minor ?? 0));
-      expect(approved.minor + (carriedIn?.minor ?? 0)).toBe(used.minor + unspent.minor);
+      expect(approved.minor + (carriedIn?.minor ?? 0)).toBe(used.minor + (expired?.minor ?? 0) + unspent.minor);
     }
     if (budget.periods.length === 0) return;
     expect(sum(budget.periods.map(({ computed }) => computed))).toBe(sum(budget.segments.map(({ amount }) => amount)));

@@ -31,10 +31,12 @@ export function payments({ budget, totals }: Result, look: PageLook): readonly s
 export function budgetPeriods({ budget }: Result, look: PageLook): readonly string[] {
   if (budget === undefined || budget.periods.length === 0) return [];
   const carries = budget.periods.some(({ carriedIn }) => carriedIn !== undefined);
+  const expires = budget.periods.some(({ carriedUntil }) => carriedUntil !== undefined);
   const rows = budget.periods.map((period) => {
     const { id, from, to, computed, bound, indicative, approved, used, unspent } = period;
     const change = bound === undefined ? "" : `${bound.bound} ${pageNumber(bound.change.toString(), look.language)}`;
-    const carried = carries ? [period.carriedIn?.toString(), period.carriedOut?.toString()] : [];
+    const until = expires ? [period.carriedUntil, period.expired?.toString()] : [];
+    const carried = carries ? [period.carriedIn?.toString(), ...until, period.carriedOut?.toString()] : [];
     return [
       id,
       from,
@@ -45,7 +47,8 @@ export function budgetPeriods({ budget }: Result, look: PageLook): readonly stri
       ...carried,
     ];
   });
-  const ofCarrying = carries ? (["carried-in", "carried-out"] as const) : [];
+  const ofExpiry = expires ? (["carried-until", "expired"] as const) : [];
+  const ofCarrying = carries ? (["carried-in", ...ofExpiry, "carried-out"] as const) : [];
   const amounts = ["computed", "changed-by", "indicative", "approved", "used", "unspent", ...ofCarrying] as const;
   return part({ id: "periods", title, columns: columns("budget-period", "from", "to", ...amounts), rows }, look);
 }

@@ -221,6 +221,7 @@ export const ledgerForm = of.form({
       approved: of.optional(of.decimal),
       drawn: of.decimal,
       carried: of.optional(of.decimal),
+      expired: of.optional(of.decimal),
     }))),
     paidOfYear: of.optional(of.list(of.form({
       cap: of.id,

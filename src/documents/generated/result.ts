@@ -312,6 +312,8 @@ export const writtenResultForm = of.form({
       indicative: of.decimal,
       approved: of.decimal,
       carriedIn: of.optional(of.decimal),
+      carriedUntil: of.optional(of.date),
+      expired: of.optional(of.decimal),
       drawnBefore: of.optional(of.decimal),
       used: of.decimal,
       unspent: of.decimal,

@@ -47,7 +47,7 @@ const budgetBoundForm = of.form({
   source: of.id,
 });
 
-const carriedForForm = of.oneOf(["next-period", "until-spent"]);
+const carriedForForm = of.oneOf(["next-period", "first-months", "until-spent"]);
 
 const overspentForm = of.form({
   amount: of.optional(amountParameterForm),
@@ -59,12 +59,14 @@ const carryOverRuleForm = of.either([of.form({
   amount: of.optional(amountParameterForm),
   share: of.optional(shared.shareParameterForm),
   lasts: carriedForForm,
+  months: of.optional(of.wholeNumber),
   overspent: of.optional(overspentForm),
   source: of.id,
 }), of.list(of.form({
   amount: of.optional(amountParameterForm),
   share: of.optional(shared.shareParameterForm),
   lasts: carriedForForm,
+  months: of.optional(of.wholeNumber),
   overspent: of.optional(overspentForm),
   source: of.id,
   from: of.date,

@@ -24,6 +24,8 @@ export interface LeavesBefore {
   drawn(budgetPeriod: string): BeforeNode | undefined;
   /** What came over to a budget that goes on from the one before it; undefined where nobody says. */
   carried(budgetPeriod: string): BeforeNode | undefined;
+  /** What of that has lapsed; undefined where nobody says. */
+  expired(budgetPeriod: string): BeforeNode | undefined;
   /** What the client has ever paid, and what others were paid in a month that goes on; empty where nobody says. */
   readonly paid: readonly BeforeNode[];
   /** What the client paid of a cap in the year of a month; undefined where nobody says, or nothing before it counts. */

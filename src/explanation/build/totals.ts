@@ -2,7 +2,7 @@ import { monthOf } from "../../calendar/index.js";
 import type { EligibleResult } from "../../result/result.js";
 import type { OperandNode } from "../tree.js";
 import type { StepEntry } from "../tree/steps.js";
-import { withCarried } from "./coverage/carried.js";
+import { expiredOf, expiryIn, withCarried } from "./coverage/carried.js";
 import { paymentPath } from "./payments.js";
 import { wholePath } from "./whole-path.js";
 import { monthsOf } from "./told-entries.js";
@@ -26,16 +26,17 @@ export function sumsOfMonths(telling: Telling, name: "cost" | "covered" | "uncov
 export function explainRemaining(telling: AmountsTelling): readonly StepEntry[] {
   const { numbers, firstMonth, amounts } = telling;
   const net = telling.compiled.scheme.cover.budget === "net";
-  const starts = new Map(numbers.budgetPeriods.map(({ id, from }) => [Math.max(0, monthOf(from) - firstMonth), id]));
+  const starts = new Map(numbers.budgetPeriods.map((each) => [Math.max(0, monthOf(each.from) - firstMonth), each]));
   let before: readonly OperandNode[] = [reference(telling, "budget.approved")];
   return monthsOf(telling).map((month, index) => {
     const amount = `months.${month}.remaining`;
     const drawn = net && amounts.has(`months.${month}.funded`) ? "funded" : "covered";
-    const id = starts.get(index);
+    const budget = starts.get(index);
     const own = `months.${month}.${drawn}`;
     const drawnIn = index === 0 && isGoingPart(telling) ? wholePath(own) : own;
     const paidOut = numbers.payments.filter(({ to }) => monthOf(to) === firstMonth + index);
-    const from = id === undefined ? before : [withCarried(telling, id), ...drawnOf(telling, id)];
+    const from = budget === undefined ? before : [withCarried(telling, budget), ...drawnOf(telling, budget.id)];
+    const lapsed = numbers.budgetPeriods.filter((each) => monthOf(expiryIn(telling, each) ?? 0) === firstMonth + index);
     const operands = [
       ...from,
       reference(telling, drawnIn),
@@ -43,6 +44,7 @@ export function explainRemaining(telling: AmountsTelling): readonly StepEntry[] 
         telling,
         paidOut.map((each) => paymentPath(each.to)),
       ),
+      ...lapsed.flatMap((each) => expiredOf(telling, each)),
     ];
     const node = working(telling, { kind: "total" } as const, "difference", operands, { amount });
     before = [reference(telling, amount)];

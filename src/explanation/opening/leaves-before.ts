@@ -15,6 +15,7 @@ export function leavesBefore(given: GivenBefore, scheme: string): LeavesBefore {
     granted: (budgetPeriod) => budgetBefore(given, budgetPeriod, "approved"),
     drawn: (budgetPeriod) => budgetBefore(given, budgetPeriod, "drawn"),
     carried: (budgetPeriod) => budgetBefore(given, budgetPeriod, "carried"),
+    expired: (budgetPeriod) => budgetBefore(given, budgetPeriod, "expired"),
     paid: paidBefore(given, scheme),
     paidOfYear: (cap, month) => paidOfYearBefore(given, cap, month),
     taken: (month) => ofMonth(given, month, scheme, { name: "means", key: "taken" }),
@@ -23,7 +24,11 @@ export function leavesBefore(given: GivenBefore, scheme: string): LeavesBefore {
 }
 
 /** What was granted of a budget that goes on, or drawn from it; undefined where nobody says. */
-function budgetBefore(given: GivenBefore, of: string, which: "approved" | "drawn" | "carried"): BeforeNode | undefined {
+function budgetBefore(
+  given: GivenBefore,
+  of: string,
+  which: "approved" | "drawn" | "carried" | "expired",
+): BeforeNode | undefined {
   const own = given.own;
   const index = own?.position.budgets?.findIndex(({ budgetPeriod }) => budgetPeriod === of) ?? -1;
   const value = own?.position.budgets?.[index]?.[which];

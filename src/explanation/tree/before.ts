@@ -10,6 +10,7 @@ export type BeforeName =
   | "granted"
   | "drawn"
   | "carried"
+  | "expired"
   | "paidForLife"
   | "paidOfYear"
   | "means"
@@ -21,7 +22,7 @@ export interface BeforeNode {
   readonly kind: "before";
   /**
    * `used` are units in the window of a limit, `run` days with units since the last break and `idle` those without since, `begun` the
-   * part of a whole unit and `asked` the units that months have shown of a line, `granted`, `drawn` and `carried` over of a budget, `paidForLife` what the
+   * part of a whole unit and `asked` the units that months have shown of a line, `granted`, `drawn` and `carried` over of a budget and `expired` of what was,  `paidForLife` what the
    * client has ever paid and `paidOfYear` what the client paid of a cap in the calendar year, `means` what tests of another scheme took of the month, `shown` what was shown of the month,
    * `claimed` what was claimed of it.
    */

@@ -35,7 +35,7 @@ export interface Working {
 export interface BudgetNode extends Working {
   readonly kind: "budget";
   /** Which of the amounts of its kind it is. */
-  readonly name: "computed" | "indicative" | "approved" | "carriedIn" | "carriedOut";
+  readonly name: "computed" | "indicative" | "approved" | "carriedIn" | "expired" | "carriedOut";
   /** Id of the budget period; left out where it is the budget of the case. */
   readonly budgetPeriod?: Id;
 }

@@ -38,6 +38,7 @@ export const schemeNumbers: NumberTexts = {
   "entitle.budgetPeriods.months": ["months","How many months each budget period has."],
   "entitle.budgetPeriods.carryOver.amount": ["{currency}","The most that goes over; left out, no amount says so."],
   "entitle.budgetPeriods.carryOver.share": ["share","The most that goes over as a share of the approved budget, rounded as the budget is, as decimal text from `\"0\"` to `\"1\"`."],
+  "entitle.budgetPeriods.carryOver.months": ["months","In how many months of the next budget period it can be spent, from its first; what is not spent then lapses."],
   "entitle.budgetPeriods.carryOver.overspent.amount": ["{currency}","The most that may be owed; left out, no amount says so."],
   "entitle.budgetPeriods.carryOver.overspent.share": ["share","The most that may be owed as a share of the approved budget, rounded as the budget is, as decimal text from `\"0\"` to `\"1\"`."],
   "entitle.notWorseOff.months": ["months","For so many months, at most until the next assessment binds; left out, until then."],

@@ -25,6 +25,8 @@ const known = {
   used: ["money", "Izlietots", "Used"],
   unspent: ["money", "Neizlietots", "Unspent"],
   "carried-in": ["money", "Pārcelts no iepriekšējā", "Carried in"],
+  "carried-until": ["date", "Pārceltais izlietojams līdz", "Carried in, to be spent by"],
+  expired: ["money", "No pārceltā zudis", "Lapsed of it"],
   "carried-out": ["money", "Pārcelts uz nākamo", "Carried out"],
   "level-label": ["text", "Aprūpes līmeņa nosaukums", "Level, named"],
   declared: ["text", "Deklarētā dzīvesvieta", "Declared residence"],

@@ -34,6 +34,8 @@ export function budgetOfDocument(document: BudgetDocument, money: (text: string)
       approved: money(rest.approved),
       drawn: rest.drawnBefore === undefined ? 0 : money(rest.drawnBefore),
       ...(rest.carriedIn === undefined ? {} : { carriedIn: money(rest.carriedIn) }),
+      ...(rest.carriedUntil === undefined ? {} : { carriedUntil: parseDay(rest.carriedUntil) }),
+      ...(rest.expired === undefined ? {} : { expired: money(rest.expired) }),
       ...(rest.carriedOut === undefined ? {} : { carriedOut: money(rest.carriedOut) }),
     })),
     adjustments: adjustments.map(({ amount, decidedOn, ...rest }) => {

@@ -26,15 +26,17 @@ export function usedIn({ from, to, drawn }: PeriodBudget, numbers: ResultNumbers
 export function remainingByMonth(numbers: ResultNumbers): readonly number[] {
   const first = monthOf(numbers.from);
   const count = monthOf(numbers.to) - first + 1;
-  const starts = new Map(
-    numbers.budgetPeriods.map(({ from, approved, drawn, carriedIn = 0 }) => {
-      return [Math.max(0, monthOf(from) - first), approved + carriedIn - drawn];
-    }),
-  );
+  const starts = new Map<number, number>();
+  const lapses = new Map<number, number>();
+  for (const { from, approved, drawn, carriedIn = 0, carriedUntil = 0, expired = 0 } of numbers.budgetPeriods) {
+    const until = monthOf(carriedUntil) - first;
+    starts.set(Math.max(0, monthOf(from) - first), approved + carriedIn - drawn - (until < 0 ? expired : 0));
+    lapses.set(until, expired);
+  }
   const remaining: number[] = [];
   let left = numbers.approved;
   for (let index = 0; index < count; index += 1) {
-    left = (starts.get(index) ?? left) - usedInMonth(index, numbers);
+    left = (starts.get(index) ?? left) - usedInMonth(index, numbers) - (lapses.get(index) ?? 0);
     remaining.push(left);
   }
   return remaining;

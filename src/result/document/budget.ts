@@ -38,11 +38,15 @@ export interface BudgetPeriodDocument extends DaySpan {
   readonly approved: DecimalText;
   /** What came over from the budget period before, below 0 where that was spent in advance; left out where the scheme lets nothing go over. */
   readonly carriedIn?: DecimalText;
+  /** The last day on which what came over can be spent; left out where no months are counted, or nothing came over. */
+  readonly carriedUntil?: DateText;
+  /** What of it was not spent until then and lapsed; left out where nothing did. */
+  readonly expired?: DecimalText;
   /** What months before the period of the result have drawn from it; left out where there were none. */
   readonly drawnBefore?: DecimalText;
   /** What of the budget the plan uses, with what months before have drawn. */
   readonly used: DecimalText;
-  /** What is left at its end of it and of what came over; below 0 what the next budget owes for it. */
+  /** What is left at its end of it and of what came over and did not expire; below 0 what the next budget owes for it. */
   readonly unspent: DecimalText;
   /** What of that goes over to the next, all of what is owed; the rest lapses; left out where nothing can go over, or the budget goes on. */
   readonly carriedOut?: DecimalText;

@@ -45,5 +45,11 @@ export function checkBudgets(
       issues.push(whyNotDecimal(budget.carried, minorUnit, path("carried")));
     }
     readAmount(budget.drawn, minorUnit, issues, "", -1, path("drawn"));
+    const { expired, carried = "0" } = budget;
+    if (expired === undefined) continue;
+    const lapsed = readAmount(expired, minorUnit, issues, "", -1, path("expired"));
+    if (!(lapsed > parseScaled(carried, minorUnit))) continue;
+    const expected = `at most ${carried}, what came over`;
+    issues.push({ code: "expired-above-carried", path: path("expired"), expected, received: received(expired) });
   }
 }

@@ -24,6 +24,7 @@ export function budgetsOf(numbers: OutcomeNumbers | ResultNumbers, { budgets }: 
         to: formatDay(budget.to),
         drawn: money(drawn),
         ...(budget.carriedIn === undefined ? {} : { carried: money(budget.carriedIn) }),
+        ...(budget.expired === undefined ? {} : { expired: money(budget.expired) }),
       },
     ];
   });

@@ -76,6 +76,8 @@ export interface BudgetUse {
   readonly drawn: DecimalText;
   /** What came over from the budget before it, as decimal text, below 0 where that was spent beyond its end; left out where nothing did. */
   readonly carried?: DecimalText;
+  /** What of that was not spent in its months and has lapsed, as decimal text; left out where nothing has, and before it can. */
+  readonly expired?: DecimalText;
 }
 
 /** What concerns the person, whichever scheme goes on. */

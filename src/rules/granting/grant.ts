@@ -99,6 +99,7 @@ function used(budget: PeriodBudget, budgets: readonly GoingBudget[], { name }: C
   const from = {
     drawn: parseScaled(use.drawn, name.minorUnit),
     ...(use.carried === undefined ? {} : { carriedIn: parseScaled(use.carried, name.minorUnit) }),
+    ...(use.expired === undefined ? {} : { expired: parseScaled(use.expired, name.minorUnit) }),
   };
   if (use.approved === undefined) return { ...budget, ...from };
   const approved = parseScaled(use.approved, name.minorUnit);

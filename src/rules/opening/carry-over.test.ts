@@ -91,6 +91,60 @@ describe("what goes over from one budget to the next", () => {
     expect(parts.at(-1)?.closing).toEqual(calculate(whole, compiled).closing);
   });
 
+  it("lapses after so many months, and a position says what has", () => {
+    const scheme = {
+      ...schemeOf({
+        method: "dates",
+        periods: halves,
+        carryOver: { lasts: "first-months", months: 2, source },
+        source,
+      }),
+      cover: { order: "date" as const, source },
+    };
+    const compiled = compile(scheme);
+    const half = { budgetPeriod: "second", from: "2019-07-01", to: "2019-12-31" };
+    const from = (first: string, use: { drawn: string; carried?: string; expired?: string }) => {
+      const autumn = asked(first, "2019-12-31", ["2019-09-10"]);
+      return { autumn, opening: statedPosition(scheme, autumn, { budgets: [{ ...half, ...use }] }) };
+    };
+    const issues = (first: string, use: { drawn: string; carried?: string; expired?: string }) => {
+      const { autumn, opening } = from(first, use);
+      return fullIssuesOf(() => calculate(autumn, compiled, { opening })).map(
+        ({ code, path, expected }) => `${code} ${path}: ${expected}`,
+      );
+    };
+    const going = (first: string, use: { drawn: string; carried?: string; expired?: string }) => {
+      const { autumn, opening } = from(first, use);
+      const [period] = calculate(autumn, compiled, { opening }).toJSON().budget?.periods ?? [];
+      return [period?.carriedIn, period?.carriedUntil, period?.expired, period?.used, period?.unspent];
+    };
+    // 600.00 and 80.00 that came over: July takes 30.00, August nothing, so that 50.00 lapse; September costs 55.00.
+    const drawn = { drawn: "30.00", carried: "80.00" };
+    expect(going("2019-08-01", drawn)).toEqual(["80.00", "2019-08-31", "50.00", "85.00", "545.00"]);
+    expect(going("2019-09-01", { ...drawn, expired: "50.00" })).toEqual([
+      "80.00",
+      "2019-08-31",
+      "50.00",
+      "85.00",
+      "545.00",
+    ]);
+    const at = "opening.budgets[0].expired";
+    expect(issues("2019-09-01", drawn)).toEqual([
+      `expired-missing ${at}: at least 50.00, because what came over could be spent until 2019-08-31 and no more was drawn`,
+    ]);
+    expect(issues("2019-08-01", { ...drawn, expired: "10.00" })).toEqual([
+      `expired-early ${at}: nothing, because what came over can be spent until 2019-08-31`,
+    ]);
+    expect(issues("2019-09-01", { ...drawn, expired: "80.01" })).toEqual([
+      `expired-above-carried ${at}: at most 80.00, what came over`,
+    ]);
+    expect(issues("2019-09-01", { ...drawn, expired: "x" })).toHaveLength(1);
+    const { autumn, opening } = from("2019-09-01", { ...drawn, expired: "50.00" });
+    const told = JSON.stringify(explanationText(explain(autumn, compiled, { opening }), { language: "en" }));
+    expect(told).toContain("lapsed of what came over to budget period second (budget.periods.second.expired)");
+    expect(told).toContain("(opening.budgets[0].expired)");
+  });
+
   it("is missing where an earlier budget may have left something, and nobody says how much", () => {
     const autumn = asked("2019-07-01", "2019-12-31", ["2019-09-10"]);
     const compiled = compile(dated);
@@ -107,6 +161,11 @@ describe("what goes over from one budget to the next", () => {
   it("is refused where it is wrong: shares above 1, one budget period alone, and in a ledger, which has its own", () => {
     const one = schemeOf({ method: "dates", periods: [{ id: "all", ...dates }], carryOver: all, source });
     expect(fullIssuesOf(() => compile(one)).map(({ code }) => code)).toEqual(["never-carried"]);
+    const paidOut = { ...monthly(all), services: [], limits: [], cost: { ...smallScheme.cost, prices: [] } };
+    expect(fullIssuesOf(() => compile(paidOut)).map(({ code, path }) => [code, path])).toContainEqual([
+      "never-carried",
+      "entitle.budgetPeriods.carryOver",
+    ]);
     const wrong = monthly({ ...all, share: "1.5", source: "nobody" });
     const at = "entitle.budgetPeriods.carryOver";
     expect(fullIssuesOf(() => compile(wrong)).map(({ path }) => path)).toEqual([`${at}.source`, `${at}.share`]);
@@ -130,6 +189,45 @@ describe("what goes over from one budget to the next", () => {
     expect(fullIssuesOf(() => parseScheme(JSON.stringify(monthly(mistyped)))).map(({ path }) => path)).toEqual([
       `${at}.amounts`,
     ]);
+    const lasting = (periods: BudgetPeriods, order: "date" | "priority" = "date") =>
+      fullIssuesOf(() => compile({ ...schemeOf(periods), cover: { order, source } })).map(
+        ({ code, path, expected }) => `${code} ${path}: ${expected}`,
+      );
+    const first = (months?: number): CarryOver => ({
+      ...all,
+      lasts: "first-months",
+      ...(months === undefined ? {} : { months }),
+    });
+    const quarters = (carryOver: CarryOver): BudgetPeriods => ({ method: "months", months: 3, carryOver, source });
+    expect(lasting(quarters(first(3)))).toEqual([]);
+    expect(lasting(quarters(first(1)), "priority")).toEqual([
+      `carried-by-date cover.order: "date", because money that goes over can be spent in the first months alone (${at})`,
+    ]);
+    expect(lasting(quarters(first()))).toEqual([
+      `months-missing ${at}.months: a number of months of the next budget period, because money that goes over lasts for "first-months"`,
+    ]);
+    expect(lasting(quarters({ ...all, months: 1 }))).toEqual([
+      `months-not-counted ${at}.months: nothing, because no months are counted by "until-spent"`,
+    ]);
+    expect(lasting(quarters(first(1.5)))).toEqual([
+      `months-form ${at}.months: a whole number of months from 1 to 1200`,
+    ]);
+    const tooMany = "because the next budget period has no more months and what goes over lasts no longer than it";
+    expect(lasting(quarters(first(4)))).toEqual([`months-too-many ${at}.months: at most 3, ${tooMany}`]);
+    const uneven = [
+      { id: "winter", from: "2019-01-01", to: "2019-06-30" },
+      { id: "summer", from: "2019-07-01", to: "2019-08-31" },
+      { id: "autumn", from: "2019-09-01", to: "2019-12-31" },
+    ];
+    // What goes over to the last one lapses with the scheme at the latest.
+    const borders = (months: number): BudgetPeriods => ({
+      method: "dates",
+      periods: uneven,
+      carryOver: first(months),
+      source,
+    });
+    expect(lasting(borders(2))).toEqual([]);
+    expect(lasting(borders(5))).toEqual([`months-too-many ${at}.months: at most 2, ${tooMany}`]);
     const twice = () => openLedger(smallLedger(), compile(dated), ({ facts }) => facts);
     expect(fullIssuesOf(twice).map(({ code }) => code)).toContain("carried-twice");
   });

@@ -10,6 +10,7 @@ import type { SharedUnits } from "../../person/facts/shared-units.js";
 import type { PaidOfYear } from "../../person/facts/paid-of-year.js";
 import { yearStart } from "../contribute/months/paid-of-year.js";
 import type { CompiledScheme } from "../compiled.js";
+import { checkExpired } from "./check-expired.js";
 import { checkShared, isOwnShare } from "./shared.js";
 import {
   type Placed,
@@ -94,7 +95,10 @@ export function readOpening(
   const own = read.find(({ position }) => position.scheme.id === compiled.name.id);
   if (latest !== undefined) checkShared(latest.position, latest.path, compiled, issues);
   if (own?.limits !== undefined) checkLimits(own, own.limits, { from, compiled }, issues);
-  if (own !== undefined) checkCaps(own, compiled, issues);
+  if (own !== undefined) {
+    checkCaps(own, compiled, issues);
+    checkExpired(own, compiled, issues);
+  }
   if (own?.shown !== undefined) checkSources(own.path, own.shown, compiled, issues);
   if (own?.shown !== undefined && monthOf(own.through) !== monthOf(from)) issues.push(unfinishedMonth(own));
   if (own === undefined && latest !== undefined) checkReturn(latest, from, compiled, issues);

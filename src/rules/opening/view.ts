@@ -116,7 +116,12 @@ function asAsked(bound: BoundCase): BoundCase {
 
 function granted(numbers: ResultNumbers): GrantedBudget {
   const { indicative, approved, segments, budgetPeriods: periods, adjustments, payments, assumptions } = numbers;
-  const budget: PersonalBudget = { minor: indicative, approved, segments, periods, adjustments, payments };
+  // What lapses in the question is found again.
+  const found = periods.map(({ expired, ...each }): PeriodBudget => {
+    const isBefore = expired !== undefined && (each.carriedUntil ?? 0) < numbers.from;
+    return { ...each, ...(isBefore ? { expired } : {}) };
+  });
+  const budget: PersonalBudget = { minor: indicative, approved, segments, periods: found, adjustments, payments };
   return { budget, assumptions, going: [] };
 }
 
@@ -143,7 +148,11 @@ function budgetShown(days: Period, numbers: ResultNumbers): Partial<ResultNumber
   const all = numbers.budgetPeriods.length > 0 ? numbers.budgetPeriods : [only];
   const budgetPeriods = all
     .filter((each) => each.from <= days.to && days.from <= each.to)
-    .map((each) => ({ ...each, drawn: each.drawn + drawnBefore(each, days, numbers) }));
+    .map(({ expired, ...each }) => ({
+      ...each,
+      drawn: each.drawn + drawnBefore(each, days, numbers),
+      ...(expired === undefined || (each.carriedUntil ?? 0) > days.to ? {} : { expired }),
+    }));
   const isShown = (each: Period) => budgetPeriods.some((period) => period.from <= each.to && each.from <= period.to);
   const total = (valueOf: (period: PeriodBudget) => number) =>
     budgetPeriods.reduce((sum, each) => sum + valueOf(each), 0);

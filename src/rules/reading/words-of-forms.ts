@@ -57,8 +57,8 @@ export const schemeWords: WordsOfForm = {
   "entitle.maximum[].partPeriods": "whole by-day",
   "entitle.nothingBelow[].partPeriods": "whole by-day",
   "entitle.budgetPeriods.method": "months dates",
-  "entitle.budgetPeriods.carryOver().lasts": "next-period until-spent",
-  "entitle.budgetPeriods.carryOver[].lasts": "next-period until-spent",
+  "entitle.budgetPeriods.carryOver().lasts": "next-period first-months until-spent",
+  "entitle.budgetPeriods.carryOver[].lasts": "next-period first-months until-spent",
   "entitle.afterDeath.kind": "day month-end goes-on",
   "entitle.method": "level-amount score-price assessed-hours weights plan-cost",
   "entitle(level-amount|score-price|assessed-hours|weights).per":

@@ -91,6 +91,12 @@ export const ofCommands: IssueTexts = {
     "{}, one for each of the period": "{}, katram laika mēnesim viens",
     "no {}, because the outcome is {}": "bez {}, jo iznākums ir {}",
     "a date after {}, because the budget goes on": "datums pēc {}, jo budžets turpinās",
+    "at least {}, because what came over could be spent until {} and no more was drawn":
+      "vismaz {}, jo pārcelto varēja izlietot līdz {} un vairāk nav izlietots",
+    "nothing, because what came over can be spent until {}": "nekas, jo pārcelto var izlietot līdz {}",
+    "nothing, because no rule of the scheme counts the months of what goes over":
+      "nekas, jo noteikumi neskaita mēnešus, kuros pārcelto var izlietot",
+    "at most {}, what came over": "ne vairāk kā {}: pārceltais",
     "a date after the budget before has ended": "datums pēc iepriekšējā budžeta beigām",
     "at most {} units": "ne vairāk kā {} vienības",
     "a whole number of days": "vesels dienu skaits",

@@ -61,6 +61,15 @@ export const ofSchemes: IssueTexts = {
     "two budget periods or more, or nothing could ever go over":
       "vismaz divi budžeta periodi, citādi nekas nevarētu pāriet",
     "an amount or a share, or there would be no end to what is owed": "summa vai daļa, citādi parādam nebūtu gala",
+    "nothing, because a budget that buys no services is paid out whole":
+      "nekas, jo budžetu, par kuru nepērk pakalpojumus, izmaksā visu",
+    'nothing, because no months are counted by "{}"': "nekas, jo „{}” mēnešus neskaita",
+    'a number of months of the next budget period, because money that goes over lasts for "{}"':
+      "nākamā budžeta perioda mēnešu skaits, jo pārceltais ir izlietojams „{}”",
+    "at most {}, because the next budget period has no more months and what goes over lasts no longer than it":
+      "ne vairāk kā {}, jo nākamajā budžeta periodā vairāk mēnešu nav un pārceltais ir izlietojams tikai tajā",
+    '"date", because money that goes over can be spent in the first months alone ({})':
+      '"date", jo pārcelto var izlietot tikai pirmajos mēnešos ({})',
     "a rule of what goes over on every day from {} to {}": "pārcelšanas kārtība katrā dienā no {} līdz {}",
     "a rule { {}: {}, {}: {} }, or a list of such rules with days":
       "kārtība { {}: {}, {}: {} } vai šādu kārtību saraksts ar dienām",

@@ -1,6 +1,8 @@
 import { rateDecimals } from "../../../numbers/index.js";
-import type { CarriedFor } from "../../../rules/entitle/budget/periods/carry-over-rule.js";
-import { aheadOf, carryingOver, ruleAt } from "../../../rules/carry-over.js";
+import { type Day, monthOf } from "../../../calendar/index.js";
+import { aheadOf, carryingOver } from "../../../rules/carry-over.js";
+import { ruleAt } from "../../../rules/entitle/budget/carried-until.js";
+import { carriedFor } from "../../../rules/entitle/budget/periods/carry-over-rule.js";
 import type { MostOver } from "../../../rules/entitle/budget/read-carry-over.js";
 import type { PeriodBudget } from "../../../rules/entitle/budget/personal-budget.js";
 import type { OperandNode } from "../../tree.js";
@@ -12,7 +14,7 @@ import type { AmountsTelling } from "../telling.js";
 const told = { kind: "total" } as const;
 
 /** The path of what came over to a budget, or of what goes over from it. */
-function pathOf({ id }: PeriodBudget, name: "carriedIn" | "carriedOut"): string {
+function pathOf({ id }: PeriodBudget, name: "carriedIn" | "expired" | "carriedOut"): string {
   return `budget.periods.${id}.${name}`;
 }
 
@@ -30,12 +32,39 @@ export function explainCarriedIn(telling: AmountsTelling, budget: PeriodBudget):
   return [working(telling, named, "sum", [from], { amount: pathOf(budget, "carriedIn"), scaled: carriedIn })];
 }
 
-/** What a budget has with what came over to it. */
-export function withCarried(telling: AmountsTelling, id: string): OperandNode {
-  const approved = reference(telling, `budget.periods.${id}.approved`);
-  const carried = `budget.periods.${id}.carriedIn`;
+/** The last day on which what came over can be spent, where it is one of the question; undefined where nothing lapses in it. */
+export function expiryIn({ numbers, firstMonth }: AmountsTelling, { carriedUntil }: PeriodBudget): Day | undefined {
+  const isIn = carriedUntil !== undefined && carriedUntil <= numbers.to && monthOf(carriedUntil) >= firstMonth;
+  return isIn ? carriedUntil : undefined;
+}
+
+/**
+ * What of the money that came over was not spent in its months: what a position says, or what these have left of it.
+ *
+ * @param drawn what they have drawn, and what was drawn before the question
+ */
+export function explainExpired(telling: AmountsTelling, budget: PeriodBudget, drawn: readonly OperandNode[]): readonly StepEntry[] {
+  const { id, expired } = budget;
+  if (expired === undefined) return [];
+  const before = expiryIn(telling, budget) === undefined ? telling.before?.expired(id) : undefined;
+  const left = () => working(telling, told, "difference", [reference(telling, pathOf(budget, "carriedIn")), ...drawn]);
+  const named = { kind: "budget", name: "expired", budgetPeriod: id } as const;
+  return [working(telling, named, "sum", [before ?? left()], { amount: pathOf(budget, "expired"), scaled: expired })];
+}
+
+/** What of the money that came over has lapsed, as an operand; nothing where nothing has. */
+export function expiredOf(telling: AmountsTelling, budget: PeriodBudget): readonly OperandNode[] {
+  return budget.expired === undefined ? [] : [reference(telling, pathOf(budget, "expired"))];
+}
+
+/** What a budget has with what came over to it, and had not lapsed before the question. */
+export function withCarried(telling: AmountsTelling, budget: PeriodBudget): OperandNode {
+  const approved = reference(telling, `budget.periods.${budget.id}.approved`);
+  const carried = pathOf(budget, "carriedIn");
   if (!telling.amounts.has(carried)) return approved;
-  return working(telling, told, "sum", [approved, reference(telling, carried)]);
+  const both = working(telling, told, "sum", [approved, reference(telling, carried)]);
+  if (budget.expired === undefined || expiryIn(telling, budget) !== undefined) return both;
+  return working(telling, told, "difference", [both, ...expiredOf(telling, budget)]);
 }
 
 /** What may be spent of a budget beyond what it has, in minor units; nothing where nothing is spent in advance. */
@@ -46,14 +75,15 @@ export function aheadIn({ compiled, facts }: AmountsTelling, budget: PeriodBudge
 
 /** What can be spent of a budget: what it has, what came over to it, and what is spent in advance; not less than nothing. */
 export function spendable(telling: AmountsTelling, budget: PeriodBudget): OperandNode {
-  const own = withCarried(telling, budget.id);
+  const own = withCarried(telling, budget);
   const overspent = ruleAt(budget, telling.compiled.entitlement?.carryOver ?? [])?.overspent;
   const ahead = aheadIn(telling, budget);
   const all =
     overspent === undefined || ahead === 0
       ? own
       : working(telling, told, "sum", [own, ...mostTold(telling, budget, overspent)]);
-  if (budget.approved + (budget.carriedIn ?? 0) + ahead >= budget.drawn) return all;
+  const lapsed = expiryIn(telling, budget) === undefined ? (budget.expired ?? 0) : 0;
+  if (budget.approved + (budget.carriedIn ?? 0) - lapsed + ahead >= budget.drawn) return all;
   return working(telling, told, "maximum", [all, telling.before?.drawn(budget.id) ?? count("nothing-due", "0")]);
 }
 
@@ -74,7 +104,7 @@ function mostTold(telling: AmountsTelling, { id }: PeriodBudget, most: MostOver)
 /**
  * What goes over from a budget that has ended: of what is left of all that it had, at most what the rule lets go over.
  *
- * @param drawn what was drawn from it, before the question and in its months
+ * @param drawn what was drawn from it, before the question and in its months, and what lapsed in them
  */
 export function explainCarriedOut(
   telling: AmountsTelling,
@@ -84,9 +114,9 @@ export function explainCarriedOut(
   const rule = ruleAt(budget, telling.compiled.entitlement?.carryOver ?? []);
   if (budget.carriedOut === undefined || rule === undefined) return [];
   const approved = reference(telling, `budget.periods.${budget.id}.approved`);
-  const left = working(telling, told, "difference", [withCarried(telling, budget.id), ...drawn]);
-  const own: { readonly [Lasts in CarriedFor]: readonly OperandNode[] } = { "next-period": [approved], "until-spent": [] };
-  const operands = [left, ...own[rule.lasts], ...mostTold(telling, budget, rule)];
+  const left = working(telling, told, "difference", [withCarried(telling, budget), ...drawn]);
+  const own = carriedFor[rule.lasts].lapses ? [approved] : [];
+  const operands = [left, ...own, ...mostTold(telling, budget, rule)];
   const amountOut = { amount: pathOf(budget, "carriedOut"), scaled: budget.carriedOut };
   const named = { kind: "budget", name: "carriedOut", budgetPeriod: budget.id } as const;
   return [working(telling, named, "minimum", operands, amountOut)];

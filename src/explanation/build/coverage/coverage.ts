@@ -6,7 +6,7 @@ import { reference } from "../operands.js";
 import { total, working } from "../told-working.js";
 import type { AmountsTelling } from "../telling.js";
 import { explainCapped } from "./capped.js";
-import { aheadIn, explainCarriedIn, explainCarriedOut } from "./carried.js";
+import { aheadIn, expiredOf, expiryIn, explainCarriedIn, explainCarriedOut, explainExpired } from "./carried.js";
 import { type Claim, type Purse, drawnFrom, explainPurse, minorOf, paidOf, paidPath } from "./purse.js";
 
 /**
@@ -35,9 +35,25 @@ export function explainCoverage(telling: AmountsTelling): readonly StepEntry[] {
   entries.push(...ofCaps);
   for (const purse of pursesOf(telling)) {
     const { budget } = purse;
-    if (budget !== undefined) entries.push(...explainCarriedIn(telling, budget));
-    entries.push(...explainPurse(telling, purse, asked, net));
-    if (budget?.carriedOut !== undefined) entries.push(...explainCarriedOut(telling, budget, drawnFrom(telling, purse, asked, net)));
+    if (budget === undefined) {
+      entries.push(...explainPurse(telling, purse, asked, net));
+      continue;
+    }
+    entries.push(...explainCarriedIn(telling, budget));
+    let rest = purse;
+    const until = expiryIn(telling, budget);
+    if (until === undefined) entries.push(...explainExpired(telling, budget, []));
+    else {
+      // The months in which what came over can be spent, and those after it has lapsed.
+      const count = Math.min(purse.count, monthOf(until) - firstMonth + 1 - purse.first);
+      const early = { ...purse, count };
+      entries.push(...explainPurse(telling, early, asked, net));
+      const spent = drawnFrom(telling, early, asked, net);
+      entries.push(...explainExpired(telling, budget, spent));
+      rest = { ...purse, first: purse.first + count, count: purse.count - count, drawn: [...spent, ...expiredOf(telling, budget)] };
+    }
+    entries.push(...explainPurse(telling, rest, asked, net));
+    if (budget.carriedOut !== undefined) entries.push(...explainCarriedOut(telling, budget, drawnFrom(telling, rest, asked, net)));
   }
   for (const claim of asked.flat()) entries.push(...explainCovered(telling, claim, net));
   return entries;
@@ -57,7 +73,9 @@ function pursesOf(telling: AmountsTelling): readonly Purse[] {
     const amount = `budget.periods.${id}.approved`;
     const first = Math.max(0, monthOf(from) - firstMonth);
     const count = monthOf(to) - firstMonth + 1 - first;
-    return { amount, minor: Math.max(0, approved + carriedIn + aheadIn(telling, budget) - drawn), drawn: before?.drawn(id), first, count, budget };
+    const minor = Math.max(0, approved + carriedIn + aheadIn(telling, budget) - drawn);
+    const drawnBefore = before?.drawn(id);
+    return { amount, minor, drawn: drawnBefore === undefined ? [] : [drawnBefore], first, count, budget };
   });
 }
 

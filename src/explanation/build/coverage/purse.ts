@@ -1,5 +1,5 @@
 import type { PeriodBudget } from "../../../rules/entitle/budget/personal-budget.js";
-import type { BeforeNode, OperandNode, SplitNode } from "../../tree.js";
+import type { OperandNode, SplitNode } from "../../tree.js";
 import type { StepEntry } from "../../tree/steps.js";
 import { count, reference, references } from "../operands.js";
 import { moneyText } from "../told-decimals.js";
@@ -12,8 +12,8 @@ import { splitByWeight } from "../split-by-weight.js";
 export interface Purse {
   /** The path of its amount; undefined where there is no budget. */
   readonly amount: string | undefined;
-  /** What months before have drawn of it. */
-  readonly drawn?: BeforeNode | undefined;
+  /** What months before have drawn of it, and what of it has lapsed. */
+  readonly drawn?: readonly OperandNode[];
   /** What is left of it for the months, in minor units. */
   readonly minor: number;
   readonly first: number;
@@ -81,12 +81,12 @@ export function explainPurse(
 }
 
 /** What is in a budget for the months of the question. */
-function contentOf(telling: AmountsTelling, { amount, drawn, budget }: Purse, claim: Claim | undefined): OperandNode {
+function contentOf(telling: AmountsTelling, { amount, drawn = [], budget }: Purse, claim: Claim | undefined): OperandNode {
   if (amount === undefined) return count("no-budget", "0");
   const approved = budget === undefined ? reference(telling, amount) : spendable(telling, budget);
-  if (drawn === undefined || claim === undefined) return approved;
+  if (drawn.length === 0 || claim === undefined) return approved;
   const name = { kind: "coverage", name: "budgetLeft", line: claim.line, month: claim.month } as const;
-  return working(telling, name, "difference", [approved, drawn]);
+  return working(telling, name, "difference", [approved, ...drawn]);
 }
 
 /** The path of what a budget pays of a line's month. */
@@ -116,7 +116,7 @@ function explainProRata(telling: AmountsTelling, purse: Purse, claims: readonly 
 /** What was drawn from a budget: before the question, and in its months. */
 export function drawnFrom(
   telling: AmountsTelling,
-  { drawn, first, count: months }: Purse,
+  { drawn = [], first, count: months }: Purse,
   asked: readonly (readonly Claim[])[],
   net: boolean,
 ): readonly OperandNode[] {
@@ -124,5 +124,5 @@ export function drawnFrom(
     .flatMap((claims) => claims.slice(first, first + months))
     .map((claim) => paidPath(claim, net))
     .filter((path) => telling.amounts.has(path));
-  return [...(drawn === undefined ? [] : [drawn]), ...references(telling, paid)];
+  return [...drawn, ...references(telling, paid)];
 }

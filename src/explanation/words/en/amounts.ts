@@ -25,6 +25,7 @@ export const amounts = {
   "budget.indicative": "indicative budget",
   "budget.approved": "approved budget",
   "budget.carriedIn": "came over to budget period {period}",
+  "budget.expired": "lapsed of what came over to budget period {period}",
   "budget.carriedOut": "goes over from budget period {period}",
   segment: "{days}, {level}",
   "entitled-days": "{days} by assessment {assessment}",

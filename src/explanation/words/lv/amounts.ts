@@ -22,6 +22,7 @@ export const amounts = {
   "budget.computed": "perioda {period} aprēķinātais budžets",
   "budget.approved": "apstiprinātais individuālais budžets",
   "budget.carriedIn": "pārcelts uz budžeta periodu „{period}”",
+  "budget.expired": "no budžeta periodam „{period}” pārceltā zudis",
   "budget.carriedOut": "no budžeta perioda „{period}” pārcelts uz nākamo",
   segment: "{days}, {level}",
   "entitled-days": "{days}, izvērtējums {assessment}",

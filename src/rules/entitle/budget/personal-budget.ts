@@ -1,4 +1,4 @@
-import type { Period } from "../../../calendar/index.js";
+import type { Day, Period } from "../../../calendar/index.js";
 import type { CaseFacts } from "../../../person/facts/facts.js";
 import { pathOf } from "../../../errors/index.js";
 import { groupBy } from "../../../lists/index.js";
@@ -28,6 +28,10 @@ export interface PeriodBudget extends Period {
   readonly drawn: number;
   /** What came over from the budget before; left out where nothing goes over, or nobody has worked it out. */
   readonly carriedIn?: number;
+  /** The last day on which what came over can be spent; left out where no months are counted, or nothing came over. */
+  readonly carriedUntil?: Day;
+  /** What of it was not spent until then, and lapsed; left out where nothing did. */
+  readonly expired?: number;
   /** What goes over to the next; left out where nothing can, or the budget goes on. */
   readonly carriedOut?: number;
 }

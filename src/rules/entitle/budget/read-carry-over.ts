@@ -8,6 +8,7 @@ import type { AmountParameter, ShareParameter } from "../../reading/parameter.js
 import type { ParameterRow } from "../../reading/parameter-row.js";
 import { checkSource, readParameter, readPeriod, type Reading } from "../../reading/reading.js";
 import type { CarriedFor, CarryOver, CarryOverRule, Overspent } from "./periods/carry-over-rule.js";
+import { checkFirstMonths } from "./check-first-months.js";
 import type { BoundBudgetPeriods } from "./periods/kind.js";
 
 /** The most that goes over: the greater of an amount and a share of the approved budget; where neither stands, there is no most. */
@@ -23,6 +24,8 @@ export interface MostOver {
 /** What goes over from the budgets that end on some days to the next, with its numbers read. */
 export interface CarryOverRow extends Period, MostOver {
   readonly lasts: CarriedFor;
+  /** In how many months of the next budget period it can be spent; undefined where no months are counted. */
+  readonly months: number | undefined;
   /** The most that may be owed; undefined where nothing is spent in advance. */
   readonly overspent: MostOver | undefined;
 }
@@ -45,10 +48,20 @@ export function readCarryOver(
     const expected = "two budget periods or more, or nothing could ever go over";
     issues.push({ code: "never-carried", path, expected, received: received(periods.named.length) });
   }
-  if ("lasts" in rule) return [readRow(rule, validity, path, reading)];
+  if (reading.scheme.services.length === 0) {
+    const expected = "nothing, because a budget that buys no services is paid out whole";
+    issues.push({ code: "never-carried", path, expected, received: "a rule" });
+  }
+  if ("lasts" in rule) {
+    const row = readRow(rule, validity, path, reading);
+    checkFirstMonths(row, path, periods, reading);
+    return [row];
+  }
   const rows = rule.map((row, index) => {
     const at = `${path}[${index}]`;
-    return { ...readRow(row, readPeriod(row, at, issues), at, reading), path: at };
+    const facts = readRow(row, readPeriod(row, at, issues), at, reading);
+    checkFirstMonths(facts, at, periods, reading);
+    return { ...facts, path: at };
   });
   checkNoOverlap(rows, issues);
   checkNoGap(rows, validity, { path, what: "a rule of what goes over" }, issues);
@@ -56,7 +69,7 @@ export function readCarryOver(
 }
 
 function readRow(rule: CarryOver, period: Period, at: string, reading: Reading): CarryOverRow {
-  const { lasts, overspent } = rule;
+  const { lasts, months, overspent } = rule;
   const ahead = `${at}.overspent`;
   if (overspent !== undefined && overspent.amount === undefined && overspent.share === undefined) {
     reading.issues.push({
@@ -70,6 +83,7 @@ function readRow(rule: CarryOver, period: Period, at: string, reading: Reading):
     ...period,
     ...readMost(rule, period, at, reading),
     lasts,
+    months,
     overspent: overspent && readMost(overspent, period, ahead, reading),
   };
 }

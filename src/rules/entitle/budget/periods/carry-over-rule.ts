@@ -2,11 +2,23 @@ import type { Dated } from "../../../../person/dated.js";
 import type { Id } from "../../../../sources/index.js";
 import type { AmountParameter, ShareParameter } from "../../../reading/parameter.js";
 
-/** How long money that was carried over can be spent: in the next budget period alone, or until it is spent. */
-export type CarriedFor = "next-period" | "until-spent";
+/** How long money that was carried over can be spent: in the next budget period alone, in its first months, or until it is spent. */
+export type CarriedFor = "next-period" | "first-months" | "until-spent";
+
+/** What becomes of money that came over and is not spent. */
+interface Carrying {
+  /** Whether it lapses with the budget period that it came over to, so that what that one leaves is of its own money. */
+  readonly lapses: boolean;
+  /** Whether it lapses after so many months. */
+  readonly counts: boolean;
+}
 
 /** Every {@link CarriedFor}. */
-export const carriedFor = ["next-period", "until-spent"] as const satisfies readonly CarriedFor[];
+export const carriedFor: { readonly [Lasts in CarriedFor]: Carrying } = {
+  "next-period": { lapses: true, counts: false },
+  "first-months": { lapses: true, counts: true },
+  "until-spent": { lapses: false, counts: false },
+};
 
 /**
  * What is left of a budget at the end of its budget period goes over to the next one, where it is spent first; what goes not over
@@ -25,10 +37,17 @@ export interface CarryOver {
    */
   readonly share?: ShareParameter;
   /**
-   * How long it can be spent: by `next-period` what is not spent in the next budget period lapses at its end, by `until-spent` it
-   * goes on with what that one leaves.
+   * How long it can be spent: by `next-period` what is not spent in the next budget period lapses at its end, by `first-months` after the
+   * first `months` of it, by `until-spent` it goes on with what that one leaves. What came over is spent first.
    */
   readonly lasts: CarriedFor;
+  /**
+   * In how many months of the next budget period it can be spent, from its first; what is not spent then lapses. It stands beside
+   * `lasts: "first-months"` alone, and needs a budget that is drawn by date.
+   *
+   * @unit months
+   */
+  readonly months?: number;
   /** What may be spent beyond a budget, and is taken from the next; left out, nothing. */
   readonly overspent?: Overspent;
   /** Id of the source. */

@@ -63,9 +63,9 @@ export const ofSchemes: IssueTexts = {
     "an amount or a share, or there would be no end to what is owed": "summa vai daļa, citādi parādam nebūtu gala",
     "nothing, because a budget that buys no services is paid out whole":
       "nekas, jo budžetu, par kuru nepērk pakalpojumus, izmaksā visu",
-    'nothing, because no months are counted by "{}"': "nekas, jo „{}” mēnešus neskaita",
-    'a number of months of the next budget period, because money that goes over lasts for "{}"':
-      "nākamā budžeta perioda mēnešu skaits, jo pārceltais ir izlietojams „{}”",
+    "nothing, because no months are counted by {}": "nekas, jo {} mēnešus neskaita",
+    "a number of months of the next budget period, because money that goes over lasts for {}":
+      "nākamā budžeta perioda mēnešu skaits, jo pārceltais ir izlietojams {}",
     "at most {}, because the next budget period has no more months and what goes over lasts no longer than it":
       "ne vairāk kā {}, jo nākamajā budžeta periodā vairāk mēnešu nav un pārceltais ir izlietojams tikai tajā",
     '"date", because money that goes over can be spent in the first months alone ({})':
@@ -185,6 +185,8 @@ export const ofSchemes: IssueTexts = {
     "{} and {}": "{} un {}",
   },
   hints: {
+    "By another order a later month may be served before an earlier one. Write {}, or let what goes over last for the whole next budget period ({}).":
+      "Citā secībā vēlāku mēnesi var segt pirms agrāka. Rakstiet {} vai ļaujiet pārcelto izlietot visā nākamajā budžeta periodā ({}).",
     'Remove the row, or "entitled": false of the level.': 'Izņemiet rindu vai līmeņa "entitled": false.',
     "All must hold; where one is enough, write an any-of.":
       "Jāizpildās visiem nosacījumiem; kur pietiek ar vienu no vairākiem, rakstiet any-of.",

@@ -147,7 +147,8 @@ function drawCapsOfScheme(
     const method = draw.one(["amount", "amount-per-year", "income-share", "income-left"] as const);
     if (method === "amount-per-year") {
       const amount = draw.decimal(600, Math.min(2, scheme.minorUnit));
-      return { ...base, ...wholeYears(days), method, amount };
+      const others = draw.chance(40) ? { paidByOthers: "others-pay" } : {};
+      return { ...base, ...wholeYears(days), method, amount, ...others };
     }
     if (method === "income-share") return { ...counted, method, share: draw.one(["0.9", "0.2", "0.035"]) };
     if (method === "income-left") return { ...counted, method, protected: drawProtected(draw, scheme, days) };

@@ -292,23 +292,34 @@ export class Payments {
   private mostOf(cap: ContributionCap, day: string): Decimal | undefined {
     this.noteInputs(cap);
     this.note(undefined, cap.source);
-    if (cap.method === "amount") {
+    if (cap.method === "amount" || cap.method === "amount-per-year") {
       const { paidByOthers } = cap;
       const most = valueOf(cap.amount, this.rules);
       if (paidByOthers === undefined) return most;
       const { circumstances } = this.client.client;
-      const stated = circumstances?.find((each) => each.circumstance === paidByOthers && holdsOn(each, day));
-      if (stated === undefined) this.missing.add("client.circumstances");
       const step = new Oracle(10).pow(-this.rules.scheme.minorUnit).toString();
-      return stated && most.minus(round(new Oracle(String(stated.value)), { mode: "up", step }));
+      let rest: Decimal | undefined = most;
+      for (const on of cap.method === "amount" ? [day] : this.monthsOfCap(cap, day)) {
+        const stated = circumstances?.find((each) => each.circumstance === paidByOthers && holdsOn(each, on));
+        if (stated === undefined) this.missing.add("client.circumstances");
+        rest = stated && rest?.minus(round(new Oracle(String(stated.value)), { mode: "up", step }));
+      }
+      return rest;
     }
-    if (cap.method === "amount-per-year") return valueOf(cap.amount, this.rules);
     const income = this.means(cap, day);
     const kept =
       cap.method === "income-share" ? new Oracle(0) : this.kept(cap.protected, this.client.household, "household", day);
     if (income === undefined || kept === undefined) return undefined;
     const share = cap.method === "income-share" ? valueOf(cap.share, this.rules) : 1;
     return round(Oracle.max(0, income.minus(kept)).mul(share), cap.rounding);
+  }
+
+  /** The first days of the months of a calendar year that a cap counts, up to that of a day. */
+  private monthsOfCap({ from }: ContributionCap, day: string): readonly string[] {
+    const year = day.slice(0, 4);
+    const [first = day] = [`${year}-01-01`, from, this.rules.scheme.validity.from].sort().reverse();
+    const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, "0")}-01`);
+    return [first, ...months.filter((each) => each > first && each <= day)];
   }
 
   private caps(rule: PayingRule, paid: Decimal | undefined, ofScheme: () => Decimal): Decimal {

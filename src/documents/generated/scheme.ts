@@ -786,6 +786,7 @@ export const schemeForm = of.form({
       source: of.id,
       method: of.only("amount-per-year"),
       amount: amountParameterForm,
+      paidByOthers: of.optional(of.id),
     }),
     of.form({
       from: of.date,

@@ -1,4 +1,4 @@
-import type { Day, Month } from "../../calendar/index.js";
+import { type Day, firstDay, type Month, monthOf } from "../../calendar/index.js";
 import { multiplyDivide } from "../../numbers/index.js";
 import { circumstanceDecimals } from "../../person/means/circumstance.js";
 import { integers } from "../common/integers.js";
@@ -6,7 +6,9 @@ import { noteAssumption } from "../reading/note-assumption.js";
 import { circumstanceOn, circumstanceUnknown } from "../when/circumstances.js";
 import { holdsOn } from "../when/holds-on.js";
 import { abilityOn } from "./means/ability.js";
+import type { CompiledScheme } from "../compiled.js";
 import type { CompiledCap } from "./compiled.js";
+import { yearStart } from "./months/paid-of-year.js";
 import type { Spending } from "./months/spending.js";
 import { lacks, type Testing } from "./testing.js";
 
@@ -69,14 +71,30 @@ function mostOf(cap: CompiledCap, day: Day, testing: Testing): number {
   return Number.isNaN(most) ? Infinity : Math.max(0, most);
 }
 
-/** What others of the household pay in the month, in minor units; a part of one counts as one. */
-function othersPay({ others, path }: CompiledCap, day: Day, testing: Testing): number {
+/** What others of the household pay in the month, or in the year up to it, in minor units; a part of one counts as one. */
+function othersPay(cap: CompiledCap, day: Day, testing: Testing): number {
+  const { others, path } = cap;
   if (others === undefined) return 0;
-  const value = circumstanceOn(testing.facts, others, day);
-  if (typeof value === "number") {
-    return multiplyDivide(value, 10 ** testing.compiled.name.minorUnit, 10 ** circumstanceDecimals, "up");
-  }
-  const { fact, expected } = circumstanceUnknown(others);
-  lacks(testing, fact, day, { neededBy: path, expected });
-  return Number.NaN;
+  const paid = daysOfOthers(cap, day, testing.compiled).map((on) => {
+    const value = circumstanceOn(testing.facts, others, on);
+    if (typeof value === "number") {
+      return multiplyDivide(value, 10 ** testing.compiled.name.minorUnit, 10 ** circumstanceDecimals, "up");
+    }
+    const { fact, expected } = circumstanceUnknown(others);
+    lacks(testing, fact, on, { neededBy: path, expected });
+    return Number.NaN;
+  });
+  return paid.reduce((sum, each) => sum + each, 0);
+}
+
+/** The days by which what others pay counts: that which decides about the month or, of a cap by year, the first of each month up to it. */
+export function daysOfOthers(
+  { ofYear, from }: Pick<CompiledCap, "ofYear" | "from">,
+  day: Day,
+  { validity }: Pick<CompiledScheme, "validity">,
+): readonly Day[] {
+  if (!ofYear) return [day];
+  const first = Math.max(yearStart(day), from, validity.from);
+  const count = monthOf(day) - monthOf(first) + 1;
+  return Array.from({ length: count }, (_, index) => Math.max(first, firstDay(monthOf(first) + index)));
 }

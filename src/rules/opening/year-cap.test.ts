@@ -57,6 +57,36 @@ describe("what a client pays in a calendar year", () => {
     expect(left(whole)).toEqual(["year 2020-01-01 60.00"]);
   });
 
+  it("counts what others of the household pay from January, or from the first day of the cap", () => {
+    // 5.00 and 4.50 by others: in January 31.00 + 5.00 = 36.00, in February 28.00 + 5.00 = 69.00, and of March 100.00 − 59.00 − 14.50 = 26.50 are left.
+    const circumstances = [{ id: "others", label: { lv: "Citi", en: "Others" }, kind: "number" as const }];
+    const household = compile({ ...scheme, circumstances, contributeCaps: [{ ...cap, paidByOthers: "others" }] });
+    const others = (first: string): Case => ({
+      ...asked("2019-01-01", "2020-02-29"),
+      client: {
+        ...client,
+        circumstances: [
+          { circumstance: "others", value: "5", from: first, to: "2019-02-28" },
+          { circumstance: "others", value: "4.495", from: "2019-03-01", to: "open" },
+        ],
+      },
+    });
+    const whole = others("2019-01-01");
+    const amounts = "31.00 28.00 26.50 0.00 0.00 0.00 0.00 0.00 0.00 0.00 0.00 0.00 31.00 29.00";
+    expect(paid(calculate(whole, household))).toBe(amounts);
+    const months = calculateThrough(whole, household, { cutAt: "months" });
+    expect(months.map(paid).join(" ")).toBe(amounts);
+    const february = { ...others("2019-02-01"), period: { from: "2019-02-01", to: "2019-02-28" } };
+    const opening = stated(february, [{ cap: "year", from: "2019-01-01", paid: "31.00" }]);
+    expect(calculate(february, household, { opening }).outcome).toMatchObject({
+      state: "incomplete",
+      missing: [{ fact: "client.circumstances", from: "2019-01-01", to: "2019-01-01" }],
+    });
+    expect(() => prove(explain(whole, household))).not.toThrow();
+    const unknown = issuesOf(() => compile({ ...scheme, contributeCaps: [{ ...cap, paidByOthers: "other" }] }));
+    expect(unknown.map(({ path }) => path)).toEqual(["contributeCaps[0].paidByOthers"]);
+  });
+
   it("is passed over no cut: at month ends, and inside months", () => {
     const whole = calculate(asked("2019-01-01", "2020-02-29"), rules);
     const months = calculateThrough(asked("2019-01-01", "2020-02-29"), rules, { cutAt: "months" });

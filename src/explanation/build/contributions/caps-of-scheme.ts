@@ -2,6 +2,7 @@ import { firstDay, type Month } from "../../../calendar/index.js";
 import { circumstanceDecimals } from "../../../person/means/circumstance.js";
 import { formatScaledShort } from "../../../numbers/index.js";
 import type { CompiledCap } from "../../../rules/contribute/compiled.js";
+import { daysOfOthers } from "../../../rules/contribute/scheme-caps.js";
 import type { ContributionNode as RecordedContribution } from "../../../rules/recording/contribution-nodes.js";
 import type { ContributionNode, OperandNode, ReferenceNode } from "../../tree.js";
 import type { ExplainedContributions } from "./explained-contributions.js";
@@ -39,15 +40,17 @@ function amountOf(telling: AmountsTelling, { parameters }: CompiledCap): readonl
 }
 
 /** What others of the household pay, as the case states it; a part of the smallest unit counts as one. */
-function othersPaid(telling: AmountsTelling, { others }: CompiledCap, day: number, name: Name): readonly OperandNode[] {
-  const stated = telling.facts.circumstances?.find(
-    (span) => span.circumstance === others && span.from <= day && day <= span.to,
-  );
-  if (typeof stated?.value !== "number") return [];
-  const value = formatScaledShort(stated.value, circumstanceDecimals);
-  const rounding = roundingText({ mode: "up", step: 1 }, telling.compiled.name.minorUnit);
-  const said = fact(telling, `client.circumstances[${stated.index}].value`, value);
-  return [working(telling, { ...name, name: "left" } as const, "sum", [said], { rounding })];
+function othersPaid(telling: AmountsTelling, cap: CompiledCap, day: number, name: Name): readonly OperandNode[] {
+  return daysOfOthers(cap, day, telling.compiled).flatMap((on) => {
+    const stated = telling.facts.circumstances?.find(
+      (span) => span.circumstance === cap.others && span.from <= on && on <= span.to,
+    );
+    if (typeof stated?.value !== "number") return [];
+    const value = formatScaledShort(stated.value, circumstanceDecimals);
+    const rounding = roundingText({ mode: "up", step: 1 }, telling.compiled.name.minorUnit);
+    const said = fact(telling, `client.circumstances[${stated.index}].value`, value);
+    return [working(telling, { ...name, name: "left" } as const, "sum", [said], { rounding })];
+  });
 }
 
 /** What services after this one find paid of the caps over all rules. */

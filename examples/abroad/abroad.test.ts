@@ -15,7 +15,7 @@ interface WorkedCase {
   readonly case: object;
   /** What somebody states of the time before. */
   readonly opening?: object;
-  readonly right: Readonly<Record<string, string>>;
+  readonly right: Readonly<Record<string, string | readonly object[]>>;
 }
 
 const folder = fileURLToPath(new URL(".", import.meta.url));

@@ -145,7 +145,10 @@ function inForceOn(day: string, client: Case, scheme: FormulaScheme): InForce | 
       if (date <= day) return "unknown";
       continue;
     }
-    const binds = binding === "next-month" ? firstOfNextMonth(date) : binding === "decision" ? (decidedOn ?? "") : date;
+    const binds = {
+      ...{ assessment: date, decision: decidedOn ?? "" },
+      ...{ "this-month": `${date.slice(0, 7)}-01`, "next-month": firstOfNextMonth(date) },
+    }[binding];
     if (binds > day) continue;
     if (expiresAfterMonths !== undefined && day >= monthsLater(binds, expiresAfterMonths)) return undefined;
     return { assessment, binds };

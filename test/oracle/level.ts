@@ -39,6 +39,8 @@ function bindingDay(assessment: Assessment, scheme: Pick<Scheme, "assess">): str
       return assessment.date;
     case "decision":
       return assessment.decidedOn;
+    case "this-month":
+      return `${assessment.date.slice(0, 7)}-01`;
     case "next-month":
       return firstOfNextMonth(assessment.date);
   }

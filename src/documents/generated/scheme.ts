@@ -24,7 +24,7 @@ const afterDeathForm = of.tagged("kind", [
   }),
 ]);
 
-const bindingDateForm = of.oneOf(["assessment", "decision", "next-month"]);
+const bindingDateForm = of.oneOf(["assessment", "decision", "this-month", "next-month"]);
 
 const beforeFirstForm = of.form({
   entitled: of.only(false),

@@ -9,6 +9,8 @@ export function bindingDay(assessment: AssessmentFacts, rule: AssessRule): Day {
       return assessment.date;
     case "decision":
       return isUndecided(assessment, rule) ? assessment.date : assessment.decidedOn;
+    case "this-month":
+      return firstDay(monthOf(assessment.date));
     case "next-month":
       return firstDay(monthOf(assessment.date) + 1);
   }

@@ -23,7 +23,7 @@ const someAssessments = fc
         return { ...each, id: `of-${index}`, index, score: 0, hours: Number.NaN, answers: undefined };
       }),
   );
-const binds = fc.constantFrom("assessment", "decision", "next-month");
+const binds = fc.constantFrom("assessment", "decision", "this-month", "next-month");
 
 describe("the newest assessment of a day", () => {
   test("is the last made of those that bind by then, whenever each was decided", () => {

@@ -33,11 +33,14 @@ export interface ScoreBand {
   readonly to: QuantityText;
 }
 
-/** When the level of an assessment begins to bind. `next-month` is the first day of the month after the assessment. */
-export type BindingDate = "assessment" | "decision" | "next-month";
+/**
+ * When the level of an assessment begins to bind. `this-month` is the first day of the month of the assessment, as a benefit that is paid
+ * for the whole month of the application; `next-month` is that of the month after it.
+ */
+export type BindingDate = "assessment" | "decision" | "this-month" | "next-month";
 
 /** Every {@link BindingDate}. */
-export const bindingDates = ["assessment", "decision", "next-month"] as const satisfies readonly BindingDate[];
+export const bindingDates = ["assessment", "decision", "this-month", "next-month"] as const satisfies readonly BindingDate[];
 
 /** That nobody is entitled before the first assessment, and the source that says so. */
 export interface BeforeFirst {

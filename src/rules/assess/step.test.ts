@@ -66,6 +66,13 @@ describe("the day from which a level binds", () => {
     ]);
   });
 
+  it("can be the first of the month of the assessment, so that the whole month has the level", () => {
+    expect(levels([assessment("2019-01-20", "30"), assessment("2019-07-31", "72")], { binds: "this-month" })).toEqual([
+      "low 2019-01-01 to 2019-06-30",
+      "high 2019-07-01 to 2019-12-31",
+    ]);
+  });
+
   it("is that of the newer of two assessments that would bind on one day", () => {
     const two = [assessment("2018-11-05", "30"), assessment("2018-11-20", "72")];
     expect(levels(two, { binds: "next-month" })).toEqual(["high 2019-01-01 to 2019-12-31"]);

@@ -40,7 +40,12 @@ export interface ScoreBand {
 export type BindingDate = "assessment" | "decision" | "this-month" | "next-month";
 
 /** Every {@link BindingDate}. */
-export const bindingDates = ["assessment", "decision", "this-month", "next-month"] as const satisfies readonly BindingDate[];
+export const bindingDates = [
+  "assessment",
+  "decision",
+  "this-month",
+  "next-month",
+] as const satisfies readonly BindingDate[];
 
 /** That nobody is entitled before the first assessment, and the source that says so. */
 export interface BeforeFirst {

@@ -42,7 +42,20 @@ function headOf(result: Result, compiled: CompiledScheme, language: Language): r
   }
   const { approved, indicative } = budget;
   const given = approved.equals(indicative) ? "" : words.byFormula(pageNumber(indicative.toString(), language));
-  return [...head, [words.budget, `${pageNumber(approved.toString(), language)} ${approved.currency}${given}`]];
+  return [
+    ...head,
+    [words.budget, `${pageNumber(approved.toString(), language)} ${approved.currency}${given}`],
+    ...outsideOf(result, language),
+  ];
+}
+
+/** What is outside the budget, why, and who pays it. */
+function outsideOf({ budget, totals }: Result, language: Language): readonly Pair[] {
+  const words = pageWords[language];
+  return (budget === undefined ? [] : totals.outside).map(({ reason, bearer, amount }) => [
+    words.outside,
+    `${pageNumber(amount.toString(), language)} ${amount.currency}, ${words.above[reason]}; ${words.pays[bearer]}`,
+  ]);
 }
 
 /** Of which days the period shows some. */

@@ -10,14 +10,14 @@ export const binIds = [
   "not-computed",
 ] as const satisfies readonly BinId[];
 
-/** From when on a change is one, and a large one, in minor units and in millionths. */
+/** From when on a change is one, and a large one, in minor units and in millionths: plain numbers where these are exact, which are compared fast. */
 export interface Thresholds {
   /** A change up to this is none. */
-  readonly none: bigint;
+  readonly none: number | bigint;
   /** A change of more than this share of what was before, in millionths, is a large one. */
-  readonly muchShare: bigint;
+  readonly muchShare: number | bigint;
   /** A change of more than this is a large one; undefined where only the share counts. */
-  readonly muchAmount: bigint | undefined;
+  readonly muchAmount: number | bigint | undefined;
 }
 
 /**
@@ -39,10 +39,10 @@ export function binOf(
 }
 
 /** Whether a change is more than a share of what was before, in millionths: in plain numbers where these are exact. */
-function isLargeShare(size: number | bigint, before: number | bigint, share: bigint): boolean {
+function isLargeShare(size: number | bigint, before: number | bigint, share: number | bigint): boolean {
   const [one, other] = [Number(size) * 1_000_000, Number(before) * Number(share)];
   if (Number.isSafeInteger(one) && Number.isSafeInteger(other)) return one > other;
-  return BigInt(size) * 1_000_000n > BigInt(before) * share;
+  return BigInt(size) * 1_000_000n > BigInt(before) * BigInt(share);
 }
 
 /** No one in any bin. */

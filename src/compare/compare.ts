@@ -2,8 +2,9 @@ import { InputError, isInputError, received, withArguments, type OptionNames, ta
 import type { Case } from "../person/case.js";
 import { prepare, PreparedCase } from "../prepared/prepare.js";
 import type { CompiledScheme } from "../rules/compiled.js";
+import { sameByBoth, type SameByBoth } from "../rules/plain/same-by-both.js";
 import type { Comparison } from "./document.js";
-import { type Given, givenTo } from "./given.js";
+import { type Given, givenThen, givenTo } from "./given.js";
 import { begin, counting, type ComparisonInProgress, type Counting } from "./in-progress.js";
 import type { CompareOptions } from "./read-options.js";
 import { whoIs } from "./who.js";
@@ -33,20 +34,28 @@ export function compare(
     throw new InputError([{ code: "wrong-type", path: "cases", expected: "cases", received: received(cases) }]);
   }
   return withArguments([["before", before, "compiled", "a compiled scheme"]], () => {
-    for (const given of cases) addCase(found, given, before, after);
+    const isSame = sameByBoth(before, after);
+    for (const given of cases) addCase(found, given, { before, after, isSame });
     return found.comparison();
   });
 }
 
+/** Two sets of rules, and of whom it is known that both give the same. */
+interface Both {
+  readonly before: CompiledScheme;
+  readonly after: CompiledScheme;
+  readonly isSame: SameByBoth | undefined;
+}
+
 /** Adds a case with what both sets of rules make of it, or sets it aside. */
-function addCase(found: Counting, given: Case | PreparedCase, before: CompiledScheme, after: CompiledScheme): void {
+function addCase(found: Counting, given: Case | PreparedCase, { before, after, isSame }: Both): void {
   let person: PreparedCase;
   let old: Given;
   let now: Given;
   try {
     person = given instanceof PreparedCase ? given : prepare(given);
     old = givenTo(person, before);
-    now = givenTo(person, after);
+    now = givenThen(person, old, after, isSame);
   } catch (error) {
     if (!isInputError(error)) throw error;
     found.setAside(given instanceof PreparedCase ? given.facts.case : given, error.issues);

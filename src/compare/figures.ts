@@ -19,7 +19,9 @@ export interface Figures {
  * @throws {InputError} where what somebody pays is past the exact range
  */
 export function figuresOf(given: GivenNumbers): Figures {
-  const [cost, covered, paid] = [total(given.cost), total(given.covered), total(given.contribution)];
+  const cost = given.costOfAll ?? total(given.cost);
+  const covered = total(given.coveredByMonth ?? given.covered);
+  const paid = total(given.contribution);
   const [support, outOfPocket] = [
     covered - paid + paidOutOf(given),
     aboveCeilings(given, safe(paid + (cost - covered))),

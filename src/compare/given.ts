@@ -1,5 +1,6 @@
 import type { MissingFact } from "../outcome/missing-fact.js";
 import { plainAmounts } from "../rules/plain/amounts.js";
+import type { SameByBoth } from "../rules/plain/same-by-both.js";
 import { calculateAny } from "../prepared/calculate.js";
 import type { PreparedCase } from "../prepared/prepare.js";
 import type { ResultNumbers } from "../result/numbers.js";
@@ -23,7 +24,12 @@ export type GivenNumbers = Pick<
   | "contribution"
   | "sources"
   | "outside"
->;
+> & {
+  /** What is covered of each month, where the short way has added it up. */
+  readonly coveredByMonth?: readonly number[];
+  /** What all lines cost in all months, where the short way has added it up. */
+  readonly costOfAll?: number;
+};
 
 /** What one set of rules gives somebody. */
 export interface Given {
@@ -52,7 +58,7 @@ export function givenTo(person: PreparedCase, compiled: CompiledScheme): Given {
   const { plain } = person;
   const amounts = plain && plainAmounts(plain, compiled);
   if (plain === undefined || amounts === undefined) return givenBy(calculateAny(person, compiled));
-  const { period, budget, cost, covered, contribution, sources, outside } = amounts;
+  const { period, budget, cost, covered, contribution, sources, outside, coveredByMonth, costOfAll } = amounts;
   const { form } = compiled;
   const { approved, segments } = budget;
   const { from } = period;
@@ -70,6 +76,30 @@ export function givenTo(person: PreparedCase, compiled: CompiledScheme): Given {
     contribution,
     sources,
     outside,
+    coveredByMonth,
+    costOfAll,
   };
   return { numbers, missing: undefined };
+}
+
+/**
+ * {@link givenTo} by a second set of rules; the very same object where these cannot give anything else than the first.
+ *
+ * @param old what the first gives
+ * @param isSame who is given the same by both; undefined where that is not known of anybody
+ */
+export function givenThen(
+  person: PreparedCase,
+  old: Given,
+  after: CompiledScheme,
+  isSame: SameByBoth | undefined,
+): Given {
+  const segments = shortSegments(old);
+  const isOld = isSame !== undefined && segments !== undefined && person.plain && isSame(person.plain, segments);
+  return isOld === true ? old : givenTo(person, after);
+}
+
+/** The days of each level of somebody who was calculated the short way; undefined of everybody else. */
+export function shortSegments({ numbers }: Given): GivenNumbers["segments"] | undefined {
+  return numbers?.coveredByMonth === undefined ? undefined : numbers.segments;
 }

@@ -76,10 +76,17 @@ export function ageBandOf({ client: { birthDate }, period }: Case, firstAges: re
 }
 
 /** The band of ages in which somebody is on a day. @param birth NaN where it is not known */
-export function ageBandOn(birth: Day, on: Day, firstAges: readonly number[]): string {
-  const age = Number.isNaN(birth) ? -1 : ageOn(birth, on);
-  const index = firstAges.findLastIndex((first) => first <= age);
+function ageBandOn(birth: Day, on: Day, firstAges: readonly number[]): string {
+  const index = bandOn(birth, on, firstAges);
   return index === -1 ? noGroup : bandName(firstAges, index);
+}
+
+/** Which band of ages it is; -1 where it is none. @param birth NaN where it is not known */
+export function bandOn(birth: Day, on: Day, firstAges: readonly number[]): number {
+  const age = Number.isNaN(birth) ? -1 : ageOn(birth, on);
+  let index = firstAges.length - 1;
+  while (index >= 0 && (firstAges[index] ?? 0) > age) index -= 1;
+  return index;
 }
 
 /** The name of a band of ages. */

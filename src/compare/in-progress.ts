@@ -8,6 +8,7 @@ import { comparisonOf } from "./comparison-of.js";
 import type { ComparedPerson } from "./compared-amounts.js";
 import type { Comparison } from "./document.js";
 import { givenBy, type Given } from "./given.js";
+import { bandName } from "./groups.js";
 import { addPart, type ComparisonPart, partOf } from "./part.js";
 import { readAges, readThresholds, readWeight, usualAges, type CompareOptions } from "./read-options.js";
 import { pairIn, sidesOf, type TwoSides } from "./sides.js";
@@ -55,7 +56,8 @@ export function counting(before: CompiledScheme, after: CompiledScheme, options:
   checkCurrencies(before, after);
   const { regionOf, thresholds = {}, ages = usualAges } = options;
   const read = readThresholds(thresholds, before.name.minorUnit);
-  const settings: Settings = { thresholds: read, ages: readAges(ages), regionOf };
+  const bands = readAges(ages).map((_, index) => bandName(ages, index));
+  const settings: Settings = { thresholds: read, ages, bands, regionOf };
   const isWeighted = options.weightOf !== undefined;
   const clients = clientsOnce();
   const tally = emptyTally(isWeighted);

@@ -74,7 +74,7 @@ export function addPart(tally: Tally, part: ComparisonPart): void {
 }
 
 function textsOf(sums: ExactSums): readonly string[] {
-  return sums.near.map((_, index) => String(sumAt(sums, index)));
+  return Array.from(sums.near, (_, index) => String(sumAt(sums, index)));
 }
 
 function summedIn<Key>(map: ReadonlyMap<Key, ExactSums>): readonly Summed<Key>[] {

@@ -26,17 +26,17 @@ export function readThresholds(given: ComparisonThresholds, decimals: number): T
   requireOptions(given, thresholdNames, "thresholds");
   const { none = "0", muchShare = "0.05", muchAmount } = given;
   const issues: Issue[] = [];
-  const read = (text: string, digits: number, key: string): bigint => {
+  const read = (text: string, digits: number, key: string): number | bigint => {
     try {
       const value = readScaled(text, digits, `thresholds.${key}`);
-      if (value >= 0) return BigInt(value);
+      if (value >= 0) return value;
       const expected = "0 or more";
       issues.push({ code: "below-zero", path: `thresholds.${key}`, expected, received: received(text) });
     } catch (error) {
       if (!isInputError(error)) throw error;
       issues.push(...error.issues);
     }
-    return 0n;
+    return 0;
   };
   const thresholds = {
     none: read(none, decimals, "none"),

@@ -18,7 +18,8 @@ export interface TwoSides {
 
 /** What two sets of rules give, added up. @throws {InputError} where an amount is past the exact range */
 export function sidesOf(old: Given, now: Given): TwoSides {
-  return { old: sideOf(old), now: sideOf(now) };
+  const side = sideOf(old);
+  return { old: side, now: now === old ? side : sideOf(now) };
 }
 
 function sideOf({ numbers, missing }: Given): Side {

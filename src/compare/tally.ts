@@ -6,7 +6,7 @@ import { type Crossings, addCrossings, noCrossings } from "./crossings.js";
 import { type Details, addDetails, noDetails } from "./details.js";
 import { differs } from "./differs.js";
 import type { BinId } from "./document.js";
-import { type Groups, addToGroup, ageBandOn, levelIn, noGroup } from "./groups.js";
+import { type Groups, addToGroup, bandOn, levelIn, noGroup } from "./groups.js";
 import { addToSpread, noSpread, type Spread } from "./sampling.js";
 import { type SetAsideCounts, countMissing, countRefused, nobodySetAside } from "./set-aside.js";
 import { type TwoSides, gain } from "./sides.js";
@@ -16,6 +16,8 @@ import type { Who } from "./who.js";
 export interface Settings {
   readonly thresholds: Thresholds;
   readonly ages: readonly number[];
+  /** The name of each band of ages. */
+  readonly bands: readonly string[];
   readonly regionOf: ((place: string, on: string) => string | undefined) | undefined;
 }
 
@@ -83,8 +85,7 @@ export function addPerson(
   tally.cases.compared += 1;
   addCrossings(tally.crossings, sides, weight);
   addToGroups(tally, who, { sides, weight }, settings);
-  addDetails(tally.details, old, 0, weight);
-  addDetails(tally.details, now, 1, weight);
+  addDetails(tally.details, sides, weight);
   addToBins(tally, sides, weight, settings.thresholds);
   tally.differs ||= differs(sides);
   if (tally.spread !== undefined) addToSpread(tally.spread, sides, weight);
@@ -145,14 +146,14 @@ function addToGroups(
   { groups }: Tally,
   { place, birth, from }: Who,
   own: Weighed & { readonly sides: TwoSides },
-  { ages, regionOf }: Settings,
+  { ages, bands, regionOf }: Settings,
 ): void {
   const { old, now } = own.sides;
   const region = place === undefined ? undefined : regionOf?.(place, formatDay(from));
   addToGroup(groups.level, levelIn(old.numbers) ?? levelIn(now.numbers) ?? noGroup, own);
   addToGroup(groups.place, place ?? noGroup, own);
   addToGroup(groups.region, region ?? noGroup, own);
-  addToGroup(groups.age, ageBandOn(birth, from, ages), own);
+  addToGroup(groups.age, bands[bandOn(birth, from, ages)] ?? noGroup, own);
 }
 
 function addToBins(tally: Tally, sides: TwoSides, weight: number, thresholds: Thresholds): void {

@@ -1,6 +1,7 @@
 import { InputError, readingAny, withArguments, type Issue, type OptionNames, takes } from "../errors/index.js";
 import type { Case } from "../person/case.js";
 import type { CaseFacts } from "../person/facts/facts.js";
+import type { PlaceSpan } from "../person/facts/spans.js";
 import { readCaseValues, type KnowledgeOptions } from "../person/read/known.js";
 import { ownCopy } from "../rules/reading/own-copy.js";
 import type { PlainPerson } from "../rules/plain/person.js";
@@ -65,11 +66,13 @@ export function prepare(document: Case, options?: KnowledgeOptions): PreparedCas
  */
 function kept(facts: CaseFacts): CaseFacts {
   const { lines, declared, actual, incomes, assessments } = facts;
+  const names = namesNow();
+  const ofPlace = (span: PlaceSpan): PlaceSpan => ({ ...span, place: names.one(span.place) });
   return {
     ...facts,
-    lines: lines.map(copyOf),
-    declared: declared?.map(copyOf),
-    actual: actual?.map(copyOf),
+    lines: lines.map((line) => ({ ...line, service: names.one(line.service) })),
+    declared: declared?.map(ofPlace),
+    actual: actual?.map(ofPlace),
     incomes: incomes?.map(copyOf),
     assessments: assessments?.map(copyOf),
   };

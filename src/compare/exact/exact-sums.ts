@@ -1,13 +1,18 @@
 /** Sums that stand side by side, exact however large they grow: in plain numbers for as long as these are exact. */
 export interface ExactSums {
-  readonly near: number[];
+  readonly near: Float64Array;
   /** What left the plain numbers, where something did. */
   readonly far: bigint[];
 }
 
 /** So many sums of nothing. */
 export function noSums(length: number): ExactSums {
-  return { near: Array<number>(length).fill(0), far: [] };
+  return { near: new Float64Array(length), far: [] };
+}
+
+/** The same sums, which grow by themselves. */
+export function copyOfSums({ near, far }: ExactSums): ExactSums {
+  return { near: near.slice(), far: far.slice() };
 }
 
 /** Adds an integer so many times to one of the sums. */
@@ -15,7 +20,7 @@ export function addAt(sums: ExactSums, index: number, minor: number, times: numb
   const { near } = sums;
   const added = minor * times;
   const sum = (near[index] ?? 0) + added;
-  if (isSafe(added) && isSafe(sum)) near[index] = sum;
+  if (isSafe(sum) && isSafe(added)) near[index] = sum;
   else addFar(sums, index, BigInt(minor) * BigInt(times));
 }
 

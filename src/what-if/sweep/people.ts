@@ -1,7 +1,7 @@
 import { checkOnce } from "../../compare/check.js";
-import { addAt, type ExactSums, noSums } from "../../compare/exact/exact-sums.js";
+import { addAt, copyOfSums, type ExactSums, noSums } from "../../compare/exact/exact-sums.js";
 import { figuresOf } from "../../compare/figures.js";
-import { type Given, givenTo } from "../../compare/given.js";
+import { type Given, givenTo, shortSegments } from "../../compare/given.js";
 import { readWeight, type CompareOptions } from "../../compare/read-options.js";
 import { countMissing, countRefused, nobodySetAside, type SetAsideCounts } from "../../compare/set-aside.js";
 import { type Issue, isInputError } from "../../errors/index.js";
@@ -11,6 +11,7 @@ import { prepare, PreparedCase } from "../../prepared/prepare.js";
 import { noPayer, paidOutOf } from "../../result/budget/paid-out.js";
 import { sumEvery } from "../../result/sums.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
+import { sameByBoth, type SameByBoth } from "../../rules/plain/same-by-both.js";
 import { paysOut } from "../../rules/entitle/budget/payments.js";
 
 /** A person whose case was read once, and for how many people the case stands. */
@@ -72,9 +73,8 @@ export function withAnswers(
   { known, ...people }: People,
   rules: readonly CompiledScheme[],
 ): { readonly people: People; readonly totals: readonly Totals[] } {
-  const without = new Map<Weighed, Unanswered>();
-  // One set of rules after the other: what it needs then lies near.
-  const totals = rules.map((compiled) => addedUp(known, compiled, without));
+  const without: Unanswereds = new Map();
+  const totals = addedUpByAll(known, rules, without);
   for (const [each, { issues, missing }] of without) {
     // What some of the rules gave is taken back.
     for (const [index, sums] of totals.entries()) {
@@ -89,7 +89,7 @@ export function withAnswers(
 
 /** What people have by a set of rules that answers for all of them. @returns undefined where it does not */
 export function totalsOf({ known }: People, compiled: CompiledScheme): Totals | undefined {
-  const without = new Map<Weighed, Unanswered>();
+  const without: Unanswereds = new Map();
   const totals = addedUp(known, compiled, without);
   return without.size > 0 ? undefined : totals;
 }
@@ -100,15 +100,57 @@ interface Unanswered {
   readonly missing: MissingFact[];
 }
 
+type Unanswereds = Map<Weighed, Unanswered>;
+
+/** One set of rules after the other, so that what it needs lies near. Of whom a set gives the same as the first, the sums of the first are taken. */
+function addedUpByAll(known: People["known"], rules: readonly CompiledScheme[], without: Unanswereds): Totals[] {
+  const [first] = rules;
+  if (first === undefined) return [];
+  const short: Short = { sums: noTotals(first).sums, segments: [] };
+  return rules.map((compiled, index) => {
+    if (index === 0) return addedUp(known, compiled, without, { short });
+    const isSame = sameByBoth(first, compiled);
+    return addedUp(known, compiled, without, isSame === undefined ? {} : { first: { compiled: first, short, isSame } });
+  });
+}
+
+/** What the first set of rules gives those whom it calculates the short way: their sums, and of each, by place, the levels; undefined of others. */
+interface Short {
+  readonly sums: ExactSums;
+  readonly segments: ReturnType<typeof shortSegments>[];
+}
+
+/** What was found out already, and where it is put. */
+interface FoundOut {
+  /** Where those are put who are calculated the short way. */
+  readonly short?: Short;
+  /** What was put there by the first set of rules. */
+  readonly first?: { readonly compiled: CompiledScheme; readonly short: Short; readonly isSame: SameByBoth };
+}
+
 /** What a set of rules gives people, and who is without an answer. */
-function addedUp(known: People["known"], compiled: CompiledScheme, without: Map<Weighed, Unanswered>): Totals {
-  const totals = noTotals(compiled);
-  for (const each of known) {
+function addedUp(
+  known: People["known"],
+  compiled: CompiledScheme,
+  without: Unanswereds,
+  { short, first }: FoundOut = {},
+): Totals {
+  const empty = noTotals(compiled);
+  const totals = first === undefined ? empty : { ...empty, sums: copyOfSums(first.short.sums) };
+  for (const [index, each] of known.entries()) {
+    const segments = first?.short.segments[index];
+    if (first !== undefined && segments !== undefined && each.person.plain) {
+      if (first.isSame(each.person.plain, segments)) continue;
+      addTo(totals, answerTo(each.person, first.compiled).given, -each.weight);
+    }
     const { given, issues } = answerTo(each.person, compiled);
     if (issues === undefined && given?.missing === undefined) {
       addTo(totals, given, each.weight);
+      short?.segments.push(given && shortSegments(given));
+      if (short?.segments[index] !== undefined) addTo({ ...totals, sums: short.sums }, given, each.weight);
       continue;
     }
+    short?.segments.push(undefined);
     const own = without.get(each) ?? { issues: undefined, missing: [] };
     own.issues ??= issues;
     own.missing.push(...(given?.missing ?? []));

@@ -12,6 +12,7 @@ import {
   aText,
   guarded,
   listOf,
+  ofType,
   oneOf,
   optionsOf,
   orNothing,
@@ -70,6 +71,11 @@ export const freeNames: typeof room.freeNames = /* @__PURE__ */ guarded(room.fre
 export const namedColumns: typeof room.namedColumns = /* @__PURE__ */ guarded(room.namedColumns, {
   id: aText,
   label: aRecord,
+});
+export const payerName: typeof room.payerName = /* @__PURE__ */ guarded(room.payerName, {
+  source: aText,
+  names: ofType("a Map", (value) => typeof (value as ReadonlyMap<string, string> | undefined)?.get === "function"),
+  language,
 });
 export const resultColumn: typeof room.resultColumn = /* @__PURE__ */ guarded(room.resultColumn, {
   id: aText,

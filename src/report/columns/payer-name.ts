@@ -1,3 +1,4 @@
+import { noPayer } from "../../result/budget/paid-out.js";
 import type { Label, Language } from "../../sources/index.js";
 
 const unstated: Label = {
@@ -5,11 +6,18 @@ const unstated: Label = {
   en: "cash benefit, the rules do not say who pays it",
 };
 
-/** What a source of a comparison is called; `none` stands for who pays what is granted as money, of which no rule says it. */
-export function payerName(
-  source: string,
-  names: { readonly get: (id: string) => string | undefined },
-  language: Language,
-): string {
-  return source === "none" ? unstated[language] : (names.get(source) ?? source);
+/**
+ * What a source is called where who pays what is told: by its name, by its id where it has none, and in words where no rule says who pays what is granted
+ * as money.
+ *
+ * @param source id of a source, as comparisons name it
+ * @param names what sources are called, by their ids
+ * @param language in which language it is said
+ *
+ * @example
+ * payerName("esf", new Map([["esf", "European Social Fund"]]), "en"); // "European Social Fund"
+ * payerName("none", new Map(), "en"); // "cash benefit, the rules do not say who pays it"
+ */
+export function payerName(source: string, names: Pick<ReadonlyMap<string, string>, "get">, language: Language): string {
+  return source === noPayer ? unstated[language] : (names.get(source) ?? source);
 }

@@ -1,7 +1,6 @@
 import type { Language } from "seko";
 import { countOf } from "seko/errors";
-import { payerName } from "./payer-name.js";
-import { makeTable, namedColumns, type Table, type TableColumn, type TableRow } from "seko/report";
+import { makeTable, namedColumns, payerName, type Table, type TableColumn, type TableRow } from "seko/report";
 import { headed } from "../headed.js";
 import type { ChangeEffect, ChangeEffects, MeasureChanges } from "seko/what-if";
 

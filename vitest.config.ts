@@ -2,24 +2,36 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { doorAliases } from "./tools/build/doors.js";
 
-/** Tests for which a module is another one than that of the file. */
-const ofOtherModules = ["src/io/tables/write-parquet.test.ts"];
+const tests = "{test,prop.test}.ts";
+
+/** Files that look at the process itself (its folder, its memory, what it prints) or for which a module is another one. */
+const alone = [
+  `examples/**/*.${tests}`,
+  "src/io/tables/write-parquet.test.ts",
+  "test/docs/docs.test.ts",
+  "test/files/door.test.ts",
+  "test/package/global-file.test.ts",
+  "{src,test}/**/*.memory.test.ts",
+  "test/refused/long-names.test.ts",
+];
 
 export default defineConfig({
   resolve: { alias: doorAliases() },
   test: {
     projects: [
-      // Modules are loaded once for all of these, which stand beside them and look at them alone: half of the time would go into loading.
+      // Modules are loaded once for all of these: a seventh of the time would go into loading.
       {
         extends: true,
-        test: { name: "src", include: ["src/**/*.{test,prop.test}.ts"], exclude: ofOtherModules, isolate: false },
+        test: { name: "together", include: [`{src,test}/**/*.${tests}`], exclude: alone, isolate: false },
       },
       {
         extends: true,
         test: {
-          name: "test",
-          include: ["{test,examples}/**/*.{test,prop.test}.ts", ...ofOtherModules],
+          name: "alone",
+          include: alone,
           typecheck: { enabled: true, include: ["{src,test}/**/*.test-d.ts"] },
+          // A worker that is shared is thrown away when a file comes between that is not to share it.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -18,7 +18,16 @@ const ruleKeys = [
 const latvianKeys = latvianIds.flatMap((id) => [id, `${id}-prepared`]);
 
 /** What stands before and after calculating. */
-const pipelineKeys = ["explain120", "explain800", "explain3200", "explainOne", "parseResult", "follow", "compile"];
+const pipelineKeys = [
+  "explain120",
+  "explain800",
+  "explain3200",
+  "explainOne",
+  "textToColumns",
+  "parseResult",
+  "follow",
+  "compile",
+];
 
 /**
  * Everything measured, as `--json` prints it.
@@ -84,6 +93,7 @@ const targets = {
   tightDays: "at most 25",
   ceilings: "at most 5",
   proRata: "at most 5",
+  textToColumns: "at most 12",
   parseResult: "at most 30",
   follow: "at most 60",
   compile: "at most 3000",

@@ -1,7 +1,7 @@
 import { explain } from "../../dist/explanation.js";
 import { compileCompensation } from "../../dist/compensation.js";
 import { follow } from "../../dist/following.js";
-import { parseResult } from "../../dist/reading-back.js";
+import { columnsText, parseResult } from "../../dist/reading-back.js";
 import { calculate, compile, parseCase } from "../seko.js";
 import { compensation, leaver } from "../growth/documents.js";
 import { schemeOfPrices } from "../task/prices.js";
@@ -13,8 +13,8 @@ import { schemeOfPrices } from "../task/prices.js";
 const few = 20;
 
 /**
- * What stands before and after calculating, each with its inputs: compiling, explaining by schemes of more and more prices, reading
- * results back, following a person's year.
+ * What stands before and after calculating, each with its inputs: compiling, explaining by schemes of more and more prices, a
+ * text become columns, reading results back, following a person's year.
  *
  * @param {Scheme} scheme
  * @param {readonly Case[]} cases
@@ -42,6 +42,11 @@ export function pipeline(scheme, cases) {
       name: "seko explain, one amount of 800 prices",
       inputs: [first],
       calculate: (/** @type {Case} */ document) => explain(document, compiled, { amount: "budget.approved" }),
+    },
+    textToColumns: {
+      name: "seko, from JSON text to columns",
+      inputs: cases.map((document) => JSON.stringify(document)),
+      calculate: (/** @type {string} */ text) => columnsText(calculate(parseCase(text), compiled)),
     },
     parseResult: {
       name: "seko parseResult",

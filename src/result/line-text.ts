@@ -62,6 +62,7 @@ export function putLineUnits(into: JsonBytes, numbers: OutcomeNumbers, name: Lin
   const { requested, allowed, cuts } = units;
   const count = monthCountOf(numbers);
   putName(into, name);
+  putFixed(into, monthsKey);
   for (let month = 0; month < count; month += 1) {
     const at = line * count + month;
     if (month > 0) putFixed(into, comma);
@@ -78,6 +79,7 @@ export function putLine(into: JsonBytes, numbers: ResultNumbers, name: LineName,
   const count = monthCountOf(numbers);
   const first = monthOf(from);
   putName(into, name);
+  putFixed(into, monthsKey);
   let start = 0;
   let end = 0;
   for (let month = 0; month < count; month += 1) {
@@ -94,15 +96,14 @@ export function putLine(into: JsonBytes, numbers: ResultNumbers, name: LineName,
   putFixed(into, lineEnd);
 }
 
-/** Puts all that stands before the months of a line. */
-function putName(into: JsonBytes, { id, service, unit }: LineName): void {
+/** Puts what tells a line from others, which begins its object. */
+export function putName(into: JsonBytes, { id, service, unit }: LineName): void {
   putFixed(into, idKey);
   putQuoted(into, id);
   putFixed(into, serviceKey);
   putQuoted(into, service);
   putFixed(into, unitKey);
   putQuoted(into, unit);
-  putFixed(into, monthsKey);
 }
 
 /** Whether a line's month has the figures of the month before, as most have. */

@@ -1,6 +1,6 @@
 import { InputError, unknownWord } from "../../errors/index.js";
 import { csvHead, csvRow, plainCsv, resultTableIds, resultTables, totalsTable } from "../../report/index.js";
-import { columnsText } from "../../result/columns/columns-text.js";
+import { columnsBytes } from "../../result/columns/columns-text.js";
 import type { Result } from "../../result/result.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 
@@ -17,7 +17,7 @@ export interface ResultsForm {
 export const resultsAsJson: ResultsForm = { head: [], linesOf: (result) => [result.toBytes()], isTable: false };
 
 /** A result in columns in each line, which `parseResult` reads too: a fifth of the bytes. */
-export const resultsInColumns: ResultsForm = { head: [], linesOf: (result) => [columnsText(result)], isTable: false };
+export const resultsInColumns: ResultsForm = { head: [], linesOf: (result) => [columnsBytes(result)], isTable: false };
 
 /** The tables as which results can be written: those of {@link resultTables}, and the totals of each result with a column for each source. */
 export const runTableIds = [...resultTableIds, "totals"] as const;

@@ -1,9 +1,22 @@
 import type { CutUnits } from "../../outcome/cut.js";
 import type { OutsideAmount } from "../../rules/cost/outside.js";
 import { budgetText } from "../budget.js";
+import { bytesOf, emptyBytes, fixed, putFixed, putList, putText, textOf, type JsonBytes } from "../json/bytes.js";
+import { putIntegers } from "../json/digits.js";
+import { putName } from "../line-text.js";
 import { monthCountOf, type ResultNumbers } from "../numbers.js";
 import { headText } from "../result-text.js";
 import type { Result } from "../result.js";
+
+/** Enough for most results. */
+const firstBytes = 4 * 1024;
+
+const objectEnd = /* @__PURE__ */ fixed("}");
+const requestedKey = /* @__PURE__ */ fixed(',"requested":');
+const allowedKey = /* @__PURE__ */ fixed(',"allowed":');
+const costKey = /* @__PURE__ */ fixed(',"cost":');
+const coveredKey = /* @__PURE__ */ fixed(',"covered":');
+const contributionKey = /* @__PURE__ */ fixed(',"contribution":');
 
 /**
  * A result as the JSON text of a `ColumnsDocument`: a fifth of the bytes of `toText`, for files of many results. `parseResult` reads it.
@@ -12,38 +25,70 @@ import type { Result } from "../result.js";
  * parseResult(columnsText(result)).toText() === result.toText(); // true
  */
 export function columnsText(result: Result): string {
+  return textOf(putColumns(result));
+}
+
+/** {@link columnsText} in UTF-8. */
+export function columnsBytes(result: Result): Uint8Array {
+  return bytesOf(putColumns(result));
+}
+
+function putColumns(result: Result): JsonBytes {
   const { numbers } = result;
   const { lines, units } = numbers;
   const count = monthCountOf(numbers);
   const money = result.budget === undefined ? undefined : (numbers as ResultNumbers);
-  const { requested, allowed, cuts } = units;
-  const incomplete = result.outcome.state === "incomplete";
-  let text = `{"columnsVersion":1,${headText(result)}`;
-  if (result.budget !== undefined) text += `,"budget":${budgetText(result.budget)}`;
-  if (money !== undefined) text += namesOf(money);
-  text += ',"lines":[';
-  for (let line = 0; line < lines.length && !incomplete; line += 1) {
-    const [from, to] = [line * count, (line + 1) * count];
-    const listOf = (figures: readonly number[]) => `[${figures.slice(from, to).join(",")}]`;
-    const asked = listOf(requested);
-    text += `${line === 0 ? "" : ","}${JSON.stringify(lines[line]).slice(0, -1)},"requested":${asked}`;
-    if (allowed !== requested) text += unless(asked, "allowed", listOf(allowed));
-    if (money !== undefined) {
-      const cost = listOf(money.cost);
-      text += `,"cost":${cost}`;
-      if (money.covered !== money.cost) text += unless(cost, "covered", listOf(money.covered));
-      const { byLine } = money.contributionParts;
-      if (byLine.length > 0) text += `,"contribution":${listOf(byLine)}`;
-    }
-    text += "}";
-  }
-  text += "]";
-  if (money !== undefined) text += monthsOf(money, count);
-  if (cuts.length > 0) text += `,"cuts":${JSON.stringify(cuts.map(cutColumns))}`;
+  const { cuts } = units;
+  const into = emptyBytes(firstBytes);
+  putText(into, `{"columnsVersion":1,${headText(result)}`);
+  if (result.budget !== undefined) putText(into, `,"budget":${budgetText(result.budget)}`);
+  if (money !== undefined) putText(into, namesOf(money));
+  putText(into, ',"lines":');
+  putList(into, result.outcome.state === "incomplete" ? [] : lines, (_, name, line) => {
+    putName(into, name);
+    putFigures(into, { units, money }, { from: line * count, to: (line + 1) * count });
+    putFixed(into, objectEnd);
+  });
+  if (money !== undefined) putMonths(into, money, count);
+  if (cuts.length > 0) putText(into, `,"cuts":${JSON.stringify(cuts.map(cutColumns))}`);
   if (money !== undefined && money.outside.length > 0) {
-    text += `,"outside":${JSON.stringify(money.outside.map(outsideColumns))}`;
+    putText(into, `,"outside":${JSON.stringify(money.outside.map(outsideColumns))}`);
   }
-  return `${text},"assumptions":${JSON.stringify(result.assumptions)}}`;
+  putText(into, `,"assumptions":${JSON.stringify(result.assumptions)}}`);
+  return into;
+}
+
+interface Figures {
+  readonly units: Result["numbers"]["units"];
+  readonly money: ResultNumbers | undefined;
+}
+
+/** Where the months of a line stand in lists of all lines. */
+interface OfLine {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Puts the figures of a line. */
+function putFigures(into: JsonBytes, { units, money }: Figures, ofLine: OfLine): void {
+  const put = (key: Uint8Array, figures: readonly number[]): void => {
+    putFixed(into, key);
+    putIntegers(into, figures, ofLine);
+  };
+  const { requested, allowed } = units;
+  put(requestedKey, requested);
+  if (differs(allowed, requested, ofLine)) put(allowedKey, allowed);
+  if (money === undefined) return;
+  const { cost, covered, contributionParts } = money;
+  put(costKey, cost);
+  if (differs(covered, cost, ofLine)) put(coveredKey, covered);
+  if (contributionParts.byLine.length > 0) put(contributionKey, contributionParts.byLine);
+}
+
+function differs(some: readonly number[], others: readonly number[], { from, to }: OfLine): boolean {
+  if (some === others) return false;
+  for (let index = from; index < to; index += 1) if (some[index] !== others[index]) return true;
+  return false;
 }
 
 /** How many figures a unit cost has in a month: what is accepted, funded and paid. */
@@ -58,10 +103,6 @@ function outsideColumns({ line, month, reason, bearer, minor }: OutsideAmount): 
   return { line, month, reason, bearer, minor };
 }
 
-function unless(same: string, key: string, list: string): string {
-  return list === same ? "" : `,"${key}":${list}`;
-}
-
 function namesOf({ form, contributionParts }: ResultNumbers): string {
   const { relatives } = contributionParts;
   const { sourceIds, unitCostIds } = form;
@@ -72,27 +113,21 @@ function namesOf({ form, contributionParts }: ResultNumbers): string {
   );
 }
 
-function monthsOf({ form, contribution, contributionParts, sources, unitCosts }: ResultNumbers, count: number): string {
+/** Puts who pays what, month by month. */
+function putMonths(into: JsonBytes, money: ResultNumbers, count: number): void {
+  const { form, contribution, contributionParts, sources, unitCosts } = money;
   const { relatives, byRelative } = contributionParts;
-  const unitCostCount = form.unitCostIds.length;
-  return (
-    `,"months":{"contribution":[${contribution.join(",")}],"bySource":${columns(sources, form.sourceIds.length, count)}` +
-    (relatives.length === 0 ? "" : `,"byRelative":${columns(byRelative, relatives.length, count)}`) +
-    (unitCostCount === 0 ? "" : `,"byUnitCost":${columns(unitCosts, unitCostCount, count, figuresOfUnitCost)}`) +
-    "}"
-  );
-}
-
-/** Figures that stand month by month, as a list for each of those whose figures they are. */
-function columns(figures: readonly number[], width: number, count: number, each = 1): string {
-  const lists: string[] = [];
-  for (let column = 0; column < width; column += 1) {
-    let list = "";
-    for (let month = 0; month < count; month += 1) {
-      const at = (month * width + column) * each;
-      for (let part = at; part < at + each; part += 1) list += `${list === "" ? "" : ","}${figures[part] ?? 0}`;
-    }
-    lists.push(`[${list}]`);
-  }
-  return `[${lists.join(",")}]`;
+  putText(into, ',"months":{"contribution":');
+  putIntegers(into, contribution, { from: 0, to: contribution.length });
+  const put = (key: string, names: readonly string[], figures: readonly number[], each = 1): void => {
+    const width = names.length * each;
+    putText(into, `,"${key}":`);
+    putList(into, names, (_, __, column) => {
+      putIntegers(into, figures, { from: column * each, to: count * width, step: width, each });
+    });
+  };
+  put("bySource", form.sourceIds, sources);
+  if (relatives.length > 0) put("byRelative", relatives, byRelative);
+  if (form.unitCostIds.length > 0) put("byUnitCost", form.unitCostIds, unitCosts, figuresOfUnitCost);
+  putFixed(into, objectEnd);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formatMonth, parseMonth } from "../../calendar/index.js";
 import { formatScaled, formatScaledShort } from "../../numbers/index.js";
 import { emptyBytes, putQuoted, textOf, type JsonBytes } from "./bytes.js";
-import { putMonth, putScaled, putShort } from "./digits.js";
+import { putIntegers, putMonth, putScaled, putShort } from "./digits.js";
 
 const seed = 20180901;
 
@@ -17,6 +17,25 @@ function written(put: (into: JsonBytes) => void): string {
 const integer = fc.oneof(fc.maxSafeInteger(), fc.integer(), fc.integer({ min: -2000, max: 2000 }));
 
 describe("what is put as bytes", () => {
+  it("are lists of whole numbers as JSON has them, all of a list or some side by side of each row", () => {
+    const rows = fc.array(fc.tuple(integer, integer, integer), { maxLength: 40, size: "max" });
+    fc.assert(
+      fc.property(rows, (table) => {
+        const list = table.flat();
+        expect(
+          written((into) => {
+            putIntegers(into, list, { from: 0, to: list.length });
+          }),
+        ).toBe(JSON.stringify(list));
+        expect(
+          written((into) => {
+            putIntegers(into, list, { from: 1, to: list.length, step: 3, each: 2 });
+          }),
+        ).toBe(JSON.stringify(table.flatMap(([, second, third]) => [second, third])));
+      }),
+      { seed, numRuns: 500 },
+    );
+  });
   it("are decimals as formatScaled and formatScaledShort write them", () => {
     const edges = [0, -0, 2 ** 31 - 1, 2 ** 31, -(2 ** 31) + 1, -(2 ** 31), Number.MAX_SAFE_INTEGER].map((each) => [
       each,

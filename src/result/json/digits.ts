@@ -11,6 +11,9 @@ const quote = 34;
 const minus = 45;
 const point = 46;
 const zero = 48;
+const comma = 44;
+const listStart = 91;
+const listEnd = 93;
 
 /** Puts a scaled integer as a quoted decimal with so many decimals, as `formatScaled` writes it. */
 export function putScaled(into: JsonBytes, integer: number, decimals: number): void {
@@ -43,6 +46,48 @@ export function putShort(into: JsonBytes, integer: number, decimals: number): vo
   let left = decimals;
   for (; left > 0 && shorter % 10 === 0; left -= 1) shorter /= 10;
   putScaled(into, shorter, left);
+}
+
+/** Which numbers of a list are put. */
+interface Places {
+  /** The index of the first. */
+  readonly from: number;
+  /** The index behind the last. */
+  readonly to: number;
+  /** From one to the next that is put; left out, each is. */
+  readonly step?: number;
+  /** So many side by side are put each time; left out, one. */
+  readonly each?: number;
+}
+
+/** Puts whole numbers of a list as a list. */
+export function putIntegers(into: JsonBytes, list: readonly number[], { from, to, step = 1, each = 1 }: Places): void {
+  putByte(into, listStart);
+  for (let start = from; start < to; start += step) {
+    for (let index = start; index < start + each; index += 1) {
+      if (index > from) putByte(into, comma);
+      putInteger(into, list[index] ?? 0);
+    }
+  }
+  putByte(into, listEnd);
+}
+
+function putByte(into: JsonBytes, byte: number): void {
+  reserve(into, 1);
+  into.bytes[into.length] = byte;
+  into.length += 1;
+}
+
+/** Puts a whole number. */
+function putInteger(into: JsonBytes, integer: number): void {
+  if (integer < 0 || integer > mostFast) {
+    putText(into, String(integer));
+    return;
+  }
+  reserve(into, mostBytesOfDecimal);
+  const digits = digitsOf(integer);
+  putDigits(into.bytes, into.length, digits, integer);
+  into.length += digits;
 }
 
 /** Puts a month in quotes, as `formatMonth` writes it. */

@@ -1,5 +1,3 @@
-import { entryAt } from "../entry-at.js";
-
 /** After so many rounds, which hardly any list needs, it is sorted: the time never grows like the square of the list. */
 const mostRounds = 64;
 
@@ -14,16 +12,17 @@ export function numberAtRank(list: number[], rank: number): number {
   let first = 0;
   let last = list.length - 1;
   for (let round = 0; first < last; round += 1) {
-    if (round === mostRounds) return entryAt(list.sort(ascending), rank);
-    const pivot = entryAt(list, (first + last) >> 1);
+    if (round === mostRounds) return list.sort(ascending)[rank] as number;
+    // All indexes are in range: the pivot itself stops both walks.
+    const pivot = list[(first + last) >> 1] as number;
     let low = first;
     let high = last;
     while (low <= high) {
-      while (entryAt(list, low) < pivot) low += 1;
-      while (entryAt(list, high) > pivot) high -= 1;
+      while ((list[low] as number) < pivot) low += 1;
+      while ((list[high] as number) > pivot) high -= 1;
       if (low > high) break;
-      const swapped = entryAt(list, low);
-      list[low] = entryAt(list, high);
+      const swapped = list[low] as number;
+      list[low] = list[high] as number;
       list[high] = swapped;
       low += 1;
       high -= 1;
@@ -32,7 +31,7 @@ export function numberAtRank(list: number[], rank: number): number {
     else if (rank >= low) first = low;
     else break;
   }
-  return entryAt(list, rank);
+  return list[rank] as number;
 }
 
 function ascending(one: number, other: number): number {

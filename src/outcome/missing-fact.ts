@@ -35,6 +35,7 @@ export const factNames = [
   "relatives.birthDate",
   "relatives.incomes",
   "relatives.household",
+  "calendar",
   "assessments",
   "assessments.decidedOn",
   "assessments.score",

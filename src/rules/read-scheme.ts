@@ -1,3 +1,4 @@
+import { readCalendar } from "./reading/read-calendar.js";
 import { readConversion } from "./reading/means-conversion.js";
 import { received, type Issue } from "../errors/index.js";
 import { parseDay, type Day, type Period } from "../calendar/index.js";
@@ -73,7 +74,8 @@ export function readScheme(
   checkServices(written);
   const validity = readPeriod(document.validity, "validity", issues);
   const { scheme, used } = withParameters(written.scheme, validity, written);
-  const reading: Reading = { ...written, scheme };
+  const calendar = scheme.calendar && readCalendar(scheme.calendar, { ...written, scheme });
+  const reading: Reading = { ...written, scheme, calendar };
   const places = readPlaces(reading);
   const conditions = readConditions(reading, places, validity);
   checkContributeOrder(reading);

@@ -17,6 +17,7 @@ import type { Purpose } from "./limit/rule.js";
 import type { LiableRelativesRule } from "./contribute/relatives/liable-relatives-rule.js";
 import type { NamedParameter } from "./reading/parameters/named-parameter.js";
 import type { OpenInput } from "./reading/parameter.js";
+import type { Calendar } from "./reading/calendar-rule.js";
 import type { Place } from "./common/place.js";
 import type { Area, Service } from "./common/service.js";
 
@@ -123,6 +124,8 @@ export interface Scheme {
   readonly services: readonly Service[];
   /** The time bands that prices and plan lines may name. */
   readonly timeBands?: readonly TimeBand[];
+  /** The working week and the public holidays, where rules ask about them. */
+  readonly calendar?: Calendar;
   /** Conditions that must all hold on a day for it to qualify. */
   readonly conditions: readonly Condition[];
   readonly assess: AssessRule;

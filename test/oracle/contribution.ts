@@ -438,6 +438,7 @@ export class Payments {
     const open = when.find((test) => whenOn(day, [test], this.client, this.rules) === "unknown");
     if (open?.kind === "age" && this.client.client.birthDate !== undefined) return "client.applicationDate";
     if (open?.kind === "relative-age") return this.client.relatives === undefined ? "relatives" : "relatives.birthDate";
+    if (open?.kind === "calendar-day") throw new Error("contributions are not asked day by day");
     return open?.kind === "residence" ? `residences.${open.basis}` : factOfKind[open?.kind ?? "level"];
   }
 

@@ -3,6 +3,7 @@ import { weekdays } from "../../src/person/weekday.js";
 import type { Case } from "../../src/person/case.js";
 import type { PlanLine } from "../../src/person/plan.js";
 import type { Scheme } from "../../src/rules/scheme.js";
+import { assumedKindOf } from "./calendar.js";
 import { placeOn } from "./conditions.js";
 import { dayBefore, dayOfWeek, daysInMonthOf, daysOf, holdsOn, lengthOf } from "./days.js";
 import { Oracle, round, sum } from "./decimals.js";
@@ -125,7 +126,10 @@ function lineMonth(
     }
     if (first.answer === "unknown" && quantity.gt(0)) openPrice.push(day);
     const { row } = first;
-    assumptions.push(...assumed(row.price, row.source, rules));
+    if (receivedOn(line, day)) {
+      const asked = cost.prices.filter(({ service }) => service === line.service);
+      assumptions.push(...assumed(row.price, row.source, rules), ...assumedKindOf(day, asked, rules));
+    }
     const price = valueOf(row.price, rules);
     return [units.mul(price), received.mul(price)] as const;
   });

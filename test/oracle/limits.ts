@@ -2,6 +2,7 @@ import type { Decimal } from "decimal.js";
 import type { Case } from "../../src/person/case.js";
 import type { PlanLine } from "../../src/person/plan.js";
 import type { LimitRule } from "../../src/rules/limit/registry.js";
+import { assumedKindOf } from "./calendar.js";
 import { receivedOn } from "./costs.js";
 import { lastDaysOf } from "./death.js";
 import { dayBefore, daysInMonthOf, daysOf, dayOfMonth, dayOfWeek, holdsOn, lengthOf } from "./days.js";
@@ -83,6 +84,12 @@ export function limitedPlan(
       if (!asks) continue;
       const answer = limitOn(day, rule, client, rules);
       if (holdsOn(rule, day)) assumptions.push(...assumed(undefined, rule.source, rules));
+      const asked = [
+        rule,
+        ...("amounts" in rule ? rule.amounts : []),
+        ...("additions" in rule ? (rule.additions ?? []) : []),
+      ];
+      if (holdsOn(rule, day)) assumptions.push(...assumedKindOf(day, asked, rules));
       if (answer.holds === "unknown") missing.add(rule.id);
       if (answer.holds === true) assumptions.push(...answer.assumptions);
       const inFirst = !("per" in rule) || windowName(rule.per, day) === windowName(rule.per, first);

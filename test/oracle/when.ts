@@ -4,6 +4,7 @@ import type { Test } from "../../src/rules/when/registry.js";
 import type { When } from "../../src/rules/when/when.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import { ageAnswerOn, placeOn, type Answer } from "./conditions.js";
+import { kindsOfDay } from "./calendar.js";
 import { holdsOn } from "./days.js";
 import type { Decimal } from "decimal.js";
 import { Oracle, sum } from "./decimals.js";
@@ -82,6 +83,8 @@ function testOn(day: string, test: Test, person: Case, rules: Rules | undefined,
       const inside = placesAround(place, day, rules.scheme).some((each) => test.places.includes(each));
       return said(inside === (test.is ?? true));
     }
+    case "calendar-day":
+      return kindsOfDay(day, test, known(rules).scheme);
     case "level": {
       if (rules === undefined) throw new Error("no levels");
       const { scheme } = rules;

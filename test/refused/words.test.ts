@@ -34,12 +34,17 @@ const disabled = [
   { kind: "income", incomeOf: "household", above: "1" },
   { kind: "residence", basis: "actual", places: ["north"] },
   { kind: "setting", settings: ["home"] },
+  { kind: "calendar-day", days: ["holiday"] },
   { kind: "relative-age", relation: "spouse", from: 65, without: "fails", asOf: "application", leapDay: "march-1" },
 ];
 
 /** Words that no arbitrary draws, each where it may stand. */
 const withRareWords: readonly unknown[] = [
   { ...smallScheme, language: "lv", contributeOrder: "priority" },
+  {
+    ...smallScheme,
+    calendar: { from: "2019-01-01", to: "2019-12-31", workingWeek: ["mon"], days: [{ kind: "holiday" }] },
+  },
   { ...smallScheme, contribute: [{ ...smallScheme.contribute[0], exemptions: [{ when: disabled, frees: "client" }] }] },
   { ...smallScheme, contribute: [{ ...smallScheme.contribute[0], when: disabled }] },
   {

@@ -6,6 +6,7 @@ import type { ResultDocument } from "../../src/result/document.js";
 import { parseCase, parsePosition, parseResult, parseScheme } from "../../src/documents/index.js";
 import { compile } from "../../src/rules/compile.js";
 import { frozenAmounts } from "../frozen/frozen.js";
+import { calendarOf } from "../support/calendar-of.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
 import { statedPosition } from "../support/stated-position.js";
@@ -22,6 +23,8 @@ interface WorkedCase {
   /** Each circumstance with its kind. */
   readonly circumstances?: Readonly<Record<string, string>>;
   readonly period: { readonly from: string; readonly to: string };
+  /** Days of 2019 that are public holidays. */
+  readonly holidays?: readonly string[];
   readonly client?: { readonly circumstances?: readonly object[] };
   /** What somebody states of the time before. */
   readonly opening?: Partial<Position>;
@@ -63,6 +66,7 @@ describe.each(worked)("$title", ({ title, expected, client, ...given }) => {
     purposes: (given.purposes ?? []).map(named),
     circumstances: Object.entries(given.circumstances ?? {}).map(([id, kind]) => ({ ...named(id), kind })),
     limits,
+    ...(given.holidays === undefined ? {} : { calendar: calendarOf(given.holidays) }),
     cost: {
       ...smallScheme.cost,
       prices: services.map(([service]) => ({ service, place: "country", price: "10.00", ...year, source })),

@@ -7,6 +7,7 @@ import { parseCase, parseResult, parseScheme } from "../../src/documents/index.j
 import { compile } from "../../src/rules/compile.js";
 import type { TraceNode } from "../../src/rules/recording/recorder.js";
 import { frozenAmounts } from "../frozen/frozen.js";
+import { calendarOf } from "../support/calendar-of.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
 
@@ -21,6 +22,8 @@ interface WorkedCase {
   readonly prices: readonly object[];
   readonly ceilings?: readonly object[];
   readonly circumstances?: readonly object[];
+  /** Days of 2019 that are public holidays. */
+  readonly holidays?: readonly string[];
   readonly plan: readonly { readonly service: string }[];
   /** Each line's months in turn, without months in which there is nothing. */
   readonly expected: {
@@ -65,6 +68,7 @@ describe.each(worked)("$title", ({ title, expected, period = april, ...given }) 
     ...smallScheme,
     places,
     conditions: [],
+    ...(given.holidays === undefined ? {} : { calendar: calendarOf(given.holidays) }),
     timeBands: ["night", "holiday"].map(named),
     circumstances: [{ ...named("meal-given"), kind: "yes-no" }],
     services: Object.entries(units).map(([id, unit]) => ({

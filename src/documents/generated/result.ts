@@ -10,7 +10,7 @@ const daySpanForm = of.form({
 });
 
 const missingFactForm = of.form({
-  fact: of.oneOf(["client.birthDate", "client.applicationDate", "client.groups", "client.disabilities", "opening.limits", "opening.runs", "opening.begun", "opening.budgets", "opening.month", "opening.paidOfYear", "plan", "plan.lines.weekdays", "client.circumstances", "deliveries", "deliveries.payer", "deliveries.cost", "leavings", "leavings.placedBy", "enrolments", "residences.declared", "residences.actual", "settings", "incomes", "capital", "expenses", "household", "opening.person.paidForLife", "opening.person.shared", "relatives", "relatives.birthDate", "relatives.incomes", "relatives.household", "assessments", "assessments.decidedOn", "assessments.score", "assessments.hours", "assessments.answers"]),
+  fact: of.oneOf(["client.birthDate", "client.applicationDate", "client.groups", "client.disabilities", "opening.limits", "opening.runs", "opening.begun", "opening.budgets", "opening.month", "opening.paidOfYear", "plan", "plan.lines.weekdays", "client.circumstances", "deliveries", "deliveries.payer", "deliveries.cost", "leavings", "leavings.placedBy", "enrolments", "residences.declared", "residences.actual", "settings", "incomes", "capital", "expenses", "household", "opening.person.paidForLife", "opening.person.shared", "relatives", "relatives.birthDate", "relatives.incomes", "relatives.household", "calendar", "assessments", "assessments.decidedOn", "assessments.score", "assessments.hours", "assessments.answers"]),
   from: of.date,
   to: of.date,
   neededBy: of.freeText,

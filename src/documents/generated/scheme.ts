@@ -233,6 +233,17 @@ export const schemeForm = of.form({
     id: of.id,
     label: shared.labelForm,
   }))),
+  calendar: of.optional(of.form({
+    from: of.date,
+    to: of.date,
+    workingWeek: of.list(shared.weekdayForm),
+    days: of.list(of.form({
+      on: of.date,
+      kind: of.oneOf(["holiday", "day-off", "working-day"]),
+      label: shared.labelForm,
+      source: of.id,
+    })),
+  })),
   conditions: of.list(of.tagged("kind", [
     of.form({
       id: of.id,

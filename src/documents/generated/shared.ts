@@ -35,6 +35,8 @@ export const relationForm = of.oneOf(["spouse", "child", "parent", "other"]);
 
 export const unitForm = of.oneOf(["hour", "minute", "day", "night", "24h", "session", "group-session", "visit", "month", "place-month", "item", "km", "money"]);
 
+export const weekdayForm = of.oneOf(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]);
+
 export const planLineForm = of.form({
   from: of.date,
   to: of.date,
@@ -46,7 +48,7 @@ export const planLineForm = of.form({
   quantity: of.decimal,
   unit: unitForm,
   per: of.oneOf(["day", "week", "month", "period", "once"]),
-  weekdays: of.optional(of.list(of.oneOf(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]))),
+  weekdays: of.optional(of.list(weekdayForm)),
   priority: of.wholeNumber,
   recipient: of.optional(of.oneOf(["client", "parent", "family"])),
   paidBy: of.optional(of.id),
@@ -190,6 +192,10 @@ export const whenForm = of.list(of.tagged("kind", [
   of.form({
     kind: of.only("setting"),
     settings: of.list(settingKindForm),
+  }),
+  of.form({
+    kind: of.only("calendar-day"),
+    days: of.list(of.oneOf(["mon", "tue", "wed", "thu", "fri", "sat", "sun", "holiday", "day-off", "working-day"])),
   }),
 ]));
 

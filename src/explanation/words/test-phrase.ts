@@ -76,6 +76,11 @@ export function testPhrase(test: Test, naming: Naming): Phrase {
     }
     case "setting":
       return settingsPhrase(test.settings, naming);
+    case "calendar-day":
+      return oneOfThem(
+        language,
+        test.days.map((day) => phrase(language, `day-kind.${day}`)),
+      );
   }
 }
 

@@ -1,4 +1,4 @@
-import { firstBy } from "../../lists/index.js";
+import { firstBy, groupBy } from "../../lists/index.js";
 import type { PlaceFacts } from "../common/place-facts.js";
 import type { Service } from "../common/service.js";
 import { compilePrices } from "./compile.js";
@@ -16,8 +16,10 @@ export function compileTested(
   const tests = [...firstBy(all, ({ asked }) => asked).values()];
   // Made for what people are, when the first such person is priced: not for all that tests could say.
   const made = new Map<string, PriceLists>();
+  const byService = groupBy(facts.prices, ({ service }) => service);
   return {
     tests,
+    testsOf: (service) => (byService.get(service) ?? []).flatMap((row) => row.tests?.when ?? []),
     listsFor(passing) {
       const key = tests.map(({ asked }) => (passing.has(asked) ? "1" : "0")).join("");
       const known = made.get(key);

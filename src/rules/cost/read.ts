@@ -93,7 +93,11 @@ function readTests(
   reading: Reading,
 ): PriceTests | undefined {
   if (when === undefined || when.length === 0) return undefined;
-  return { written: when, asked: JSON.stringify(when), when: readWhenOf(when, `${path}.when`, days, reading) };
+  return {
+    written: when,
+    asked: JSON.stringify(when),
+    when: readWhenOf(when, `${path}.when`, days, { ...reading, asksDays: true }),
+  };
 }
 
 function checkDimensions(row: UnitPriceRow, timeBandIds: NameIndex, path: string, reading: Reading): void {

@@ -12,6 +12,8 @@ import { untilEndOfLine } from "../death/ends-of.js";
 import { isPaidElsewhere } from "../common/paid-elsewhere.js";
 import type { PlannedUnits } from "../limit/step.js";
 import { testedRuns } from "./tested-prices.js";
+import { daysOn } from "../months/line-days.js";
+import { noteAssumedDays } from "../when/assumed-days.js";
 import type { About } from "../when/kind.js";
 import { type Costing, addPlaces, amountOfMonth, splitAbove } from "./month-prices.js";
 
@@ -97,6 +99,7 @@ export function cost(
           costing.lists = tested.listsFor(run.passing);
           const own = priceStart(line, service, compiled, costing.lists);
           addPlaces(costs, offset, line, run.from, run.to, places, placesAt, own, costing);
+          noteAssumedDays(tested.testsOf(line.service), run, (day) => daysOn(line.weekdays, day, day) > 0, assumptions);
         }
       }
       roundMonths(costs, { index, line }, outside, costing);

@@ -1,6 +1,7 @@
 import type { Period } from "../../calendar/index.js";
 import { holdsOn, sameUntil } from "../when/holds-on.js";
 import type { About, UnknownFact } from "../when/kind.js";
+import type { CompiledTest } from "../when/read.js";
 import type { PriceTable } from "./compile.js";
 import type { PriceTests } from "./read.js";
 
@@ -15,6 +16,8 @@ export interface PriceLists {
 export interface TestedPrices {
   /** The different tests, in the order of the document. */
   readonly tests: readonly PriceTests[];
+  /** The tests of the prices of a service. */
+  readonly testsOf: (service: string) => readonly CompiledTest[];
   /** The prices for those who pass some tests, as they are written, and no others. */
   readonly listsFor: (passing: ReadonlySet<string>) => PriceLists;
 }

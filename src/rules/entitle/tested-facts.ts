@@ -23,7 +23,7 @@ export function readTests(
 ): TestsOfRow {
   const when = readWhenOf(written, `${path}.when`, days, reading);
   for (const [index, { kind }] of (written ?? []).entries()) {
-    if (testKinds[kind].looksAt === "person") continue;
+    if (testKinds[kind].looksAt !== "level") continue;
     reading.issues.push({
       code: "test-of-level",
       path: `${path}.when[${index}].kind`,

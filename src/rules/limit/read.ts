@@ -15,7 +15,8 @@ import { checkUnused } from "./read-unused.js";
 import { readByKind, type LimitRule } from "./registry.js";
 
 /** The limits in the order of their ids: known names, an amount on every day, none that can never be reached. */
-export function readLimits(reading: Reading, validity: Period): readonly CompiledLimit<LimitRule>[] {
+export function readLimits(written: Reading, validity: Period): readonly CompiledLimit<LimitRule>[] {
+  const reading = { ...written, asksDays: true };
   const { limits = [], purposes = [] } = reading.scheme;
   checkIds(purposes, "purposes", reading.issues);
   checkIds(limits, "limits", reading.issues);

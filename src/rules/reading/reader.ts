@@ -14,6 +14,7 @@ import type { Source } from "../../sources/index.js";
 import type { Dated } from "../../person/dated.js";
 import { hintFor, isInputError, joinPaths, received, type Issue } from "../../errors/index.js";
 import { parseScaled, stepOf, whyNotDecimal, type Rounding } from "../../numbers/index.js";
+import type { CalendarFacts } from "./calendar-facts.js";
 import { isInputReference, type Parameter } from "./parameter.js";
 
 /** Names that may be referred to. */
@@ -54,6 +55,10 @@ export interface RuleReading {
   readonly circumstanceIds: NameIndex;
   /** The first days of the budget periods of which the document has the dates, in order; left out, there are none. */
   readonly budgetStarts?: readonly Day[];
+  /** The public holidays of the document; left out, it has none. */
+  readonly calendar?: CalendarFacts | undefined;
+  /** Whether the rule that is read is asked day by day, so that its tests may tell days apart. */
+  readonly asksDays?: boolean;
 }
 
 /** A document without parameters. */

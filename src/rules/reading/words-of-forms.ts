@@ -10,7 +10,8 @@ export type WordsOfForm = Readonly<Record<string, string>>;
 
 /** The words of a test, below the path at which it stands. */
 export const testWords: WordsOfForm = {
-  ".kind": "age relative-age circumstance number disability target-group level income capital residence setting",
+  ".kind":
+    "age relative-age circumstance number disability target-group level income capital residence setting calendar-day",
   "(age|relative-age).asOf?": "day month-start september-1 application budget-period",
   "(age|relative-age).leapDay?": "march-1 february-28",
   "(relative-age).relation": "spouse child parent other",
@@ -19,6 +20,7 @@ export const testWords: WordsOfForm = {
   "(income).incomeOf?": "person household",
   "(residence).basis": "declared actual",
   ".settings[]": "home institution group-home hospital prison abroad",
+  ".days[]": "mon tue wed thu fri sat sun holiday day-off working-day",
 };
 
 /** The words of a scheme. */
@@ -34,6 +36,8 @@ export const schemeWords: WordsOfForm = {
   "services[].unit": "hour minute day night 24h session group-session visit month place-month item km money",
   "services[].lastDay?": "counted not-counted",
   "services[].afterDeath.kind": "day month-end goes-on",
+  "calendar.workingWeek[]": "mon tue wed thu fri sat sun",
+  "calendar.days[].kind": "holiday day-off working-day",
   "conditions[].kind": "target-group age relative-age residence setting enrolment duration absence any-of",
   "conditions[](age|relative-age).asOf?": "day month-start september-1 application budget-period",
   "conditions[](age|relative-age).leapDay?": "march-1 february-28",

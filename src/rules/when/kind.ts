@@ -17,6 +17,7 @@ export interface UnknownFact {
     | "client.disabilities"
     | "client.groups"
     | "assessments"
+    | "calendar"
     | "incomes"
     | "capital"
     | "settings"
@@ -61,12 +62,14 @@ export interface BoundTest<Stated> {
   /** Further days on which the answer may change, where what is stated of the client does not say them. */
   readonly changes?: (facts: CaseFacts) => readonly Day[];
   readonly persons: Persons;
+  /** Days on which the answer rests on a table that says so of them, each with the id of the source that assumes it, where one does. */
+  readonly assumedDays?: ReadonlyMap<Day, { readonly assumption: string | undefined }> | undefined;
 }
 
 /** One kind of test. */
 export interface TestKind<Test, Stated> {
-  /** What the test looks at. Conditions are judged before there are levels. */
-  readonly looksAt: "person" | "level";
+  /** What the test looks at. Conditions are judged before there are levels; days are told apart only by rules that are asked day by day. */
+  readonly looksAt: "person" | "level" | "day";
   /** Checks a test and binds its numbers: known names of the right kind, bounds that some person can satisfy. */
   readonly read: (test: Test, path: string, reading: RuleReading) => BoundTest<Stated>;
 }

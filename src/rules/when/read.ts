@@ -1,4 +1,5 @@
 import type { Period } from "../../calendar/index.js";
+import { received } from "../../errors/index.js";
 import type { RuleReading } from "../reading/reader.js";
 import type { BoundTest, Persons } from "./kind.js";
 import { allOf, kindsOf, merged, mostPersons, personAt } from "./persons.js";
@@ -19,6 +20,15 @@ function readTest<Kind extends keyof Tests>(
   path: string,
   reading: RuleReading,
 ): CompiledTest {
+  if (testKinds[kind].looksAt === "day" && reading.asksDays !== true) {
+    reading.issues.push({
+      code: "test-of-days",
+      path: `${path}.kind`,
+      expected: "a test of the person, because this rule is decided for a month at once",
+      received: received(kind),
+      hint: "Prices and limits are asked day by day: let them depend on the kind of day.",
+    });
+  }
   return testKinds[kind].read(test, path, reading);
 }
 

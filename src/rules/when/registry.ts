@@ -1,6 +1,7 @@
 import type { CircumstanceStated } from "./circumstances.js";
 import type { TestKind } from "./kind.js";
 import { age, type AgeStated, type AgeTest } from "./kinds/age.js";
+import { calendarDay, type CalendarDayTest } from "./kinds/calendar-day.js";
 import { capital, type CapitalStated, type CapitalTest } from "./kinds/capital.js";
 import { circumstance, type CircumstanceTest } from "./kinds/circumstance.js";
 import { disability, type DisabilityStated, type DisabilityTest } from "./kinds/disability.js";
@@ -25,9 +26,10 @@ export interface Tests {
   readonly capital: CapitalTest;
   readonly residence: ResidenceTest;
   readonly setting: SettingTest;
+  readonly "calendar-day": CalendarDayTest;
 }
 
-/** A question about a person on a day, on which a rule depends. */
+/** A question about a person on a day, or about the day itself, on which a rule depends. */
 export type Test = Tests[keyof Tests];
 
 /** What tests state of a person. */
@@ -54,4 +56,5 @@ export const testKinds: { readonly [Kind in keyof Tests]: TestKind<Tests[Kind], 
   capital,
   residence,
   setting,
+  "calendar-day": calendarDay,
 };

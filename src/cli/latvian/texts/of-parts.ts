@@ -49,6 +49,7 @@ export const ofParts: IssueTexts = {
     "special care": "īpaša kopšana",
     "income of": "ienākumi:",
     "target group {}": "mērķa grupa {}",
+    "kind of day": "dienas veids",
     "the assessment": "novērtējumu",
     "a death": "nāvi",
     "an amount": "apmērs",

@@ -205,6 +205,20 @@ export const ofSchemes: IssueTexts = {
     "The scheme has no open inputs.": "Noteikumiem nav atvērtu ievažu.",
     "Where {} changes inside these days, cut the row there.": "Ja {} šajās dienās mainās, pārdaliet rindu tur.",
     "Cut the row where the parameter changes.": "Pārdaliet rindu tur, kur parametrs mainās.",
+    "at least one day of the week": "vismaz viena nedēļas diena",
+    "each day of the week once": "katra nedēļas diena vienreiz",
+    "a day that no row before it has": "diena, kuras nav nevienā rindā pirms tās",
+    "Write the labels of both into one row.": "Abu nosaukumus ierakstiet vienā rindā.",
+    "a day of the calendar, {}": "kalendāra diena, {}",
+    "Let calendar.from and calendar.to hold the days of which every public holiday is listed.":
+      "calendar.from un calendar.to lai aptver dienas, kuru visas svētku dienas ir uzskaitītas.",
+    "days of the week, in a scheme without a calendar": "nedēļas dienas, jo noteikumos nav kalendāra",
+    "Add `calendar` with its public holidays, and the days from which and to which they are all of them.":
+      "Pievienojiet `calendar` ar svētku dienām un dienām, no kurām un līdz kurām tās ir visas.",
+    "a test of the person, because this rule is decided for a month at once":
+      "pārbaude par personu, jo šo noteikumu izlemj visam mēnesim reizē",
+    "Prices and limits are asked day by day: let them depend on the kind of day.":
+      "Cenas un ierobežojumus nosaka katrai dienai: lai no dienas veida ir atkarīgi tie.",
     "a day that the scheme or the case names": "diena, ko nosauc noteikumi vai lieta",
     "Give the budget periods their dates under entitle.budgetPeriods.":
       "Norādiet budžeta periodu datumus (entitle.budgetPeriods).",

@@ -34,6 +34,7 @@ export const facts = {
   "fact.relatives.birthDate": "the date of birth of a relative",
   "fact.relatives.incomes": "all income per month of the liable relatives, or that there is none",
   "fact.relatives.household": "how many people live in the households of the liable relatives",
+  "fact.calendar": "which of these days are public holidays: the table of the rules does not hold them",
   "fact.assessments": "an assessment that holds on these days",
   "fact.assessments.decidedOn": "the day of the decision that rests on the assessment",
   "fact.assessments.score": "the score of the assessment",

@@ -33,6 +33,7 @@ export const facts = {
   "fact.relatives.birthDate": "tuvinieka dzimšanas datums",
   "fact.relatives.incomes": "visi apgādnieku mēneša ienākumi vai tas, ka to nav",
   "fact.relatives.household": "cik cilvēku dzīvo apgādnieku mājsaimniecībās",
+  "fact.calendar": "kuras no šīm dienām ir svētku dienas: noteikumu tabulā to nav",
   "fact.assessments": "izvērtējums, kas ir spēkā šajās dienās",
   "fact.assessments.decidedOn": "diena, kad pieņemts lēmums pēc izvērtējuma",
   "fact.assessments.score": "izvērtējuma vērtējuma punkti",

@@ -25,7 +25,7 @@ export function readOptions(
     const place = `${path}.options[${index}]`;
     if (when.length === 0) reading.issues.push(nothingListed(`${place}.when`));
     for (const [at, test] of when.entries()) {
-      if (testKinds[test.kind].looksAt === "person") continue;
+      if (testKinds[test.kind].looksAt !== "level") continue;
       reading.issues.push({
         code: "test-form",
         path: `${place}.when[${at}].kind`,

@@ -2,6 +2,7 @@ import { complement, union, type Day, type Period } from "../../../calendar/inde
 import type { CaseFacts } from "../../../person/facts/facts.js";
 import { safe } from "../../../numbers/index.js";
 import { holdsOn, sameUntil } from "../../when/holds-on.js";
+import { noteAssumedDays } from "../../when/assumed-days.js";
 import type { About, UnknownFact } from "../../when/kind.js";
 import type { AskedRun, CompiledLimit, LimitRow } from "../compiled.js";
 import type { CompiledScheme } from "../../compiled.js";
@@ -46,7 +47,11 @@ export function judgeLimit(limit: CompiledLimit, asking: readonly AskingLine[], 
   while (day <= last) {
     const until = rowsUntil(limit, day, sameUntil(limit.tests, about, day, last));
     const answer = answerOn(limit, about, day);
-    if (askedIn(asking, day, until)) note(limit, answer, { from: day, to: until, asking }, check);
+    if (askedIn(asking, day, until)) {
+      note(limit, answer, { from: day, to: until, asking }, check);
+      const asks = (each: Day) => askedIn(asking, each, each);
+      noteAssumedDays(limit.tests, { from: day, to: until }, asks, check.assumptions);
+    }
     if (answer !== false && "most" in answer) runs.push({ from: day, to: until, most: answer.most });
     day = until + 1;
   }

@@ -13,6 +13,7 @@ import { oneWithId } from "./name-asked.js";
 import { palliativeTable } from "./palliative-home-care/index.js";
 import { priceTable } from "./prices/index.js";
 import { programmeTable } from "./programmes/index.js";
+import { publicHolidayTable } from "./public-holidays/index.js";
 import { regionTable } from "./regions/index.js";
 import { compensations, schemes } from "./schemes.js";
 import { serviceTable } from "./services/index.js";
@@ -35,6 +36,7 @@ export const entries: readonly Entry[] = [
   tableEntry("table", palliativeTable),
   tableEntry("rules", priceTable),
   tableEntry("rules", programmeTable),
+  tableEntry("table", publicHolidayTable),
   tableEntry("rules", regionTable),
   tableEntry("table", serviceTable),
   tableEntry("rules", stateAndMunicipalTable),

@@ -76,4 +76,5 @@ export { homeCareContribution, homeCarePublicPart } from "./home-care-contributi
 export { institutionContribution } from "./institution-contribution/index.js";
 export { supportPerson, supportPersonPilot } from "./support-person/index.js";
 export { technicalAids, technicalAidsChildren, technicalAidsVoucher } from "./technical-aids/index.js";
+export * from "./public-holidays/index.js";
 export * from "./use-and-spending/index.js";

@@ -54,5 +54,13 @@ export const dataTables: readonly DataTable[] = [
     constant: "totals",
     says: "The published sums of parts of a municipality's money in a year.",
   },
+  {
+    folder: "latvia/public-holidays",
+    name: "days",
+    type: "NamedDay",
+    from: "../../../rules/reading/calendar-rule.js",
+    constant: "days",
+    says: "The public holidays of 2017 to 2027, and the days off after them.",
+  },
   ...programmeTables,
 ];

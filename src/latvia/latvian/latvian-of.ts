@@ -16,6 +16,7 @@ import { notes as municipalShare } from "../municipal-share/in-latvian.js";
 import { notes as palliativeHomeCare } from "../palliative-home-care/in-latvian.js";
 import { notes as prices } from "../prices/in-latvian.js";
 import { notes as programmes } from "../programmes/in-latvian.js";
+import { notes as publicHolidays } from "../public-holidays/in-latvian.js";
 import { notes as regions } from "../regions/in-latvian.js";
 import { notes as respite } from "../respite/in-latvian.js";
 import { notes as services } from "../services/in-latvian.js";
@@ -55,6 +56,7 @@ export const latvianTexts: ReadonlyMap<string, string> = new Map(
     palliativeHomeCare,
     prices,
     programmes,
+    publicHolidays,
     regions,
     respite,
     services,

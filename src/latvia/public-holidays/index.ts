@@ -1,0 +1,1 @@
+export { latvianCalendar, publicHolidayTable, type HolidayTable } from "./data.js";

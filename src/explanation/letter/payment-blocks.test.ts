@@ -21,7 +21,7 @@ const person: Case = {
 
 it("says what is paid out for the months that end in the question, and of all the level", () => {
   const page = letter(explain(person, scheme), { language: "en", format: "markdown" }).replaceAll("\u00A0", " ");
-  // 22 of 31 days of December at 880.00, then a whole January; February has not ended.
+  // Months are paid whole, of whichever days the question is: December at 880.00, then January; February has not ended.
   const [, paid = ""] = page.split("## What is paid out and when");
   expect(
     paid
@@ -31,10 +31,11 @@ it("says what is paid out for the months that end in the question, and of all th
   ).toEqual([
     "| Month | Paid out |",
     "| --- | ---: |",
-    "| December 2025 | CZK 624.52 |",
+    "| December 2025 | CZK 880.00 |",
     "| January 2026 | CZK 1,300.00 |",
   ]);
-  expect(page).toContain("| 1 February 2026 to 28 February 2026 | 28 | Level I | CZK 1,300.00 | CZK 1,300.00 |");
+  const level = "Three needs: level I of children, I of adults";
+  expect(page).toContain(`| 1 February 2026 to 28 February 2026 | 28 | ${level} | CZK 1,300.00 | CZK 1,300.00 |`);
   expect(page).not.toContain("`first`");
 });
 
@@ -44,6 +45,6 @@ it("stands in the text of an explanation with what it was worked out from", () =
     .filter((line) => line.startsWith("  budget.payments."))
     .map((line) => line.trim().replaceAll("\u00A0", " "));
   expect(lines).toHaveLength(2);
-  expect(lines[0]).toMatch(/^budget\.payments\.2025-12-31: CZK 624\.52 = /u);
+  expect(lines[0]).toMatch(/^budget\.payments\.2025-12-31: CZK 880\.00 = /u);
   expect(lines[1]).toMatch(/^budget\.payments\.2026-01-31: CZK 1,300\.00 = /u);
 });

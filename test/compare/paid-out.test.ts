@@ -27,9 +27,9 @@ function abroad(system: string): { readonly scheme: object; readonly cases: read
 const czechia = abroad("czechia-prispevek");
 const austria = abroad("austria-pflegegeld");
 const before = compile(parseScheme(czechia.scheme));
-/** Level I of an adult in 2026 gives 1500 instead of 1300. */
-const raised = compile(parseScheme(JSON.stringify(czechia.scheme).replace('"amount":"1300"', '"amount":"1500"')));
-/** An adult of level I from December 2025 to January 2026: 880 and 1300. */
+/** Three and four needs of an adult in 2026 give 1500 instead of 1300. */
+const raised = compile(parseScheme(JSON.stringify(czechia.scheme).replaceAll('"amount":"1300"', '"amount":"1500"')));
+/** An adult with three needs from December 2025 to January 2026: 880 and 1300. */
 const adult = czechia.cases[1] as Case;
 
 /** A year by dated amounts of two levels, 1200.00 and 2400.00, whose budget is that of the question. */
@@ -48,8 +48,8 @@ describe("money that is paid out", () => {
       ["2025-12-01", "2025-12-31", "880.00"],
       ["2026-01-01", "2026-01-31", "1300.00"],
     ]);
-    // 1650.00 to the eighteenth birthday and 440.00 from it on, in one month.
-    expect(paid(czechia.cases[2] as Case)).toEqual([["2025-02-01", "2025-02-28", "2090.00"]]);
+    // A month is paid whole by its first day: as that of a child, in the month of the eighteenth birthday.
+    expect(paid(czechia.cases[2] as Case)).toEqual([["2025-02-01", "2025-02-28", "7400.00"]]);
     // 284.30 in December 2019 and 300.90 in January 2020.
     const [, yearsEnd] = austria.cases;
     const austrian = compile(parseScheme(austria.scheme));
@@ -137,15 +137,15 @@ describe("public support of money alone", () => {
 
   it("changes with the benefit, by a source of its own, and adds up", () => {
     const found = compare(people, before, raised);
-    // 880 + 1300 and 2 × 8200 before, 200 more after.
-    expect(found.totals.support).toEqual({ before: "18580.00", after: "18780.00", change: "200.00" });
+    // 880 + 1300 and 2 × 16100 before, 200 more after.
+    expect(found.totals.support).toEqual({ before: "34380.00", after: "34580.00", change: "200.00" });
     expect(found.totals.outOfPocket).toEqual({ before: "0.00", after: "0.00", change: "0.00" });
-    expect(found.bySource).toEqual([{ source: "none", before: "18580.00", after: "18780.00", change: "200.00" }]);
+    expect(found.bySource).toEqual([{ source: "none", before: "34380.00", after: "34580.00", change: "200.00" }]);
     expect(found.byMonth.map(({ month, support }) => [month, support.before, support.after])).toEqual([
       ["2025-12", "880.00", "880.00"],
       ["2026-01", "1300.00", "1500.00"],
-      ["2026-04", "8200.00", "8200.00"],
-      ["2026-05", "8200.00", "8200.00"],
+      ["2026-04", "16100.00", "16100.00"],
+      ["2026-05", "16100.00", "16100.00"],
     ]);
     expect(found.support).toMatchObject({ same: 1, gains: 0, "gains-much": 1, loses: 0 });
   });
@@ -153,7 +153,7 @@ describe("public support of money alone", () => {
   it("is seen by equity, typical cases, envelopes, sweeps and what is published", () => {
     const ofLevel = equity(people, before, { need: ["level"], withPeople: true });
     expect(JSON.stringify(ofLevel)).not.toContain('"support":"0.0000"');
-    const typical = typicalCases(adult, before, { levels: ["one", "two"] });
+    const typical = typicalCases(adult, before, { levels: ["needs-3", "needs-5"] });
     expect(typical.cases.map(({ amounts }) => amounts?.support)).toEqual(["2180.00", "10300.00"]);
     const line = startEnvelope(before, { money: "3000.00", order: ["cheapest"] });
     for (const each of people) line.add(each, calculate(each, before));

@@ -19,7 +19,7 @@ export function lineCountOf(numbers: readonly number[]): number {
  *
  * @param target where the amounts are put, in minor units at `line * months + month`
  * @param sums where they are added up by month
- * @param isFull whether prices count as they are, above ceilings too; what no ceiling is below stays in `target` as it is
+ * @param isFull whether prices count as they are, above ceilings too
  * @returns the sum of all; NaN where this is for the general way: a name that the scheme does not know, a day without a place or a price
  */
 export function addCosts(target: number[], sums: number[], work: Work, isFull = false): number {
@@ -34,10 +34,6 @@ export function addCosts(target: number[], sums: number[], work: Work, isFull = 
     const service = names.serviceOf[numbers[at + 3] ?? 0] ?? -1;
     if (service < 0) return Number.NaN;
     const firstPrice = service * (compiled.places.length + 1);
-    if (isFull && !isAboveCeilings(firstPrice, work)) {
-      for (let month = offset; month < offset + count; month += 1) sum += target[month] ?? 0;
-      continue;
-    }
     const quantity = numbers[at + 2] ?? 0;
     const ownDays = numbers[at + 4] ?? 0;
     // The month of which only some days are added up so far, and price × days of those.
@@ -98,17 +94,6 @@ export function addCosts(target: number[], sums: number[], work: Work, isFull = 
     }
   }
   return sum;
-}
-
-/** Whether a ceiling may be below a price of a service where the person lives: only marked prices have a ceiling. */
-function isAboveCeilings(firstPrice: number, { numbers, compiled, names }: Work): boolean {
-  const first = headLength + 2 * (numbers[3] ?? 0);
-  const end = first + 3 * (numbers[4] ?? 0);
-  for (let at = first; at < end; at += 3) {
-    const runs = compiled.priceRuns[firstPrice + (names.placeOf[numbers[at + 2] ?? 0] ?? -1)] ?? none;
-    for (let run = 3; run < runs.length; run += priceRunLength) if (runs[run] === 1) return true;
-  }
-  return false;
 }
 
 /** Whether the person lives at one known place on every day. */

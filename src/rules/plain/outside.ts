@@ -16,7 +16,7 @@ export function addOutsideOf(outside: OutsideAmount[], cost: readonly number[], 
   const { count } = period.months;
   const [kind] = compiled.outsideKinds;
   if (kind === undefined) return 0;
-  const full = cost.slice();
+  const full = zeros(cost.length);
   const sums = zeros(count);
   const sum = addCosts(full, sums, work, true) + takeCostsOfGiven(full, sums, given, work, true);
   const { reason, bearer } = kind;

@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { explain } from "../../src/explanation/opening/explain.js";
-import { prove } from "../../src/explanation/index.js";
 import { withCoverCaps } from "../arbitraries/cover-caps.js";
 import { payingSituation } from "../arbitraries/contribution.js";
 import { anySituation, seed } from "../arbitraries/index.js";
 import { Oracle, sum } from "../oracle/decimals.js";
 import { expectedOf } from "../oracle/index.js";
-import { amountsOf, plain } from "./amounts-of.js";
-import { compiledOf, openingOf, resultWherePriced } from "./calculated.js";
+import { plain } from "./amounts-of.js";
+import { resultWherePriced } from "./calculated.js";
+import { isProved } from "./proved.js";
 
 const capped = withCoverCaps(fc.oneof(anySituation, payingSituation));
 
@@ -62,12 +61,7 @@ describe("the most that is covered of a month", () => {
   it("is explained and proved", () => {
     fc.assert(
       fc.property(capped, (situation) => {
-        const result = resultWherePriced(situation);
-        if (result?.outcome.state !== "eligible") return;
-        const { amounts } = prove(explain(situation.case, compiledOf(situation), openingOf(situation)));
-        const told = amountsOf(result);
-        const said = [...told.keys()].map((path) => [path, plain(amounts.get(path) ?? "")]);
-        expect(said).toEqual([...told].map(([path, value]) => [path, plain(value)]));
+        isProved(situation);
       }),
       { seed, numRuns: 100, endOnFailure: true },
     );

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { explain } from "../../src/explanation/opening/explain.js";
-import { prove } from "../../src/explanation/index.js";
 import { seed } from "../arbitraries/index.js";
 import { testedPrices } from "../arbitraries/tested-prices.js";
 import { expectedOf } from "../oracle/index.js";
-import { amountsOf, plain } from "./amounts-of.js";
-import { compiledOf, openingOf, recorded, resultWherePriced } from "./calculated.js";
+import { plain } from "./amounts-of.js";
+import { recorded, resultWherePriced } from "./calculated.js";
+import { isProved } from "./proved.js";
 
 describe("prices told apart by tests", () => {
   it("are what the oracle says of each day", () => {
@@ -47,12 +46,7 @@ describe("prices told apart by tests", () => {
   it("are explained and proved", () => {
     fc.assert(
       fc.property(testedPrices, (situation) => {
-        const result = resultWherePriced(situation);
-        if (result?.outcome.state !== "eligible") return;
-        const { amounts } = prove(explain(situation.case, compiledOf(situation), openingOf(situation)));
-        const told = amountsOf(result);
-        const said = [...told.keys()].map((path) => [path, plain(amounts.get(path) ?? "")]);
-        expect(said).toEqual([...told].map(([path, value]) => [path, plain(value)]));
+        isProved(situation);
       }),
       { seed, numRuns: 100, endOnFailure: true },
     );

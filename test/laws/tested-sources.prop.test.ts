@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { explain } from "../../src/explanation/opening/explain.js";
-import { prove } from "../../src/explanation/index.js";
 import { seed } from "../arbitraries/index.js";
 import { testedSources } from "../arbitraries/tested-sources.js";
 import { expectedOf } from "../oracle/index.js";
-import { amountsOf, plain } from "./amounts-of.js";
-import { compiledOf, openingOf, resultWherePriced } from "./calculated.js";
+import { plain } from "./amounts-of.js";
+import { resultWherePriced } from "./calculated.js";
+import { isProved } from "./proved.js";
 
 describe("sources told apart by tests", () => {
   it("pay what the oracle says of each month, and together what is funded", () => {
@@ -44,12 +43,7 @@ describe("sources told apart by tests", () => {
   it("are explained and proved", () => {
     fc.assert(
       fc.property(testedSources, (situation) => {
-        const result = resultWherePriced(situation);
-        if (result?.outcome.state !== "eligible") return;
-        const { amounts } = prove(explain(situation.case, compiledOf(situation), openingOf(situation)));
-        const told = amountsOf(result);
-        const said = [...told.keys()].map((path) => [path, plain(amounts.get(path) ?? "")]);
-        expect(said).toEqual([...told].map(([path, value]) => [path, plain(value)]));
+        isProved(situation);
       }),
       { seed, numRuns: 100, endOnFailure: true },
     );

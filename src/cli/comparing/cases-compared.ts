@@ -8,6 +8,8 @@ import type { RulesCompared } from "./rules-compared.js";
 /** The cases that are compared: they come one by one, and none is kept but of a JSON list. */
 export interface CasesCompared {
   readonly eachCase: EachCase;
+  /** Of a part, the cases that stand before its own. */
+  readonly earlier: EachCase | undefined;
   /** Of a part, its lines. */
   readonly lines: CaseLinesWork["between"];
   /** Of all lines of the file, where it is compared in parts. */
@@ -23,7 +25,12 @@ export async function casesOf(
   const inParts = shard !== undefined || parts !== undefined;
   const { count, digest } = inParts ? await digestOfCases(file, signal) : { count: 0, digest: "" };
   const lines = shard === undefined ? undefined : linesOfPartIn(count, shard);
-  return { eachCase: (walk, work) => eachCaseOfFile(file, walk, work, lines), lines, digest };
+  const within =
+    (between: CasesCompared["lines"]): EachCase =>
+    (walk, work) =>
+      eachCaseOfFile(file, walk, work, between);
+  const earlier = lines === undefined ? undefined : within([0, lines[0]]);
+  return { eachCase: within(lines), earlier, lines, digest };
 }
 
 /** What was written for all parts, as if compared at once. */

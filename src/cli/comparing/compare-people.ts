@@ -1,4 +1,4 @@
-import type { Case } from "seko";
+import type { Case, CompiledScheme } from "seko";
 import { startComparison } from "seko/compare";
 import type { CompareOptions } from "seko/compare";
 import type { FileIssue } from "seko/io";
@@ -14,6 +14,8 @@ import { statedIn } from "./scenarios-of.js";
 /** How people are compared, and where it is shown how far that is. */
 interface Work extends Together {
   readonly options: CompareOptions;
+  /** Of a part, the cases before its own, where scenarios are stated: they take places first. */
+  readonly earlier: EachCase | undefined;
   /** Of a part nothing is told: the parts are, put together. */
   readonly isPart: boolean;
   /** Whether it is asked whose amounts change; otherwise nobody is kept. */
@@ -34,7 +36,7 @@ interface Work extends Together {
 export async function comparePeople(
   eachCase: EachCase,
   { before, afters }: RulesCompared,
-  { options, effects, publishing, scenarios, isPart, keepsPeople, why, report, terminal, settled }: Work,
+  { options, effects, publishing, scenarios, earlier, isPart, keepsPeople, why, report, terminal, settled }: Work,
 ): Promise<ComparedPeople & Partial<ComparedPart>> {
   const comparing = afters.map((after) => startComparison(before, after, options));
   const people = largest(why);
@@ -43,6 +45,9 @@ export async function comparePeople(
   const clients = idsTogether();
   const weightOf = (document: Case) => (options.weightOf === undefined ? {} : { weight: options.weightOf(document) });
   const { stderr } = terminal;
+  await earlier?.({ stderr, settled }, (document) => {
+    passBy(document, [before, ...afters], scenarios);
+  });
   await eachCase({ stderr, settled }, (document, placed) => {
     if (isPart) clients.add(document.client.id);
     const found = resultsOf(document, [before, ...afters]);
@@ -83,6 +88,20 @@ export async function comparePeople(
   }
   const comparisons = publishing?.publish() ?? comparing.map((each) => each.comparison());
   return { ...found, comparisons, effects: effects?.effects(), ...statedIn(scenarios) };
+}
+
+/** Somebody who stands before the people of a part takes the places of scenarios, and is calculated while there are some. */
+function passBy(document: Case, rules: readonly CompiledScheme[], scenarios: Work["scenarios"]): void {
+  let found: ReturnType<typeof resultsOf> | undefined;
+  for (const [at, own] of scenarios.entries()) {
+    for (const each of own) {
+      each.passBy(document, () => {
+        found ??= resultsOf(document, rules);
+        const [old, ...now] = "results" in found ? found.results : [];
+        return old === undefined ? undefined : [old, now[at] ?? old];
+      });
+    }
+  }
 }
 
 /** So many ids become one text, which takes their letters and no more. */

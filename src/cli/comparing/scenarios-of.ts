@@ -14,13 +14,10 @@ export function statedIn(scenarios: readonly (readonly ScenarioInProgress[])[]):
 /** What is stated, by each set of rules after. */
 export function scenariosOf(
   { before, afters }: RulesCompared,
-  { scenario = [], shard }: CompareOptions,
+  { scenario = [] }: CompareOptions,
   weights: Weighing["options"],
 ): readonly (readonly ScenarioInProgress[])[] {
   if (scenario.length === 0) return afters.map(() => []);
   const stated = scenario.map(readScenario);
-  const started = afters.map((after) => stated.map((each) => startScenario(before, after, each, weights)));
-  // What cannot be told in parts is refused before anybody is calculated.
-  if (shard !== undefined) for (const each of started.flat()) each.part();
-  return started;
+  return afters.map((after) => stated.map((each) => startScenario(before, after, each, weights)));
 }

@@ -1,17 +1,6 @@
-import { countOf, InputError, unknownWord, type Issue } from "../../errors/index.js";
+import { InputError, unknownWord, type Issue } from "../../errors/index.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { Scenario, ScenarioGroup } from "../../scenario/document.js";
-
-/** @throws {InputError} where a scenario states places */
-export function requireNoPlaces({ places = [] }: Scenario): void {
-  if (places.length === 0) return;
-  const expected = "a scenario without places, whose people can be compared in parts";
-  const hint =
-    "Places are taken in the order of the whole file: state the scenario in a run of the whole file, without parts.";
-  throw new InputError([
-    { code: "places-in-parts", path: "places", expected, received: countOf(places.length, "place"), hint },
-  ]);
-}
 
 /** @throws {InputError} where a scenario names levels or services that neither set of rules has */
 export function checkNames(

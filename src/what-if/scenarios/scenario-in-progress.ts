@@ -11,11 +11,12 @@ import type { Result } from "../../result/result.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { Scenario } from "../../scenario/document.js";
 import { statedIn } from "../../scenario/read-scenario.js";
-import { checkNames, requireNoPlaces } from "./checks.js";
+import { checkNames } from "./checks.js";
 import type { ScenarioComparison, StatedPart } from "./document.js";
 import { addPartOfRow, partOfRow, type ScenarioPart } from "./part.js";
 import { addRow, likeThem, noRow, rowOf, saidRow, type RowSums } from "./sums.js";
-import { isOf, requireHits, withPlace, withTakeUp, type Variant } from "./variants.js";
+import { startPlaces } from "./places.js";
+import { isOf, requireHits, withTakeUp, type Variant } from "./variants.js";
 
 /** A scenario that takes one person after the other, in the order of the file. */
 export interface ScenarioInProgress {
@@ -26,10 +27,13 @@ export interface ScenarioInProgress {
   /** The scenario of the people so far. @throws {InputError} where something that it states hits nobody */
   readonly scenario: () => ScenarioComparison;
   /**
-   * The sums of the people so far, as data, for whoever compares the people of a file in parts.
+   * Takes the places of somebody who stands before the people of a part, and adds nothing. It is asked for everybody before them, in their
+   * order, and before they are added: places are taken in the order of all people.
    *
-   * @throws {InputError} where places are stated, which are taken in the order of all people
+   * @param results what both sets of rules give for the case; undefined where one refuses it. It is asked while there are places.
    */
+  readonly passBy: (document: Case, results: () => readonly [Result, Result] | undefined) => void;
+  /** The sums of the people so far, as data, for whoever compares the people of a file in parts. */
   readonly part: () => ScenarioPart;
   /**
    * Adds the sums of other people by the same rules and scenario: parts that come in the order of the people give what all of them give.
@@ -76,7 +80,7 @@ function begin(rules: Both, scenario: Scenario, options: Pick<CompareOptions, "w
   const [same, stated] = [noRow(), noRow()];
   const like = entrants.map(noRow);
   const hits = statedIn(scenario).map((each) => ({ ...each, people: 0 }));
-  const left = places.map(({ people }) => people);
+  const taking = startPlaces(places);
   const counts = { all: 0, setAside: 0, synthetic: false };
   const count = (document: Case): number => {
     const weight = readWeight(document, options);
@@ -88,18 +92,6 @@ function begin(rules: Both, scenario: Scenario, options: Pick<CompareOptions, "w
     const found = hits.filter((each) => each.what === what)[index];
     if (found !== undefined) found.people += people;
   };
-  /** People of a case who have a place each, or go without. */
-  const placed = (variant: Variant): readonly Variant[] =>
-    places.reduce<readonly Variant[]>(
-      (variants, limit, index) =>
-        variants.flatMap((each) => {
-          const found = withPlace(each, limit, left[index] ?? 0);
-          left[index] = (left[index] ?? 0) - found.taken;
-          hit("places", index, found.without);
-          return found.variants;
-        }),
-      [variant],
-    );
   const addVariant = ({ document, weight }: Variant, row: RowSums, level: string): void => {
     addRow(stated, row, weight);
     for (const [index, group] of entrants.entries()) {
@@ -112,7 +104,6 @@ function begin(rules: Both, scenario: Scenario, options: Pick<CompareOptions, "w
   const rows = [same, stated, ...like];
   return {
     part() {
-      requireNoPlaces(scenario);
       const { all, setAside, synthetic } = counts;
       return { all, setAside, synthetic, hits: hits.map(({ people }) => people), rows: rows.map(partOfRow) };
     },
@@ -140,13 +131,20 @@ function begin(rules: Both, scenario: Scenario, options: Pick<CompareOptions, "w
       const used = withTakeUp(document, scenario, level, (index) => {
         hit("take-up", index, weight);
       });
-      // Who has no right by either set of rules takes no place.
-      const hasRight = [old, now].some(({ outcome }) => outcome.state === "eligible");
-      for (const each of hasRight ? placed({ document: used, weight }) : [{ document: used, weight }]) {
+      const own = { document: used, weight };
+      const { variants, without } = hasRight(old, now) ? taking.take(own) : { variants: [own], without: [] };
+      for (const [index, people] of without.entries()) hit("places", index, people);
+      for (const each of variants) {
         const row = each.document === document ? asItIs : calculated(each.document, rules);
         if (row === undefined) counts.setAside += each.weight;
         else addVariant(each, row, level);
       }
+    },
+    passBy(document, results) {
+      if (!taking.isFor(document)) return;
+      const [old, now] = results() ?? [];
+      if (old === undefined || now === undefined || rowOf(old, now) === undefined || !hasRight(old, now)) return;
+      taking.take({ document, weight: readWeight(document, options) });
     },
     setAside(document) {
       counts.setAside += count(document);
@@ -156,6 +154,11 @@ function begin(rules: Both, scenario: Scenario, options: Pick<CompareOptions, "w
       return saidScenario(scenario, rules, { same, stated, like, hits, counts });
     },
   };
+}
+
+/** Who has no right by either set of rules takes no place. */
+function hasRight(...results: readonly Result[]): boolean {
+  return results.some(({ outcome }) => outcome.state === "eligible");
 }
 
 /** What both sets of rules give; undefined where one refuses the case or lacks a fact. */

@@ -3,7 +3,7 @@ import { InputError, isInputError } from "../../errors/index.js";
 import { placeOfCase } from "../../compare/place-of-case.js";
 import type { Case } from "../../person/case.js";
 import type { PlanLine } from "../../person/plan.js";
-import type { PlacesOfService, Scenario, ScenarioGroup, TakeUp } from "../../scenario/document.js";
+import type { Scenario, ScenarioGroup, TakeUp } from "../../scenario/document.js";
 import type { StatedPart } from "./document.js";
 
 /** A case as a scenario has it, and for how many people it stands. */
@@ -19,7 +19,8 @@ export function isOf({ level, place, service }: ScenarioGroup, document: Case, o
   return service === undefined || linesOf(document).some((line) => line.service === service);
 }
 
-function linesOf({ plan }: Case): readonly PlanLine[] {
+/** The lines of a plan; none where there is none. */
+export function linesOf({ plan }: Case): readonly PlanLine[] {
   return plan?.lines ?? [];
 }
 
@@ -56,30 +57,6 @@ function quantityBy(quantity: string, { multiply, rounding }: TakeUp): string {
     if (!isInputError(error)) throw error;
     return quantity;
   }
-}
-
-/** Takes a place for each person while there are some; of a case that stands for several people, as many as are left. */
-export function withPlace(
-  variant: Variant,
-  limit: PlacesOfService,
-  left: number,
-): { readonly variants: readonly Variant[]; readonly taken: number; readonly without: number } {
-  const { document, weight } = variant;
-  const isLimited = ({ service, provider }: PlanLine) =>
-    service === limit.service && (limit.provider === undefined || limit.provider === provider);
-  const lines = linesOf(document);
-  if (!lines.some(isLimited)) return { variants: [variant], taken: 0, without: 0 };
-  const taken = Math.min(weight, left);
-  const without = weight - taken;
-  const rest = { ...document, plan: { ...document.plan, lines: lines.filter((line) => !isLimited(line)) } };
-  return {
-    variants: [
-      ...(taken > 0 ? [{ document, weight: taken }] : []),
-      ...(without > 0 ? [{ document: rest, weight: without }] : []),
-    ],
-    taken,
-    without,
-  };
 }
 
 /** Whether it is a mistake that nobody is hit: places that are enough are none. */

@@ -79,7 +79,7 @@ describe("the parts of a comparison", () => {
     expect(await seko(["verify", joined])).toMatchObject({ code: 0 });
   });
 
-  it("state scenarios as all people at once do, but for places, which are taken in the order of all", async () => {
+  it("state scenarios as all people at once do", async () => {
     const reason = { lv: "Tiek gaidīti.", en: "They are expected." };
     const stated = {
       ...{ schemaVersion: 1, kind: "scenario", id: "more", label: { lv: "Vairāk cilvēku", en: "More people" } },
@@ -99,13 +99,39 @@ describe("the parts of a comparison", () => {
     expect((await seko([...command, "--parts", ...parts])).stderr).toContain(
       "a part of the same cases, rules and options",
     );
-    const places = [{ id: "few", service: smallCase.plan?.lines[0]?.service, people: 2, reason }];
-    writeFileSync(file, JSON.stringify({ ...rest, places }));
-    const part = await seko([...command, "--shard", "1/2", "--out", folder.path("part.txt")]);
-    expect(part).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining("in the order of the whole file") as string,
-    });
+  });
+
+  it.each([
+    ["one part has some of the places", 2],
+    ["nobody of the last part has one", 3],
+    ["all have one", 40],
+    ["nobody has one", 0],
+  ])("take the places of a scenario in the order of all people: %s", async (_, few) => {
+    const reason = { lv: "Vietu ir maz.", en: "There are few places." };
+    const [physio, care] = (smallCase.plan?.lines ?? []).map(({ service }) => service);
+    const stated = {
+      ...{ schemaVersion: 1, kind: "scenario", id: "places", label: { lv: "Vietas", en: "Places" } },
+      takeUp: [{ id: "more-use", multiply: "1.30", rounding: { mode: "half-up", step: "0.01" }, reason }],
+      places: [
+        { id: "few", service: physio, people: few, reason },
+        { id: "some", service: care, people: few + 2, reason },
+      ],
+    };
+    const file = folder.write("places.json", JSON.stringify(stated));
+    // Who lacks a fact, or is refused, takes no place.
+    const everybody = [lacking, ...people(2), refused, ...people(6).slice(2)];
+    const weights = everybody.map(
+      (each, at) => `${(each as { readonly id: string }).id},${(at % 2) + 1}
+`,
+    );
+    const weighted = folder.write("places.csv", `case,weight\n${weights.join("")}`);
+    for (const more of [[], ["--weights", weighted]]) {
+      const how = ["--scenario", file, "--reform2", folder.path("reform.json"), ...more];
+      const { command, parts } = await inParts(how, everybody);
+      const whole = await seko([...command, "--format", "json"]);
+      expect(whole.stdout).toContain('"what": "places"');
+      expect(await seko([...command, "--format", "json", "--parts", ...parts])).toEqual(whole);
+    }
   });
 
   it("need a weight of each of their cases, and say which has none as all people at once do", async () => {

@@ -146,6 +146,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
                       ...weights.options,
                     },
                     ...together,
+                    earlier: options.scenario === undefined ? undefined : cases.earlier,
                     isPart: shard !== undefined,
                     keepsPeople: options.public !== true && (options.people !== undefined || shard !== undefined),
                     why: shard === undefined ? options.why : 0,

@@ -164,8 +164,6 @@ export const ofCommands: IssueTexts = {
     "A reform changes the rules of one scheme.": "Reforma groza vienu noteikumu kopumu.",
     "A scenario tells of few people, such as those without a place, and nothing protects its sums: state it in a run that is not published.":
       "Scenārijs stāsta par dažiem cilvēkiem, piemēram, tiem, kam nav vietas, un tā summas nekas neaizsargā: norādiet to aprēķinā, ko nepublicē.",
-    "Places are taken in the order of the whole file: state the scenario in a run of the whole file, without parts.":
-      "Vietas aizņem visas datnes kārtībā: norādiet scenāriju aprēķinā par visu datni, bez daļām.",
     "Too few people are told of: publish a larger cohort, or nothing.":
       "Cilvēku ir par maz: publicējiet par lielāku kopu vai neko.",
     "Give scores instead.": "Tā vietā dodiet punktus.",

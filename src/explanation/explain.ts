@@ -5,10 +5,8 @@ import { readCase, type KnowledgeOptions } from "../person/read/known.js";
 import type { Case } from "../person/case.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import type { TraceNode } from "../rules/recording/recorder.js";
-import { headOf } from "./build/head.js";
 import { stepsOf } from "./build/steps.js";
-import { startTelling } from "./build/start-telling.js";
-import { onlyAmount } from "./only-amount.js";
+import { explanationOf } from "./explanation-of.js";
 import type { Explanation } from "./tree.js";
 
 /** What an explanation may be told besides the case and the scheme. */
@@ -56,9 +54,7 @@ function explained(document: Case, compiled: CompiledScheme, options: ExplainOpt
   // Calculating has found no issue in the same case.
   const facts = withEnds(readCase(document, [], knowledge), compiled);
   const told = { facts, compiled, result, recorded };
-  const steps = stepsOf(told);
-  const explanation: Explanation = { ...headOf(startTelling(told, result.numbers), steps), steps };
-  return amount === undefined ? explanation : onlyAmount(explanation, amount);
+  return explanationOf(told, stepsOf(told, amount), amount);
 }
 
 /** What to do instead of explaining some days of a question. */

@@ -5,17 +5,31 @@ import type { Explanation } from "./tree.js";
 import type { ExplainedStep, ExplanationNode, StepEntry } from "./tree/steps.js";
 
 /**
- * The part of an explanation that one amount rests on. What was looked at besides numbers (levels, conditions, limits, exemptions)
- * stays where its step has part in the amount. Of assumptions those are left out that only other parts name; one that nothing names is of
- * the rules as a whole, and stays.
+ * The part of an explanation that one amount rests on, as {@link stepsBehind} and {@link assumptionsBehind} find it.
  *
  * @throws {InputError} where the explanation has no such amount
  */
-export function onlyAmount(explanation: Explanation, amount: string): Explanation {
-  const entries = explanation.steps.flatMap(({ nodes }) => nodes);
+export function onlyAmount(explanation: Explanation, amount: string, isBehind: IsBehind = () => true): Explanation {
+  const steps = stepsBehind(explanation.steps, amount, explanation.outcome);
+  const assumptions = assumptionsBehind(explanation.assumptions, { own: steps, all: explanation.steps }, isBehind);
+  return { ...explanation, amount, steps, assumptions };
+}
+
+/**
+ * The steps that one amount rests on, of each what the amount refers to. What was looked at besides numbers (levels, conditions, limits,
+ * exemptions) stays where its step has part in the amount.
+ *
+ * @throws {InputError} where the steps have no such amount
+ */
+export function stepsBehind(
+  steps: readonly ExplainedStep[],
+  amount: string,
+  outcome: Explanation["outcome"],
+): readonly ExplainedStep[] {
+  const entries = steps.flatMap(({ nodes }) => nodes);
   const byAmount = new Map<string, StepEntry>();
   for (const entry of entries) for (const path of amountsOf(entry)) byAmount.set(path, entry);
-  if (!byAmount.has(amount)) throw unknownAmount(amount, [...byAmount.keys()], explanation);
+  if (!byAmount.has(amount)) throw unknownAmount(amount, [...byAmount.keys()], outcome);
   const needed = new Set<StepEntry>();
   const open = [amount];
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
@@ -24,14 +38,28 @@ export function onlyAmount(explanation: Explanation, amount: string): Explanatio
     needed.add(entry);
     open.push(...referencesIn(entry));
   }
-  const all = explanation.steps.map(({ step, nodes }) => {
+  const all = steps.map(({ step, nodes }) => {
     const asked = step === "assess" || step === "entitle" || nodes.some((entry) => needed.has(entry));
     return { step, nodes: asked ? nodes.filter((entry) => needed.has(entry) || amountsOf(entry).length === 0) : [] };
   });
-  const steps = all.filter(({ nodes }) => nodes.length > 0);
-  const [own, named] = [assumptionsNamedIn(steps), assumptionsNamedIn(explanation.steps)];
-  const assumptions = explanation.assumptions.filter(({ id }) => own.has(id) || !named.has(id));
-  return { ...explanation, amount, steps, assumptions };
+  return all.filter(({ nodes }) => nodes.length > 0);
+}
+
+/** Whether an assumption that no node names is behind an amount. */
+type IsBehind = (assumption: string) => boolean;
+
+/**
+ * The assumptions that steps rest on: those that their nodes name, and those of the rules as a whole. What only nodes of other parts name is
+ * left out.
+ */
+export function assumptionsBehind(
+  assumptions: Explanation["assumptions"],
+  { own, all }: { readonly own: readonly ExplainedStep[]; readonly all: readonly ExplainedStep[] },
+  isBehind: IsBehind,
+): Explanation["assumptions"] {
+  if (assumptions.length === 0) return assumptions;
+  const [ofOwn, named] = [assumptionsNamedIn(own), assumptionsNamedIn(all)];
+  return assumptions.filter(({ id }) => ofOwn.has(id) || (!named.has(id) && isBehind(id)));
 }
 
 /** The ids of sources and supplied inputs that nodes name: assumptions are among them. */
@@ -59,7 +87,7 @@ function referencesIn(node: ExplanationNode): readonly string[] {
 /** Amounts that are told as examples where another was asked for. */
 const examples = ["budget.approved", "totals.cost"];
 
-function unknownAmount(amount: string, known: readonly string[], { outcome }: Explanation): InputError {
+function unknownAmount(amount: string, known: readonly string[], outcome: Explanation["outcome"]): InputError {
   const such = examples.filter((each) => known.includes(each)).join(" or ");
   const why = outcome.state === "eligible" ? "" : `, which is ${outcome.state}`;
   const issue = {

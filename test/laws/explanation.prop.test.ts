@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Result } from "../../src/result/result.js";
 import { isInputError } from "../../src/errors/index.js";
 import { explain } from "../../src/explanation/opening/explain.js";
+import { namedSources } from "../../src/explanation/build/names-for.js";
 import { prove, type Explanation } from "../../src/explanation/index.js";
+import { stepsBehind } from "../../src/explanation/only-amount.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
 import { knownPaying, payingSituation } from "../arbitraries/contribution.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";
@@ -79,24 +81,33 @@ describe.each(everyKind)("explanations: %s", (_, situations) => {
   });
 });
 
-describe("one amount", () => {
-  it("is explained by itself: the part proves it, and holds nothing it does not rest on but what was looked at", () => {
+describe.each(everyKind)("one amount: %s", (_, situations) => {
+  it("is explained by itself as within the whole: the part proves it, and holds nothing it does not rest on but what was looked at", () => {
+    let met = 0;
     fc.assert(
-      fc.property(knownPaying, fc.nat(), (situation, drawnAt) => {
+      fc.property(situations, fc.nat(), (situation, drawnAt) => {
         const compiled = compiledOf(situation);
         const found = explained(situation);
         if (found === undefined) return;
         const all = [...prove(found.explanation).amounts];
         const [amount, value] = all[drawnAt % Math.max(all.length, 1)] ?? [];
         if (amount === undefined) return;
-        const part = explanationDocument(explain(situation.case, compiled, { amount, opening: situation.opening }));
-        const { faults, amounts } = prove(part);
+        const own = explain(situation.case, compiled, { amount, opening: situation.opening });
+        const { faults, amounts } = prove(explanationDocument(own));
         expect(faults).toEqual([]);
         expect(amounts.get(amount)).toBe(value);
-        expect(amounts.size).toBeLessThanOrEqual(all.length);
+        // Picked from the whole it is the same; of the assumptions it names no more.
+        const { steps, outcome, assumptions } = found.explanation;
+        expect(own.steps).toEqual(stepsBehind(steps, amount, outcome));
+        expect(assumptions).toEqual(expect.arrayContaining([...own.assumptions]));
+        const named = namedSources(own.steps);
+        const behind = assumptions.filter(({ id }) => named.has(id));
+        expect(own.assumptions).toEqual(expect.arrayContaining(behind));
+        met += 1;
       }),
       { seed, numRuns: 60, endOnFailure: true },
     );
+    expect(met).toBeGreaterThan(20);
   });
 });
 

@@ -7,7 +7,7 @@ import { nothingUsedLabel } from "../../rules/opening/nothing-used-label.js";
 import type { ExplainedAssumption, Explanation } from "../tree.js";
 import type { ExplainedStep } from "../tree/steps.js";
 import { derivedIn } from "./derived.js";
-import type { Telling } from "./telling.js";
+import type { Told } from "./telling.js";
 import { namedSources, namesFor } from "./names-for.js";
 
 /** Where the titles of assumptions stand. */
@@ -31,8 +31,8 @@ export function explainedScheme({
 }
 
 /** What stands above the steps of an explanation. */
-export function headOf(telling: Telling, steps: readonly ExplainedStep[]): Omit<Explanation, "steps"> {
-  const { result, compiled, facts } = telling;
+export function headOf(told: Told, steps: readonly ExplainedStep[]): Omit<Explanation, "steps"> {
+  const { result, compiled, facts } = told;
   const { scheme } = compiled;
   // Of a month that was shown in part before, a line may have gone from the plan.
   const lines = [...facts.lines, ...result.numbers.lines];
@@ -59,7 +59,7 @@ export function headOf(telling: Telling, steps: readonly ExplainedStep[]): Omit<
     names: namesFor({ ...facts, lines }, scheme, steps),
     sources: scheme.sources.filter(({ id }) => named.has(id)),
     ...(derived.length === 0 ? {} : { derived }),
-    assumptions: assumptionsOf(telling, result.assumptions),
+    assumptions: assumptionsOf(told, result.assumptions),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Told {
   readonly recorded: readonly TraceNode[];
   /** What the time before left behind; undefined where nobody says. */
   readonly before?: LeavesBefore | undefined;
+  /** The index of the one line of which units and costs are told; left out, those of all are. */
+  readonly onlyLine?: number;
   /** How limits stood before, as the calculation read it. */
   readonly limitsBefore?: LimitsHandedOn | undefined;
 }
@@ -58,4 +60,9 @@ export interface Numbering {
 export function daysOfMonth({ facts, firstMonth }: Telling, index: number): Period {
   const month = firstMonth + index;
   return { from: Math.max(firstDay(month), facts.from), to: Math.min(lastDay(month), facts.to) };
+}
+
+/** Whether units and costs of a line are told, by its index. */
+export function isTold({ onlyLine }: Told, line: number): boolean {
+  return onlyLine === undefined || onlyLine === line;
 }

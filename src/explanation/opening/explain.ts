@@ -5,12 +5,10 @@ import { openingOf, goOn, type Continued } from "../../rules/opening/continue.js
 import type { Opening } from "../../rules/opening/open.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { TraceNode } from "../../rules/recording/recorder.js";
-import { headOf } from "../build/head.js";
 import { stepsOf } from "../build/steps.js";
-import { startTelling } from "../build/start-telling.js";
 import type { Told } from "../build/telling.js";
 import { explain as explainBeginning, showsNoDays, type ExplainOptions as BeginningOptions } from "../explain.js";
-import { onlyAmount } from "../only-amount.js";
+import { explanationOf } from "../explanation-of.js";
 import type { ExplainedStep } from "../tree/steps.js";
 import type { Explanation } from "../tree.js";
 import { givenBefore, type GivenBefore } from "./given-before.js";
@@ -70,10 +68,8 @@ function explained(document: Case, compiled: CompiledScheme, options: ExplainOpt
     before: said && leavesBefore(said, compiled.name.id),
     limitsBefore: bound.limits,
   };
-  const steps = stepsFrom(told, continued, opening, { own: said?.own, recorded: ofPart });
-  const { numbers } = continued.result;
-  const explanation = { ...headOf(startTelling({ ...told, result: continued.result }, numbers), steps), steps };
-  return amount === undefined ? explanation : onlyAmount(explanation, amount);
+  const steps = stepsFrom(told, continued, opening, { own: said?.own, recorded: ofPart, amount });
+  return explanationOf({ ...told, result: continued.result }, steps, amount);
 }
 
 function recorderOf(nodes: TraceNode[]) {
@@ -83,15 +79,17 @@ function recorderOf(nodes: TraceNode[]) {
 /** What a part is told by: the position of its scheme, and what was recorded of its budget. */
 interface PartTold extends Partial<Pick<GivenBefore, "own">> {
   readonly recorded: readonly TraceNode[];
+  /** The one amount that is asked about. */
+  readonly amount: string | undefined;
 }
 
 function stepsFrom(
   told: Told,
   { result }: Continued,
   { shown, through }: Opening,
-  { own, recorded }: PartTold,
+  { own, recorded, amount }: PartTold,
 ): readonly ExplainedStep[] {
-  if (shown === undefined || own?.position.month === undefined) return stepsOf({ ...told, result });
+  if (shown === undefined || own?.position.month === undefined) return stepsOf({ ...told, result }, amount);
   const facts = { ...told.facts, from: through + 1 };
   return stepsOfPart(told, { ...told, facts, result, recorded }, { own, shown: own.position.month });
 }

@@ -2,7 +2,7 @@ import { formatMonth, monthOf } from "../../calendar/index.js";
 import type { MonthSoFar } from "../../result/position/document.js";
 import type { EligibleResult } from "../../result/result.js";
 import { explainBudget, explainPlanBudget } from "../build/budget.js";
-import { stepsOfUnits, stepsToFund, stepsWithoutAmounts, totalStep } from "../build/steps.js";
+import { stepsOfUnits, stepsOfAmounts, stepsWithoutAmounts, totalStep } from "../build/steps.js";
 import { startAmounts, startTelling } from "../build/start-telling.js";
 import type { Telling, Told } from "../build/telling.js";
 import { wholePath } from "../build/whole-path.js";
@@ -32,7 +32,7 @@ export function stepsOfPart(whole: Told, part: Told, before: ShownBefore): reado
     knowAmounts(parting, telling, nameOf);
     return [...steps, partStep(parting, unitsOfPart({ telling: parting, ...before }))];
   }
-  return stepsOfAmounts(whole, { ...part, result }, before, nameOf);
+  return stepsWithAmounts(whole, { ...part, result }, before, nameOf);
 }
 
 /** A part that has amounts. */
@@ -46,7 +46,7 @@ interface ShownBefore {
   readonly shown: MonthSoFar;
 }
 
-function stepsOfAmounts(
+function stepsWithAmounts(
   whole: Told,
   part: Parted,
   before: ShownBefore,
@@ -55,7 +55,7 @@ function stepsOfAmounts(
   // Whoever is eligible on some of the days is eligible in the whole.
   if (whole.result.totals === undefined) return [];
   const telling = startAmounts(whole, whole.result.numbers);
-  const steps = renamed(stepsToFund(telling), nameOf);
+  const steps = renamed(stepsOfAmounts(telling), nameOf);
   const parting = startAmounts(part, part.result.numbers);
   knowAmounts(parting, telling, nameOf);
   const nodes = [

@@ -5,7 +5,7 @@ import type { PriceNode as RecordedPrice } from "../../../rules/recording/record
 import type { LineMonthNode } from "../../tree.js";
 import type { StepEntry } from "../../tree/steps.js";
 import { reference } from "../operands.js";
-import { type AmountsTelling, daysOfMonth } from "../telling.js";
+import { type AmountsTelling, daysOfMonth, isTold } from "../telling.js";
 import { roundingText, working } from "../told-working.js";
 import { explainPrice } from "./price-of-days.js";
 import { explainKinds } from "./above-ceilings.js";
@@ -21,7 +21,7 @@ export function explainCosts(
 ): readonly StepEntry[] {
   const decimals = priceDecimals(telling);
   return telling.facts.lines.flatMap((line, index) => {
-    if (!isSettled(index)) return [];
+    if (!isTold(telling, index) || !isSettled(index)) return [];
     const prices = indexPeriods(telling.pricesOf.get(line.id) ?? []);
     return Array.from({ length: telling.monthCount }, (_, month) => {
       const ofMonth = prices.overlapping(daysOfMonth(telling, month));

@@ -7,7 +7,7 @@ import type { LimitNode as RecordedLimit } from "../../../rules/recording/record
 import type { LimitNode } from "../../tree.js";
 import type { StepEntry } from "../../tree/steps.js";
 import { parameter } from "../operands.js";
-import type { Telling } from "../telling.js";
+import { isTold, type Telling } from "../telling.js";
 import { recordedOf, spanOf } from "../told-entries.js";
 import { explainUnusedShares } from "./unused-shares.js";
 import { explainMonth } from "./units-of-month.js";
@@ -27,7 +27,7 @@ export function explainUnits(
   return [
     ...explainLimits(telling, isLimitSettled),
     ...facts.lines.flatMap((line, index) =>
-      Array.from({ length: monthCount }, (_, month) => {
+      Array.from({ length: isTold(telling, index) ? monthCount : 0 }, (_, month) => {
         const units = explainMonth(telling, line, index, month);
         if (isSettled(index)) return units;
         // What is asked for of units that come whole hangs on what was begun before.

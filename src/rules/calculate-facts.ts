@@ -83,7 +83,8 @@ export function calculateFacts(
     assumptions,
     recorder,
     monthBegun:
-      (compiled.testsSources || compiled.contributions.rules.length + compiled.coverCaps.length > 0) &&
+      (compiled.testsSources ||
+        compiled.contributions.rules.length + compiled.coverCaps.length + compiled.fundCaps.length > 0) &&
       isMonthBegun(facts, compiled),
   };
   if (eligibility.state === "incomplete") {
@@ -210,7 +211,7 @@ export function calculateFacts(
     },
     beforeOf(facts, covering.carried === undefined ? going : carriedOn(going, covering.carried.periods), {
       ...{ tested: contribution.tested, limits, shared, ownBudget },
-      paidOfYear: paidOfYearLeft(facts, compiled, contribution.ofCaps),
+      paidOfYear: paidOfYearLeft(facts, compiled, [...contribution.ofCaps, ...funding.ofCaps]),
     }),
   );
 }

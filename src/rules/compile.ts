@@ -101,6 +101,7 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
     funding: facts.fund.runs.map(compileFunding),
     testsSources: scheme.fund.shares.some(({ when = [] }) => when.length > 0),
     unitCosts: compileUnitCosts(facts.fund.unitCosts, serviceIds, facts.places, scheme.minorUnit),
+    fundCaps: facts.fund.caps,
     usedParameters: facts.used,
     assumptions: assumptionsOfRules(scheme),
   };

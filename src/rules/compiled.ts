@@ -3,6 +3,7 @@ import type { Unit } from "../person/unit.js";
 import type { SplitMethod } from "../numbers/index.js";
 import type { ShareRow } from "./fund/share-row.js";
 import type { CompiledUnitCost } from "./fund/compile-unit-costs.js";
+import type { FundingCapFacts } from "./fund/read-caps.js";
 import type { CoverCapFacts } from "./cover/read-caps.js";
 import type { CompiledContributions } from "./contribute/compiled.js";
 import type { CompiledCondition } from "./entitle/conditions/compiled.js";
@@ -148,6 +149,8 @@ export interface CompiledScheme {
   readonly testsSources: boolean;
   /** The sources that pay by unit cost; in most schemes none. */
   readonly unitCosts: readonly CompiledUnitCost[];
+  /** The caps on what sources pay, each before those of the sources to which something falls; in most schemes none. */
+  readonly fundCaps: readonly FundingCapFacts[];
   /** Where numbers of named parameters stand, and how each came about. */
   readonly usedParameters: readonly UsedParameter[];
   /** Assumptions on which every result rests. */

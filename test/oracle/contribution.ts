@@ -43,6 +43,21 @@ export interface PaidMonth {
   readonly byRelative: ReadonlyMap<string, Decimal>;
 }
 
+/** What was paid of a cap in the year of a day before what is calculated: NaN where nobody says, and something may have been. */
+export function paidOfYearSaid(
+  cap: { readonly id: string; readonly from: string },
+  day: string,
+  { client, enrolments, period }: Case,
+  { scheme, opening, since = period.from }: Rules,
+): Decimal.Value {
+  const year = day.slice(0, 4);
+  const [first = ""] = [`${year}-01-01`, cap.from, scheme.validity.from].sort().reverse();
+  if (first.slice(0, 7) >= since.slice(0, 7)) return 0;
+  const begins = (client.birthDate ?? "") >= since || enrolments?.every(({ from }) => from >= since) === true;
+  const said = opening?.paidOfYear?.find((use) => use.cap === cap.id && use.from === `${year}-01-01`);
+  return said?.paid ?? (begins ? 0 : NaN);
+}
+
 /** What a person pays month after month, the facts that are missing for it, and what it rests on. */
 export class Payments {
   readonly missing = new Set<string>();
@@ -248,20 +263,13 @@ export class Payments {
 
   /** What is paid of each cap when a month begins: of caps by year what was paid since 1 January, NaN where nobody says. */
   private paidOfCaps(day: string): Map<ContributionCap, Decimal> {
-    const { scheme, opening, since = this.client.period.from } = this.rules;
-    const { client, enrolments } = this.client;
+    const { scheme } = this.rules;
     const year = day.slice(0, 4);
     const all = new Map<ContributionCap, Decimal>();
     for (const cap of scheme.contributeCaps ?? []) {
       if (cap.method !== "amount-per-year") continue;
       const inYear = this.paidOfYears.get(`${cap.id} ${year}`);
-      const [first = ""] = [`${year}-01-01`, cap.from, scheme.validity.from].sort().reverse();
-      const begins =
-        first.slice(0, 7) >= since.slice(0, 7) ||
-        (client.birthDate ?? "") >= since ||
-        enrolments?.every(({ from }) => from >= since) === true;
-      const said = opening?.paidOfYear?.find((use) => use.cap === cap.id && use.from === `${year}-01-01`);
-      const before = first.slice(0, 7) >= since.slice(0, 7) ? 0 : (said?.paid ?? (begins ? 0 : NaN));
+      const before = paidOfYearSaid(cap, day, this.client, this.rules);
       all.set(cap, inYear ?? new Oracle(before));
       this.paidOfYears.set(`${cap.id} ${year}`, all.get(cap) ?? new Oracle(0));
     }

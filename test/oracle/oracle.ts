@@ -7,6 +7,7 @@ import { Payments } from "./contribution.js";
 import { coveredOf, type Cell } from "./cover.js";
 import { asAtDeath, lastDaysOf } from "./death.js";
 import { byMonth, runsOf } from "./days.js";
+import { cappedSources, capsOn, unknownCaps } from "./fund-caps.js";
 import { Oracle, sum } from "./decimals.js";
 import type { Given } from "./limit-checks.js";
 import { givenBefore, isMonthBegun, type GivenBefore } from "./limits-before.js";
@@ -327,7 +328,18 @@ function amountsOf(
       const [cell, amount] = [row[index], coveredAt(line, index)];
       return cell === undefined ? [] : [{ ...cell, covered: amount, funded: amount.minus(paidAt(line, index)) }];
     });
-    return { month, ...paidBySource(ofLines, firstDay(index), smallest, client, ofPerson(month)) };
+    const own = ofPerson(month);
+    const shared = paidBySource(ofLines, firstDay(index), smallest, client, own);
+    const day = [...before.entitled].sort().find((each) => each.startsWith(month));
+    const isServed = table.some(
+      ([cell]) => cell !== undefined && isPaidHere(cell.line, rules.scheme) && meets(cell.line, month),
+    );
+    if (day !== undefined && isServed) {
+      if (before.begun && index === 0 && capsOn(day, own).length > 0) missing.add("opening.month");
+      if (unknownCaps(day, payments.paidOfYears, client, own)) missing.add("opening.paidOfYear");
+    }
+    const capped = cappedSources(shared.bySource, firstDay(index), payments.paidOfYears, client, own);
+    return { month, ...shared, bySource: capped.bySource, assumptions: [...shared.assumptions, ...capped.assumptions] };
   });
   // A month without a day of entitlement rests on no share.
   const ofShares = [...daysByMonth.values()].flatMap((days) =>
@@ -388,6 +400,11 @@ function amountsOf(
       };
     }),
   };
+}
+
+/** Whether a line has days in a month. */
+function meets({ from, to }: PlanLine, month: string): boolean {
+  return from.slice(0, 7) <= month && month <= to.slice(0, 7);
 }
 
 /** The assumptions behind the rules that hold for everybody. */

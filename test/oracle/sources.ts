@@ -134,6 +134,8 @@ function splitByShares(
   const ofShares = sharing.map((source) => valueOf(source.share, rules));
   const ids = [...sharing, ...(rest === undefined ? [] : [rest])].map(({ id }) => id);
   const shares = rest === undefined ? ofShares : [...ofShares, new Oracle(1).minus(sum(ofShares))];
+  // Of nothing each has nothing, also where the sources of nobody do not make the whole.
+  if (total.isZero()) return ids.map((id) => [id, total]);
   if (fund.method === "largest-remainder") {
     const parts = byLargestRemainder(total, shares, smallest);
     return ids.map((id, index) => [id, parts[index] ?? new Oracle(0)]);

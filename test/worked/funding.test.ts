@@ -18,6 +18,7 @@ interface WorkedCase {
   readonly case?: Readonly<Record<string, unknown>>;
   readonly splitAt?: string;
   readonly shares: readonly { readonly id: string; readonly rates?: readonly object[] }[];
+  readonly caps?: readonly object[];
   readonly expected: Readonly<Record<string, unknown>>;
 }
 
@@ -34,7 +35,7 @@ const april = {
 
 const frozen = frozenAmounts("worked-funding");
 
-describe.each(worked)("$title", ({ title, scheme, case: given, splitAt = "month", shares, expected }) => {
+describe.each(worked)("$title", ({ title, scheme, case: given, splitAt = "month", shares, caps = [], expected }) => {
   const sources = shares.map((source) => ({
     ...year,
     label: { lv: source.id, en: source.id },
@@ -43,7 +44,8 @@ describe.each(worked)("$title", ({ title, scheme, case: given, splitAt = "month"
       ? {}
       : { rates: source.rates.map((rate) => ({ ...year, ...rate })), rounding: cents }),
   }));
-  const fund = { ...smallScheme.fund, splitAt, shares: sources };
+  const ofCaps = caps.length === 0 ? {} : { caps: caps.map((cap) => ({ ...year, ...cap })) };
+  const fund = { ...smallScheme.fund, splitAt, shares: sources, ...ofCaps };
   const compiled = compile(parseScheme({ ...smallScheme, ...scheme, fund }));
   const document = parseCase({ ...smallCase, ...april, ...given });
   const result = eligible(calculate(document, compiled));

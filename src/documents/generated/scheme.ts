@@ -908,6 +908,16 @@ export const schemeForm = of.form({
         method: of.only("rest"),
       }),
     ])),
+    caps: of.optional(of.list(of.form({
+      from: of.date,
+      to: of.end,
+      id: of.id,
+      of: of.id,
+      per: of.oneOf(["month", "year"]),
+      amount: amountParameterForm,
+      then: of.id,
+      source: of.id,
+    }))),
   }),
   appeal: of.optional(of.form({
     authority: shared.labelForm,

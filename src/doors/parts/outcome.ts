@@ -35,6 +35,7 @@ export type {
   SegmentNode,
   SplitNode,
   UnitCostNode,
+  FundingCapNode,
   TraceNode,
 } from "../../rules/recording/recorder.js";
 export type * from "../../outcome/asked.js";

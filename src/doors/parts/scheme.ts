@@ -96,6 +96,7 @@ export {
   type UnitCostFunding,
   type UnitCostRate,
 } from "../../rules/fund/rule.js";
+export type { FundingCap } from "../../rules/fund/cap-rule.js";
 export { limitPeriods, type LimitPeriod, type Purpose } from "../../rules/limit/rule.js";
 export type { Exclusive } from "../../rules/limit/kinds/exclusive.js";
 export type { LongestRun } from "../../rules/limit/kinds/longest-run.js";

@@ -23,7 +23,7 @@ export interface BeforeNode {
   /**
    * `used` are units in the window of a limit, `run` days with units since the last break and `idle` those without since, `begun` the
    * part of a whole unit and `asked` the units that months have shown of a line, `granted`, `drawn` and `carried` over of a budget and `expired` of what was,  `paidForLife` what the
-   * client has ever paid and `paidOfYear` what the client paid of a cap in the calendar year, `means` what tests of another scheme took of the month, `shown` what was shown of the month,
+   * client has ever paid and `paidOfYear` what was paid of a cap in the calendar year, `means` what tests of another scheme took of the month, `shown` what was shown of the month,
    * `claimed` what was claimed of it.
    */
   readonly name: BeforeName;

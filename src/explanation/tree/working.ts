@@ -171,6 +171,19 @@ export interface UnitCostNode extends Working {
   readonly month: MonthText;
 }
 
+/** What a cap leaves of what a source pays of a month, and what falls to another source. */
+export interface FundingCapNode extends Working {
+  readonly kind: "funding-cap";
+  /** What the source would pay, what the cap leaves it, what it pays, and what is above. */
+  readonly name: "asked" | "left" | "paid" | "above";
+  /** Id of the cap. */
+  readonly cap: Id;
+  /** Id of the funding source that it caps. */
+  readonly of: Id;
+  /** The month of the calendar, such as `"2019-03"`. */
+  readonly month: MonthText;
+}
+
 /** An amount that adds up, or is what is left of, others. */
 export interface TotalNode extends Working {
   readonly kind: "total";
@@ -218,6 +231,7 @@ export type WorkingNode =
   | MeansTestNode
   | ContributionNode
   | UnitCostNode
+  | FundingCapNode
   | ClaimNode
   | DeliveryNode
   | TotalNode;

@@ -41,6 +41,8 @@ export function labelOf(node: WorkingNode, speaking: Speaking): string {
       return contributionLabel(node, speaking);
     case "unit-cost":
       return say(language, `unit-cost.${node.name}`, { source: nameOf(speaking, "sources", node.of) });
+    case "funding-cap":
+      return say(language, `funding-cap.${node.name}`, { source: nameOf(speaking, "sources", node.of) });
     case "claim":
       return say(language, `claim.${node.name}`, { of: claimedOf(node, speaking) });
     case "delivery":

@@ -204,5 +204,6 @@ export const schemeNumbers: NumberTexts = {
   "fund.shares.share": ["share","The share of the public part, as decimal text from `\"0\"` to `\"1\"`."],
   "fund.shares.rates.rate": ["{currency} per {unit}","In the scheme's currency per unit of the service, with at most six decimals."],
   "fund.shares.rounding.step": ["as what is rounded","The result is a multiple of this, in the unit of the value: `\"0.01\"`, `\"0.05\"`, `\"0.10\"`, `\"1\"`, `\"100\"`."],
+  "fund.caps.amount": ["{currency}","The most that the source pays."],
   "appeal.days": ["days","Days from the day on which the decision takes effect."],
 };

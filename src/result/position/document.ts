@@ -44,7 +44,7 @@ export interface Position {
    * gives it days of its own.
    */
   readonly budgets?: readonly BudgetUse[];
-  /** What was paid of caps by calendar year in the year that goes on; of caps that are left out it is unknown. */
+  /** What was paid of caps by calendar year, by the client or by a source, in the year that goes on; of caps that are left out it is unknown. */
   readonly paidOfYear?: readonly CapUse[];
   /** What concerns the person, whichever scheme goes on. */
   readonly person?: PersonPosition;
@@ -52,13 +52,13 @@ export interface Position {
   readonly month?: MonthSoFar;
 }
 
-/** What the client has paid of a cap in a calendar year. */
+/** What the client, or a source, has paid of a cap in a calendar year. */
 export interface CapUse {
   /** Id of the cap, as the scheme names it. */
   readonly cap: Id;
   /** The first day of the year, such as `"2026-01-01"`: that of the day after the position. */
   readonly from: DateText;
-  /** What was paid for its services in the months of the year that have ended, as decimal text. */
+  /** What was paid of it in the months of the year that have ended, as decimal text. */
   readonly paid: DecimalText;
 }
 

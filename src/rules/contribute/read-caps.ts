@@ -44,7 +44,7 @@ export function readCaps(reading: Reading, validity: Period, rules: readonly Con
 }
 
 /** A cap by year holds for whole years, as far as the scheme is in force. */
-function checkWholeYears(days: Period, path: string, validity: Period, { issues }: Reading): void {
+export function checkWholeYears(days: Period, path: string, validity: Period, { issues }: Reading): void {
   const ends = [
     [
       "from",

@@ -1,13 +1,16 @@
-import { firstDay, formatDay, lastDay, monthOf, type Period } from "../../calendar/index.js";
+import { firstDay, formatDay, lastDay, monthOf, type Period, yearOf } from "../../calendar/index.js";
 import { formatScaledShort, rateDecimals } from "../../numbers/index.js";
 import { addGap } from "../../outcome/add-gap.js";
 import type { Gap } from "../../outcome/finding.js";
 import type { Issue } from "../../errors/index.js";
+import { paidOfYearBefore } from "../contribute/months/paid-of-year.js";
 import { hasUnitsHere } from "../common/paid-elsewhere.js";
 import type { CompiledScheme } from "../compiled.js";
 import { holdsOn } from "../when/holds-on.js";
 import type { About } from "../when/kind.js";
 import { decidingDay } from "../when/is-for.js";
+import { capsInForce } from "./caps.js";
+import { addNotCapped, capWithoutOther } from "./read-caps.js";
 import { isWhole, sumOf } from "./whole-shares.js";
 
 /**
@@ -22,24 +25,34 @@ export function askForSources(
   compiled: CompiledScheme,
   { gaps, issues }: { readonly gaps: Gap[]; readonly issues: Issue[] },
 ): void {
-  if (!compiled.testsSources) return;
+  if (!compiled.testsSources && compiled.fundCaps.length === 0) return;
   const { facts } = about;
   const lines = facts.lines.filter((line) => hasUnitsHere(line, compiled));
   for (let month = monthOf(facts.from); month <= monthOf(facts.to); month += 1) {
     const day = decidingDay(eligible, month);
     const isServed = lines.some(({ from, to }) => from <= lastDay(month) && to >= firstDay(month));
     if (day === undefined || !isServed) continue;
-    const shares = compiled.funding.find(({ from, to }) => from <= day && day <= to)?.tested?.rows ?? [];
+    const funding = compiled.funding.find(({ from, to }) => from <= day && day <= to);
+    const shares = funding?.tested?.rows ?? [];
     const unitCosts = compiled.unitCosts.filter(({ from, to }) => from <= day && day <= to);
     const answers = [...shares, ...unitCosts].map((row) => ({ row, answer: holdsOn(row.when, about, day) }));
     const neededBy = "fund";
-    if (month === monthOf(facts.from) && monthBegun) {
+    const own = shares.filter((row) => answers.some(({ row: of, answer }) => of === row && answer === true));
+    const sources = [...(funding?.sources ?? []), ...own.map(({ place }) => place)];
+    const capped = capsInForce(compiled, day).filter(({ of }) => sources.includes(of));
+    if (month === monthOf(facts.from) && monthBegun && (compiled.testsSources || capped.length > 0)) {
       addGap({ from: facts.from, to: facts.from, fact: "opening.month", neededBy, expected: undefined }, gaps);
+    }
+    for (const cap of capped) {
+      if (yearOf(day) !== yearOf(facts.from) || !Number.isNaN(paidOfYearBefore(cap, facts, compiled))) continue;
+      addGap({ from: day, to: day, fact: "opening.paidOfYear", neededBy: cap.path, expected: undefined }, gaps);
     }
     const open = answers.flatMap(({ answer }) => (typeof answer === "boolean" ? [] : [answer]));
     for (const missing of open) addGap({ from: day, to: day, ...missing, neededBy }, gaps);
-    const own = shares.filter((row) => answers.some(({ row: of, answer }) => of === row && answer === true));
-    if (open.length > 0 || shares.length === 0 || isWhole(own)) continue;
+    if (open.length > 0 || shares.length === 0) continue;
+    const alone = capWithoutOther(capped, own, day);
+    if (alone !== undefined) addNotCapped(alone, `the person on ${formatDay(day)}`, issues);
+    if (isWhole(own)) continue;
     issues.push({
       code: "shares-not-whole",
       path: "fund.shares",

@@ -4,6 +4,8 @@ import type { ParameterRow } from "../reading/parameter-row.js";
 import type { Reading } from "../reading/reading.js";
 import { allOf, kindsOf, merged, mostPersons, personAt } from "../when/persons.js";
 import type { CompiledTest } from "../when/read.js";
+import { addNotCapped, capWithoutOther, type FundingCapFacts } from "./read-caps.js";
+import type { ShareRow } from "./share-row.js";
 import { isWhole, sumOf } from "./whole-shares.js";
 
 /** A source with the tests of whose money it is for. */
@@ -14,7 +16,7 @@ interface SourceOfPersons {
 }
 
 /** A share of a source, or what is left. */
-interface ShareOfPersons extends SourceOfPersons, Pick<ParameterRow, "value"> {
+interface ShareOfPersons extends SourceOfPersons, Pick<ParameterRow, "value">, Pick<ShareRow, "place"> {
   readonly paysRest: boolean;
 }
 
@@ -22,16 +24,16 @@ interface ShareOfPersons extends SourceOfPersons, Pick<ParameterRow, "value"> {
  * Adds an issue where shares told apart by tests are not the whole for somebody, or a source is in force twice. Every test changes its
  * answer at a few values only: so a few persons stand for all, and each is asked about.
  *
- * @param shares the shares in force on the days, and `others` the sources that pay by unit cost
+ * @param shares the shares in force on the days, and `paying` the sources that pay by unit cost
  */
 export function checkPersons(
   shares: readonly ShareOfPersons[],
-  others: readonly SourceOfPersons[],
+  { paying, caps }: { readonly paying: readonly SourceOfPersons[]; readonly caps: readonly FundingCapFacts[] },
   { from }: Period,
   { issues }: Reading,
 ): void {
   const passing = ({ when }: SourceOfPersons) => allOf(when.map(({ persons }) => persons));
-  const all = [...others, ...shares].map((row) => ({ row, persons: passing(row) }));
+  const all = [...paying, ...shares].map((row) => ({ row, persons: passing(row) }));
   const axes = merged(all.flatMap(({ persons }) => persons.axes));
   const count = kindsOf(axes);
   if (count > mostPersons) {
@@ -56,6 +58,11 @@ export function checkPersons(
     if (rests.length > 1) {
       const expected = "one source at most that pays the rest";
       issues.push({ code: "overlap", path: `${rests[1]?.path ?? ""}.when`, expected, received: `two for ${said}` });
+      return;
+    }
+    const alone = capWithoutOther(caps, sharing, from);
+    if (alone !== undefined) {
+      addNotCapped(alone, said, issues);
       return;
     }
     if (isWhole(sharing)) continue;

@@ -5,6 +5,7 @@ import { groupBy } from "../../lists/index.js";
 import { formatScaledShort, rateDecimals } from "../../numbers/index.js";
 import { assumptionBehind, assumedSource } from "../reading/assumption.js";
 import { checkNoOverlap } from "../reading/coverage.js";
+import { addNotCapped, capWithoutOther, checkCapsBind, type FundingCapFacts, readFundingCaps } from "./read-caps.js";
 import type { FundingShare, FundingSource, RestFunding } from "./rule.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { readUnitCosts, type UnitCostFacts } from "./read-unit-costs.js";
@@ -21,6 +22,8 @@ export interface FundFacts {
   readonly sourceIds: readonly string[];
   readonly runs: readonly FundingRun[];
   readonly unitCosts: readonly UnitCostFacts[];
+  /** Each before those of the sources that pay what is above it. */
+  readonly caps: readonly FundingCapFacts[];
 }
 
 /** Days on which the shares do not change. */
@@ -63,11 +66,13 @@ export function readFund(reading: Reading, validity: Period): FundFacts {
       issues,
     );
   }
+  const caps = readFundingCaps(places, validity, reading);
+  checkCapsBind(caps, rows, validity, issues);
   // Where nothing is bought, nobody need pay.
   const isNothing = scheme.services.length === 0 && all.length === 0;
-  if (isNothing || !(validity.from <= validity.to)) return { sourceIds, runs: [], unitCosts };
+  if (isNothing || !(validity.from <= validity.to)) return { sourceIds, runs: [], unitCosts, caps };
   const sound = rows.filter((row) => row.from <= row.to);
-  const changes = sound.flatMap((row) => [row.from, row.to + 1]);
+  const changes = [...sound, ...caps].flatMap((row) => [row.from, row.to + 1]);
   const order = (row: ShareRow) => (row.paysRest ? sourceIds.length : row.place);
   const isSound = issues.length === 0;
   const inForceOn = indexRows(sound);
@@ -78,13 +83,15 @@ export function readFund(reading: Reading, validity: Period): FundFacts {
         return source.method === "unit-cost" && from <= run.from && run.from <= to;
       });
       const paying = others.map(({ source, when, path }) => ({ id: source.id, when, path }));
-      if (isSound) checkPersons(inForce, paying, run, reading);
+      if (isSound) checkPersons(inForce, { paying, caps }, run, reading);
       return { ...run, sources: [], shares: [], rows: [], tested: inForce };
     }
     checkSum(sumOf(inForce), inForce, run, reading);
+    const alone = capWithoutOther(caps, inForce, run.from);
+    if (alone !== undefined) addNotCapped(alone, `everybody on ${formatDay(run.from)}`, issues);
     return { ...run, ...sharesOf(inForce), tested: undefined };
   });
-  return { sourceIds, runs, unitCosts };
+  return { sourceIds, runs, unitCosts, caps };
 }
 
 /** What the rows of one person share: each its part, and one what is left. */

@@ -1,4 +1,5 @@
 import type { When } from "../when/when.js";
+import type { FundingCap } from "./cap-rule.js";
 import type { Dated } from "../../person/dated.js";
 import type { Rounding, SplitMethod } from "../../numbers/index.js";
 import type { Id, Label } from "../../sources/index.js";
@@ -68,11 +69,13 @@ export const splitLevels = ["line", "month"] as const satisfies readonly SplitLe
 
 /**
  * How the public part is shared by its sources: first the unit costs pay, then what they leave is split by the shares, and the
- * rest falls to the source that pays the rest.
+ * rest falls to the source that pays the rest. Caps come last.
  */
 export interface FundRule {
   readonly splitAt: SplitLevel;
   /** What happens to the cents that do not divide. */
   readonly method: SplitMethod;
   readonly shares: readonly FundingSource[];
+  /** The most that single sources pay for a person; left out, what the rules above give. */
+  readonly caps?: readonly FundingCap[];
 }

@@ -7,6 +7,7 @@ import type { Run } from "../run.js";
 import { payUnitCosts } from "./unit-costs.js";
 import { noteAssumption } from "../reading/note-assumption.js";
 import { isFor } from "../when/is-for.js";
+import { capMonth, paidBefore } from "./caps.js";
 import type { PublicMoney } from "./public-money.js";
 
 /** What each source pays. */
@@ -15,6 +16,8 @@ export interface Funding {
   readonly sources: readonly number[];
   /** Of the sources that pay by unit cost, what is accepted, what the units cost the public, and what is paid; see `payUnitCosts`. */
   readonly unitCosts: readonly number[];
+  /** By the place of each cap, what was paid of it at the end of the last whole month. */
+  readonly ofCaps: readonly number[];
 }
 
 const none: readonly number[] = [];
@@ -23,7 +26,7 @@ const none: readonly number[] = [];
  * Step 7, fund: the public part of each month shared by its sources. funded = sum of sources.
  *
  * First the unit costs pay; what they leave is split by the shares. Both are computed at the level the scheme names, once;
- * above it the amounts are sums.
+ * above it the amounts are sums. What a month's sums are above caps falls to other sources.
  *
  * @param run to whose assumptions those behind the shares are added; the shares of a month are those of its first day in the period
  */
@@ -35,6 +38,7 @@ export function fund(money: PublicMoney, run: Run): Funding {
   const splitting: Splitting = { amounts, parts: zeros(sourceCount), compiled, recorder };
   const byUnit = compiled.unitCosts.length === 0 ? undefined : payUnitCosts(money, amounts, run);
   const { months, lines } = byUnit ?? money;
+  const ofCaps = paidBefore(run);
   let funding: CompiledFunding | undefined;
   for (let index = 0; index < monthCount; index += 1) {
     const month = money.firstMonth + index;
@@ -53,14 +57,15 @@ export function fund(money: PublicMoney, run: Run): Funding {
     }
     if (compiled.scheme.fund.splitAt === "month") {
       addSplit(splitting, { index, month, total: months[index] ?? 0 }, own, undefined);
-      continue;
+    } else {
+      for (let line = 0; line < money.names.length; line += 1) {
+        const total = lines[line * monthCount + index] ?? 0;
+        addSplit(splitting, { index, month, total }, own, money.names[line]?.id);
+      }
     }
-    for (let line = 0; line < money.names.length; line += 1) {
-      const total = lines[line * monthCount + index] ?? 0;
-      addSplit(splitting, { index, month, total }, own, money.names[line]?.id);
-    }
+    capMonth(ofCaps, amounts, { month, at: index * sourceCount }, run);
   }
-  return { sources: amounts, unitCosts: byUnit?.numbers ?? none };
+  return { sources: amounts, unitCosts: byUnit?.numbers ?? none, ofCaps: ofCaps.ended };
 }
 
 /** The shares of a month, of those that tests tell apart the person's. */

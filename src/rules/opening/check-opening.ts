@@ -5,6 +5,7 @@ import type { Position } from "../../result/position/document.js";
 import type { PositionFacts } from "../../result/position/read-position.js";
 import type { Shown } from "../../result/position/shown.js";
 import type { LimitsHandedOn } from "../limit/handed-on-facts.js";
+import { capsOf } from "../contribute/months/paid-of-year.js";
 import { windowName } from "../limit/units/window-arithmetic.js";
 import type { CompiledScheme } from "../compiled.js";
 import { isOwnShare } from "./shared.js";
@@ -73,8 +74,8 @@ export function checkSources(
 }
 
 /** What was paid of a cap is of one by year. */
-export function checkCaps({ path, paidOfYear }: Placed, { contributions }: CompiledScheme, issues: Issue[]): void {
-  const known = contributions.caps.flatMap(({ id, ofYear }) => (ofYear ? [id] : []));
+export function checkCaps({ path, paidOfYear }: Placed, compiled: CompiledScheme, issues: Issue[]): void {
+  const known = capsOf(compiled).flatMap(({ id, ofYear }) => (ofYear ? [id] : []));
   for (const [index, { cap }] of paidOfYear.entries()) {
     if (known.includes(cap)) continue;
     const place = joinPaths(path, pathOf("paidOfYear", index, "cap"));

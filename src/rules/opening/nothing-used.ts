@@ -2,6 +2,7 @@ import { formatDay, type Day } from "../../calendar/index.js";
 import { formatScaled } from "../../numbers/index.js";
 import type { Case } from "../../person/case.js";
 import type { Position } from "../../result/position/document.js";
+import { capsOf } from "../contribute/months/paid-of-year.js";
 import { paidOfYearDocument } from "../../result/position/paid-of-year.js";
 import { readForScheme } from "../bound-case.js";
 import type { CompiledScheme } from "../compiled.js";
@@ -29,7 +30,8 @@ export function nothingUsed(document: Case, compiled: CompiledScheme): Position 
 }
 
 /** {@link nothingUsed} of a client whose case begins on a day. */
-export function assumedPosition(client: string, from: Day, { name, limits, contributions }: CompiledScheme): Position {
+export function assumedPosition(client: string, from: Day, compiled: CompiledScheme): Position {
+  const { name, limits } = compiled;
   const shared = [...new Set(limits.flatMap(({ shared: key = [] }) => key))].map((limit) => ({ limit, used: [] }));
   return {
     schemaVersion: 1,
@@ -40,7 +42,9 @@ export function assumedPosition(client: string, from: Day, { name, limits, contr
     origin: "assumed",
     ...{ limits: [], runs: [], begun: [], budgets: [] },
     ...paidOfYearDocument(
-      contributions.caps.filter(({ ofYear }) => ofYear).map(({ id }) => ({ cap: id, minor: 0 })),
+      capsOf(compiled)
+        .filter(({ ofYear }) => ofYear)
+        .map(({ id }) => ({ cap: id, minor: 0 })),
       from,
       name.minorUnit,
     ),

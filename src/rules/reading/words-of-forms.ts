@@ -130,6 +130,7 @@ export const schemeWords: WordsOfForm = {
   "fund.shares[].when[]": "tests",
   "fund.shares[].method?": "share unit-cost rest",
   "fund.shares[].rounding.mode": "half-up half-even up down floor ceil",
+  "fund.caps[].per": "month year",
 };
 
 /** The words of a compensation scheme. */

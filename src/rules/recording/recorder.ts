@@ -138,6 +138,21 @@ export interface SplitNode {
   readonly parts: readonly number[];
 }
 
+/** What a source pays of a month under a cap of its own, and what falls to another, in minor units. */
+export interface FundingCapNode {
+  readonly kind: "funding-cap";
+  readonly month: Month;
+  readonly cap: ParameterRow & {
+    readonly id: string;
+    readonly ofYear: boolean;
+    /** The places of the sources in their order. */
+    readonly of: number;
+    readonly then: number;
+  };
+  readonly pays: number;
+  readonly above: number;
+}
+
 /** What a limit asks on some days: whether it holds for the person, and the rows that make its amount. */
 export interface LimitNode {
   readonly kind: "limit";
@@ -206,6 +221,7 @@ export type TraceNode =
   | CutNode
   | PriceNode
   | SplitNode
+  | FundingCapNode
   | UnitCostNode
   | EntitledDaysNode
   | BoundNode

@@ -8,6 +8,7 @@ import { moneyText } from "../told-decimals.js";
 import { monthsOf, recordedOf } from "../told-entries.js";
 import { total, working } from "../told-working.js";
 import type { AmountsTelling } from "../telling.js";
+import { explainCapped } from "./caps.js";
 import { explainAccepted, explainPaid, explainUnitCostSums, unitCosts } from "./unit-costs.js";
 
 /** What each source pays: by unit cost, and of the rest by its share. */
@@ -76,19 +77,21 @@ function weightOf({ shares, weights, denominator }: RecordedSplit, position: num
   return count("rest-share", formatScaledShort(scaled, rateDecimals));
 }
 
-/** What each source pays of a month, in all. */
+/** What each source pays of a month, in all: by unit cost, by its share of months and lines, and what caps leave of it. */
 function explainSources(telling: AmountsTelling, entries: StepEntry[]): void {
   const { compiled, facts, amounts, numbers } = telling;
   const { sourceIds, unitCostIds } = compiled.form;
+  const capped = explainCapped(telling, (source, month) => {
+    const id = sourceIds[source] ?? "";
+    const bases = [`months.${month}`, ...facts.lines.map((line) => `lines.${line.id}.${month}`)];
+    const byUnit = unitCostIds.includes(id) ? [`months.${month}.unitCosts.${id}.paid`] : [];
+    const paths = [...byUnit, ...bases.map((base) => `${base}.share.${id}`)];
+    return paths.filter((path) => amounts.has(path));
+  });
+  entries.push(...capped.entries);
   for (const [index, month] of monthsOf(telling).entries()) {
     for (const [source, id] of sourceIds.entries()) {
-      const bases = [`months.${month}`, ...facts.lines.map((line) => `lines.${line.id}.${month}`)];
-      const byUnit = unitCostIds.includes(id) ? [`months.${month}.unitCosts.${id}.paid`] : [];
-      const paths = [...byUnit, ...bases.map((base) => `${base}.share.${id}`)];
-      const operands = references(
-        telling,
-        paths.filter((path) => amounts.has(path)),
-      );
+      const operands = references(telling, capped.of(source, month));
       const minor = numbers.sources[index * sourceIds.length + source] ?? 0;
       entries.push(
         total(telling, { amount: `months.${month}.bySource.${id}`, operation: "sum", operands, scaled: minor }),

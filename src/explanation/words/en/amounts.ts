@@ -78,6 +78,10 @@ export const amounts = {
   "unit-cost.accepted": "accepted by {source}",
   "unit-cost.funded": "what these units cost the public",
   "unit-cost.paid": "paid by {source}",
+  "funding-cap.asked": "what {source} would pay",
+  "funding-cap.left": "what the cap on {source} leaves",
+  "funding-cap.paid": "paid by {source}, at most its cap",
+  "funding-cap.above": "above the cap on {source}",
   amount: "{amount}",
   working: "which is",
 } as const;

@@ -9,7 +9,7 @@ export const facts = {
   "fact.plan.lines.weekdays": "the days of the week on which a plan line is received, as a quantity per day",
   "fact.opening.budgets": "what was drawn from the budget before the period",
   "fact.opening.month": "what was shown before of the month in which the period begins",
-  "fact.opening.paidOfYear": "what the client paid in the calendar year before the period",
+  "fact.opening.paidOfYear": "what was paid of a cap in the calendar year before the period",
   "fact.opening.limits": "the units received before the period that count against the limit",
   "fact.opening.runs": "on how many days in a row the service was received before the period",
   "fact.opening.begun": "what was begun of whole units before the period",

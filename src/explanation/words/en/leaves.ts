@@ -19,7 +19,7 @@ export const leaves = {
   "before.drawn": "{value}, drawn from budget period {of} before {date} ({fact})",
   "before.carried": "{value}, carried over to budget period {of} before {date} ({fact})",
   "before.expired": "{value}, lapsed of what came over to budget period {of} before {date} ({fact})",
-  "before.paidOfYear": "{value}, paid by the client in the calendar year before {date} ({fact})",
+  "before.paidOfYear": "{value}, paid in the calendar year before {date} ({fact})",
   "before.paidForLife": "{value}, paid by the client in life before {date} ({fact})",
   "before.means": "{value}, taken of the month’s means before {date} by the rules of {of} ({fact})",
   "before.shown": "{value}, shown of the month before {date} ({fact})",

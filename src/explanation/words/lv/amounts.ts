@@ -72,6 +72,10 @@ export const amounts = {
   "unit-cost.accepted": "atzītās izmaksas: {source}",
   "unit-cost.funded": "ko par šīm vienībām maksā publiskie līdzekļi",
   "unit-cost.paid": "maksājums: {source}",
+  "funding-cap.asked": "maksājums bez griestiem: {source}",
+  "funding-cap.left": "kas paliek līdz griestiem: {source}",
+  "funding-cap.paid": "maksājums, nepārsniedzot griestus: {source}",
+  "funding-cap.above": "kas pārsniedz griestus: {source}",
   amount: "{amount}",
   working: "tas ir",
 } as const;

@@ -9,7 +9,7 @@ export const facts = {
   "fact.plan.lines.weekdays": "nedēļas dienas, kurās saņem plāna pozīcijas pakalpojumu, ar apjomu dienā",
   "fact.opening.budgets": "cik no budžeta izlietots pirms perioda",
   "fact.opening.month": "kas iepriekš aprēķināts par mēnesi, kurā sākas periods",
-  "fact.opening.paidOfYear": "ko klients kalendāra gadā samaksājis pirms perioda",
+  "fact.opening.paidOfYear": "kas kalendāra gadā līdz griestiem samaksāts pirms perioda",
   "fact.opening.limits": "pirms perioda saņemtās vienības, ko ieskaita maksimālajā apjomā",
   "fact.opening.runs": "cik dienas pēc kārtas pakalpojums saņemts pirms perioda",
   "fact.opening.begun": "kas no veselām vienībām iesākts pirms perioda",

@@ -20,7 +20,7 @@ export const leaves = {
   "before.drawn": "{value}, no budžeta perioda „{of}” izlietots pirms {date} ({fact})",
   "before.carried": "{value}, pārcelts uz budžeta periodu „{of}” pirms {date} ({fact})",
   "before.expired": "{value}, zudis no budžeta periodam „{of}” pārceltā pirms {date} ({fact})",
-  "before.paidOfYear": "{value}, ko klients kalendāra gadā samaksājis pirms {date} ({fact})",
+  "before.paidOfYear": "{value}, kas kalendāra gadā samaksāts pirms {date} ({fact})",
   "before.paidForLife": "{value}, ko klients mūžā samaksājis pirms {date} ({fact})",
   "before.means": "{value}, kas no mēneša līdzekļiem pirms {date} ņemts pēc noteikumiem „{of}” ({fact})",
   "before.shown": "{value}, par mēnesi norādīts pirms {date} ({fact})",

@@ -3,7 +3,18 @@ import type { CaseFacts } from "../../../person/facts/facts.js";
 import type { PaidOfYear } from "../../../person/facts/paid-of-year.js";
 import type { CompiledScheme } from "../../compiled.js";
 import { beginsIn } from "../../entitle/budget/begun-budgets.js";
-import type { CompiledCap } from "../compiled.js";
+
+/** A cap on what the client or a source pays; of those by year, what was paid goes on from month to month. */
+export interface CapOfYear {
+  readonly id: string;
+  readonly ofYear: boolean;
+  readonly from: Day;
+}
+
+/** The caps on what the client pays, and after them those on what sources pay. */
+export function capsOf({ contributions, fundCaps }: CompiledScheme): readonly CapOfYear[] {
+  return [...contributions.caps, ...fundCaps];
+}
 
 /** 1 January of the year of a day. */
 export function yearStart(day: Day): Day {
@@ -11,11 +22,11 @@ export function yearStart(day: Day): Day {
 }
 
 /**
- * What the client had paid of a cap in the year in which a question begins, at the end of the month before; NaN where nobody says, though
+ * What had been paid of a cap in the year in which a question begins, at the end of the month before; NaN where nobody says, though
  * something may have been. Where the year, the cap, the scheme or the person begins in the first month, it is nothing.
  */
 export function paidOfYearBefore(
-  { id, ofYear, from }: CompiledCap,
+  { id, ofYear, from }: CapOfYear,
   facts: CaseFacts,
   { validity }: CompiledScheme,
 ): number {
@@ -29,14 +40,14 @@ export function paidOfYearBefore(
 /**
  * What the time after a question needs to know of caps by year, as at the end of its last whole month; what is not known is left out.
  *
- * @param paid by the place of each cap, where it was worked out who pays what; else nothing was paid
+ * @param paid by the place of each cap among {@link capsOf}, where it was worked out who pays what; else nothing was paid
  */
 export function paidOfYearLeft(
   facts: CaseFacts,
   compiled: CompiledScheme,
   paid: readonly number[] | undefined,
 ): readonly PaidOfYear[] | undefined {
-  const { caps } = compiled.contributions;
+  const caps = capsOf(compiled);
   if (!caps.some(({ ofYear }) => ofYear)) return undefined;
   const year = yearStart(facts.to + 1);
   return caps.flatMap((cap, index) => {

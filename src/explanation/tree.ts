@@ -17,6 +17,7 @@ export type * from "./tree/parts.js";
 export type * from "./tree/records.js";
 export type * from "./tree/steps.js";
 export type * from "./tree/unsettled.js";
+export type * from "./tree/split.js";
 export type * from "./tree/working.js";
 
 /** An assumption on which amounts rest, or a value supplied for an open input. */

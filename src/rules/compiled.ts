@@ -3,7 +3,7 @@ import type { Unit } from "../person/unit.js";
 import type { SplitMethod } from "../numbers/index.js";
 import type { ShareRow } from "./fund/share-row.js";
 import type { CompiledUnitCost } from "./fund/compile-unit-costs.js";
-import type { FundingCapFacts } from "./fund/read-caps.js";
+import type { FundingCapFacts } from "./fund/cap-facts.js";
 import type { CoverCapFacts } from "./cover/read-caps.js";
 import type { CompiledContributions } from "./contribute/compiled.js";
 import type { CompiledCondition } from "./entitle/conditions/compiled.js";

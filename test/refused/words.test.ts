@@ -63,6 +63,7 @@ const withRareWords: readonly unknown[] = [
   { ...smallScheme, cost: { ...smallScheme.cost, prices: [{ ...smallScheme.cost.prices[0], when: disabled }] } },
   { ...smallScheme, cover: { ...smallScheme.cover, caps: [{ when: disabled }] } },
   { ...smallScheme, fund: { ...smallScheme.fund, shares: [{ ...smallScheme.fund.shares[0], when: disabled }] } },
+  { ...smallScheme, fund: { ...smallScheme.fund, caps: [{ per: "month" }] } },
   { ...smallScheme, entitle: { ...smallScheme.entitle, method: "weights", formulas: [{ when: disabled }] } },
   { ...smallScheme, conditions: [{ kind: "any-of", options: [{ when: disabled }] }] },
   {

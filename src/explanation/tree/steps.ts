@@ -1,4 +1,5 @@
-import type { OperandNode, SplitNode, WorkingNode } from "./working.js";
+import type { SplitNode } from "./split.js";
+import type { OperandNode, WorkingNode } from "./working.js";
 import type { RecordNode } from "./records.js";
 
 /** Any node of an explanation, told apart by `kind`. */

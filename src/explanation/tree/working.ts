@@ -1,7 +1,7 @@
 import type { When } from "../../rules/when/when.js";
 import type { DateText, DecimalText, Id, MonthText } from "../../sources/index.js";
 import type { Dated } from "../../person/dated.js";
-import type { Rounding, SplitMethod } from "../../numbers/index.js";
+import type { Rounding } from "../../numbers/index.js";
 import type { BoundKind } from "../../rules/entitle/budget/rule.js";
 import type { BudgetFormulaRule } from "../../rules/entitle/registry.js";
 import type {
@@ -187,34 +187,6 @@ export interface FundingCapNode extends Working {
 /** An amount that adds up, or is what is left of, others. */
 export interface TotalNode extends Working {
   readonly kind: "total";
-}
-
-/** A part of a split. */
-export interface SplitPart {
-  /** The stable path of the part. */
-  readonly amount: string;
-  /** What the part gets of the total. */
-  readonly value: DecimalText;
-  /** What the part is measured by. */
-  readonly weight: OperandNode;
-}
-
-/**
- * A total shared among parts that sum to it: by the shares of funding sources, or by weight, with the units that rounding leaves
- * over going to the largest remainders, ties to the earlier.
- */
-export interface SplitNode {
-  readonly kind: "split";
-  /** What the parts are. */
-  readonly name: "sources" | "coverage" | "outside" | "payers" | "claims" | "deliveries" | "payments";
-  /** How the total is shared out. */
-  readonly method: SplitMethod | "by-weight";
-  /** Decimals of the smallest unit that is given out. */
-  readonly decimals: number;
-  /** The total that is shared. */
-  readonly total: OperandNode;
-  /** What each part gets, in order. */
-  readonly parts: readonly SplitPart[];
 }
 
 /** A number that was worked out. */

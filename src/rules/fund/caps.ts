@@ -3,7 +3,7 @@ import { paidOfYearBefore } from "../contribute/months/paid-of-year.js";
 import type { CompiledScheme } from "../compiled.js";
 import { noteAssumption } from "../reading/note-assumption.js";
 import type { Run } from "../run.js";
-import type { FundingCapFacts } from "./read-caps.js";
+import type { FundingCapFacts } from "./cap-facts.js";
 
 /** What sources have paid of their caps, by the place of each cap. */
 export interface PaidOfCaps {

@@ -4,7 +4,8 @@ import type { ParameterRow } from "../reading/parameter-row.js";
 import type { Reading } from "../reading/reading.js";
 import { allOf, kindsOf, merged, mostPersons, personAt } from "../when/persons.js";
 import type { CompiledTest } from "../when/read.js";
-import { addNotCapped, capWithoutOther, type FundingCapFacts } from "./read-caps.js";
+import type { FundingCapFacts } from "./cap-facts.js";
+import { addNotCapped, capWithoutOther } from "./read-caps.js";
 import type { ShareRow } from "./share-row.js";
 import { isWhole, sumOf } from "./whole-shares.js";
 

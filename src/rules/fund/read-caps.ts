@@ -4,18 +4,10 @@ import { groupBy } from "../../lists/index.js";
 import { checkWholeYears } from "../contribute/read-caps.js";
 import { assumptionBehind } from "../reading/assumption.js";
 import { checkNoOverlap } from "../reading/coverage.js";
-import type { ParameterRow } from "../reading/parameter-row.js";
 import { checkIds, checkReference, checkSource, readParameter, readPeriod, type Reading } from "../reading/reading.js";
+import type { FundingCapFacts } from "./cap-facts.js";
 import type { ShareRow } from "./share-row.js";
 import { checkWholeMonths } from "./whole-months.js";
-
-/** A cap on what a source pays: its amount in minor units, and the places of its sources in their order. */
-export interface FundingCapFacts extends ParameterRow {
-  readonly id: string;
-  readonly ofYear: boolean;
-  readonly of: number;
-  readonly then: number;
-}
 
 /**
  * The caps on what sources pay, each before those of the sources that pay what is above: known names, never two of a kind for a source on a

@@ -103,6 +103,15 @@ export const ofSchemes: IssueTexts = {
     "days or places that {} of source {} does not have: no unit is paid by two sources":
       "dienas vai vietas, kuru nav rindai {} (avots {}): nevienu vienību nemaksā divi avoti",
     "the first day of a month, because sources are split by month": "mēneša pirmā diena, jo avotus sadala pa mēnešiem",
+    "an id that no cap of contributeCaps has": "identifikators, kura nav nevienam contributeCaps ierobežojumam",
+    "a source of fund.shares": "avots no fund.shares",
+    "less than 12 times what {} leaves of a month": "mazāk nekā 12 reizes tas, ko mēnesī atstāj {}",
+    "a source from which nothing falls back to that of the cap":
+      "avots, no kura nekas nenonāk atpakaļ pie ierobežojuma avota",
+    "a source that pays a share or the rest wherever the capped one does":
+      "avots, kas maksā daļu vai atlikumu visur, kur maksā ierobežotais",
+    "a source that pays a share or the rest on some of the cap's days":
+      "avots, kas kādā no ierobežojuma dienām maksā daļu vai atlikumu",
     "the last day of a month, because sources are split by month": "mēneša pēdējā diena, jo avotus sadala pa mēnešiem",
     "at least two services, because one cannot exclude itself": "vismaz divi pakalpojumi, jo viens sevi neizslēdz",
     "an amount above 0 for somebody": "kādam apmērs virs 0",
@@ -174,6 +183,10 @@ export const ofSchemes: IssueTexts = {
     "{}, a {}": "{} ({})",
     "{}, {} in all": "{}, kopā {}",
     "no rule by which somebody pays": "neviena kārtība, pēc kuras kāds maksā",
+    "no less": "ne mazāk",
+    "a circle of sources": "avotu aplis",
+    "none for {}": "neviena: {}",
+    "none from {}": "neviena no {}",
     "nothing for {}": "nekas: {}",
     "both for {}": "abas: {}",
     "twice for {}": "divreiz: {}",
@@ -185,6 +198,8 @@ export const ofSchemes: IssueTexts = {
     "{} and {}": "{} un {}",
   },
   hints: {
+    "What is above a cap falls to another source: name one that is in force.":
+      "Ierobežojumu pārsniedzošo maksā cits avots: nosauciet tādu, kas ir spēkā.",
     "By another order a later month may be served before an earlier one. Write {}, or let what goes over last for the whole next budget period ({}).":
       "Citā secībā vēlāku mēnesi var segt pirms agrāka. Rakstiet {} vai ļaujiet pārcelto izlietot visā nākamajā budžeta periodā ({}).",
     'Remove the row, or "entitled": false of the level.': 'Izņemiet rindu vai līmeņa "entitled": false.',

@@ -49,7 +49,14 @@ function read(compiled: CompiledScheme): PlainRules | undefined {
   const { scheme, contributions, formula, rates, limits, outsideKinds, unitCosts } = compiled;
   const { assess, cover, fund, purposes, incomeKinds } = scheme;
   const [pays, second] = contributions.rules;
-  const lists = [unitCosts, compiled.coverCaps, compiled.fundCaps, contributions.caps, contributions.relatives, purposes ?? []];
+  const lists = [
+    unitCosts,
+    compiled.coverCaps,
+    compiled.fundCaps,
+    contributions.caps,
+    contributions.relatives,
+    purposes ?? [],
+  ];
   const more =
     compiled.ofNights ??
     compiled.testedPrices ??

@@ -46,5 +46,6 @@ export default defineConfig({
     // Left alone, one core of two would stay idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

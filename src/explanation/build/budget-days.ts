@@ -31,7 +31,9 @@ export function explainDays(telling: AmountsTelling, node: RecordedDays): Entitl
           own,
           explainRate(telling, other.assessment, other.parameter),
         ]);
-  const operands = [rate, count("days", node.days), count("days-of-whole", node.denominator)];
+  // A month of which a day counts can count whole: it has more days then than the run.
+  const days = formulaOf(telling.compiled).monthBasis === "whole-months-started" ? "days-of-months" : "days";
+  const operands = [rate, count(days, node.days), count("days-of-whole", node.denominator)];
   const name = { kind: "entitled-days", assessment, notWorseOff: node.before, ...spanOf(node) } as const;
   return working(telling, name, "multiply-divide", operands);
 }

@@ -9,7 +9,7 @@ import { uncoveredBlocks } from "./uncovered-blocks.js";
 import type { LetterBlock } from "./page.js";
 import { findAmount, headBlocks, lastBlocks, missingBlocks, moneyOf } from "./parts.js";
 import { heading, paragraph } from "./text-blocks.js";
-import type { Writing } from "./writing.js";
+import { grantsMoneyAlone, sayGranted, type Writing } from "./writing.js";
 import { budgetBlocks } from "./budget-blocks.js";
 import { serviceBlocks } from "./service-blocks.js";
 import { fundBlocks, payBlocks } from "./pay-blocks.js";
@@ -19,7 +19,7 @@ export function letterBlocks(speaking: Writing): readonly LetterBlock[] {
   const { explanation } = speaking;
   const complete = explanation.outcome.state !== "incomplete";
   return [
-    ...headBlocks(speaking, say(speaking.language, "letter.title"), "letter.notDecision"),
+    ...headBlocks(speaking, sayGranted(speaking, "letter.title"), sayGranted(speaking, "letter.notDecision")),
     ...beforeBlocks(speaking),
     ...entitledBlocks(speaking),
     ...(explanation.outcome.state === "eligible" ? budgetBlocks(speaking) : []),
@@ -37,7 +37,6 @@ export function letterBlocks(speaking: Writing): readonly LetterBlock[] {
 function entitledBlocks(speaking: Writing): readonly LetterBlock[] {
   const { explanation, language } = speaking;
   const { outcome } = explanation;
-  const isMoney = grantsMoneyAlone(speaking);
   const reasons = outcome.reasons.map((each) =>
     phrase(language, "letter.reason", {
       days: daysWords(each, language),
@@ -54,25 +53,24 @@ function entitledBlocks(speaking: Writing): readonly LetterBlock[] {
     const days = outcome.spans.map((span) => daysWords(span, language)).join(", ");
     blocks.push(
       nothing === undefined
-        ? paragraph(say(language, isMoney ? "letter.eligibleForMoney" : "letter.eligible", { days }))
+        ? paragraph(sayGranted(speaking, "letter.eligible", { days }))
         : paragraph(say(language, "letter.eligibleForNothing", { days, amount: nothing })),
     );
   }
   if (outcome.state === "ineligible") {
-    const key = isMoney ? "letter.ineligibleForMoney" : "letter.ineligible";
-    blocks.push(paragraph(say(language, key, { days: daysWords(explanation.period, language) })));
+    blocks.push(
+      paragraph(sayGranted(speaking, "letter.ineligible", { days: daysWords(explanation.period, language) })),
+    );
   }
   blocks.push(
-    ...missingBlocks(speaking, say(language, outcome.state === "eligible" ? "letter.open" : "letter.incomplete")),
+    ...missingBlocks(
+      speaking,
+      outcome.state === "eligible" ? say(language, "letter.open") : sayGranted(speaking, "letter.incomplete"),
+    ),
   );
   if (reasons.length > 0) {
     const key = outcome.state === "ineligible" ? "letter.why" : "letter.reasons";
     blocks.push(paragraph(say(language, key)), { kind: "list", items: reasons });
   }
   return blocks;
-}
-
-/** Whether nothing is bought by the scheme, so that nobody pays for anything. */
-function grantsMoneyAlone({ explanation }: Writing): boolean {
-  return Object.keys(explanation.names.sources).length === 0;
 }

@@ -7,7 +7,7 @@ import { say } from "../words/phrase.js";
 import type { LetterBlock } from "./page.js";
 import { findAmount, moneyOf, moneyText } from "./parts.js";
 import { heading, number, paragraph, text } from "./text-blocks.js";
-import type { Writing } from "./writing.js";
+import { sayGranted, type Writing } from "./writing.js";
 import { paymentBlocks } from "./payment-blocks.js";
 import { nearlyMoney } from "./service-blocks.js";
 
@@ -20,7 +20,7 @@ export function budgetBlocks(speaking: Writing): readonly LetterBlock[] {
   const entries = speaking.working;
   const adjustments = entries.flatMap(({ operands }) => operands.filter(({ kind }) => kind === "adjustment"));
   const blocks: LetterBlock[] = [
-    paragraph(say(language, "letter.budget", { amount: moneyOf(approved, speaking) }), true),
+    paragraph(sayGranted(speaking, "letter.budget", { amount: moneyOf(approved, speaking) }), true),
   ];
   if (adjustments.length > 0) {
     blocks.push(paragraph(say(language, "letter.adjusted", { amount: moneyOf(indicative, speaking) })), {
@@ -34,8 +34,11 @@ export function budgetBlocks(speaking: Writing): readonly LetterBlock[] {
   );
   for (const node of computed) blocks.push(...dayBlocks(node, speaking));
   if (entries.some((node) => node.kind === "bound" && node.binds))
-    blocks.push(paragraph(say(language, "letter.bounds")));
-  return [...blocks, ...paymentBlocks(speaking)];
+    blocks.push(paragraph(sayGranted(speaking, "letter.bounds")));
+  const byMonths = computed.some(({ operands }) =>
+    operands.some((part) => "operands" in part && countsWholeMonths(part)),
+  );
+  return [...blocks, ...paymentBlocks(speaking, byMonths ? "letter.paymentsOfMonths" : "letter.payments")];
 }
 
 /** The days of one budget as a table: from when to when, what counts, what it gives. */
@@ -53,19 +56,20 @@ function dayBlocks(node: WorkingNode, speaking: Speaking): readonly LetterBlock[
     const number = numberWords(days?.value ?? "0", language);
     return [daysWords(part, language), number, what, amount, nearlyMoney(part, speaking)];
   });
+  const wholeMonths = counted.every(({ part }) => countsWholeMonths(part));
   const rounded = say(language, "letter.rounded", {
     exact: exactWords(node.exact, language),
     amount: moneyOf(node, speaking),
   });
   return [
     heading(2, headingOf(node, speaking)),
-    paragraph(say(language, "letter.segments")),
+    paragraph(say(language, wholeMonths ? "letter.segmentsOfMonths" : "letter.segments")),
     {
       kind: "table",
-      title: say(language, "letter.segmentsHeading"),
+      title: sayGranted(speaking, "letter.segmentsHeading"),
       columns: [
         text(language, "letter.dates"),
-        number(language, "letter.number"),
+        number(language, wholeMonths ? "letter.numberOfMonths" : "letter.number"),
         text(language, byLevel ? "letter.level" : "letter.assessment"),
         number(language, "letter.rate"),
         number(language, "letter.gives"),
@@ -74,6 +78,11 @@ function dayBlocks(node: WorkingNode, speaking: Speaking): readonly LetterBlock[
     },
     ...(isRounded(node) ? [paragraph(rounded)] : []),
   ];
+}
+
+/** Whether the months of some days count whole. */
+function countsWholeMonths({ operands }: WorkingNode): boolean {
+  return operands.some((each) => "name" in each && each.name === "days-of-months");
 }
 
 /** The level of some days, or that their assessment gives; undefined where their amount is not that of a level. */
@@ -93,14 +102,15 @@ function levelOf(part: SegmentNode | EntitledDaysNode, { explanation }: Speaking
 }
 
 /** Of one of several budget periods its days; the only one is that of the letter. */
-function headingOf(node: WorkingNode, { explanation, language }: Speaking): string {
+function headingOf(node: WorkingNode, speaking: Speaking): string {
+  const { explanation, language } = speaking;
   const days = node.operands.flatMap((part) => ("from" in part && "to" in part ? [part] : []));
   const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return say(language, "letter.segmentsHeading");
+  if (first === undefined || last === undefined) return sayGranted(speaking, "letter.segmentsHeading");
   const whole = { from: first.from, to: last.to };
   const { from, to } = explanation.period;
-  if (whole.from === from && whole.to === to) return say(language, "letter.segmentsHeading");
-  return say(language, "letter.segmentsOf", { days: daysWords(whole, language) });
+  if (whole.from === from && whole.to === to) return sayGranted(speaking, "letter.segmentsHeading");
+  return sayGranted(speaking, "letter.segmentsOf", { days: daysWords(whole, language) });
 }
 
 /** Whether rounding changed the sum: of 780 nobody needs to be told that it is 780.00. */

@@ -15,7 +15,7 @@ import { heading, notice, paragraph } from "./text-blocks.js";
 export function headBlocks(
   { explanation, language, name }: Speaking,
   title: string,
-  notDecision: "letter.notDecision" | "claim-letter.notDecision",
+  notDecision: string,
 ): readonly LetterBlock[] {
   const { client, synthetic, period, scheme, knownOn } = explanation;
   const whom = { client, case: explanation.case, days: daysWords(period, language) };
@@ -25,7 +25,7 @@ export function headBlocks(
   return [
     heading(1, title),
     ...(synthetic ? [notice(say(language, "synthetic"))] : []),
-    notice(say(language, notDecision)),
+    notice(notDecision),
     paragraph(about),
     paragraph(rules),
     ...(knownOn === undefined

@@ -7,7 +7,10 @@ import { heading, number, paragraph, text } from "./text-blocks.js";
 import type { Writing } from "./writing.js";
 
 /** What is paid out as money in which month, where nothing is bought. */
-export function paymentBlocks(speaking: Writing): readonly LetterBlock[] {
+export function paymentBlocks(
+  speaking: Writing,
+  words: "letter.payments" | "letter.paymentsOfMonths",
+): readonly LetterBlock[] {
   const { explanation, language, entries } = speaking;
   const { from, to } = explanation.period;
   const paid = entries.flatMap((entry) => ("parts" in entry && entry.name === "payments" ? entry.parts : []));
@@ -19,5 +22,5 @@ export function paymentBlocks(speaking: Writing): readonly LetterBlock[] {
   if (rows.length === 0) return [];
   const title = say(language, "letter.paymentsHeading");
   const columns = [text(language, "letter.month"), number(language, "letter.paidOut")];
-  return [heading(2, title), paragraph(say(language, "letter.payments")), { kind: "table", title, columns, rows }];
+  return [heading(2, title), paragraph(say(language, words)), { kind: "table", title, columns, rows }];
 }

@@ -36,6 +36,7 @@ export interface FactNode {
 /** What a whole number that the calendar or a rule gives counts. */
 export type CountName =
   | "days"
+  | "days-of-months"
   | "days-of-whole"
   | "units-of-days"
   | "units-before"

@@ -42,7 +42,7 @@ export function claimBlocks(speaking: Writing, municipality: string | undefined)
       : say(language, "claim-letter.titleFor", { municipality: name });
   const principle = municipality === undefined ? "claim-letter.principle" : "claim-letter.principleFor";
   return [
-    ...headBlocks(speaking, title, "claim-letter.notDecision"),
+    ...headBlocks(speaking, title, say(language, "claim-letter.notDecision")),
     paragraph(say(language, principle)),
     ...beforeBlocks(speaking),
     ...followsBlocks(telling, municipality),

@@ -3,6 +3,7 @@ export const leaves = {
   parameter: "{value}, from {parameter} ({dates}; source: {source})",
   "parameter.assumption": "{value}, from {parameter} ({dates}; source: {source}), an assumption",
   "count.days": "{value} {value:day|days}",
+  "count.days-of-months": "{value} {value:day|days} of the month, which counts whole",
   "count.days-of-whole": "divided over {value} {value:day|days}",
   "count.units-of-days": "{value} {value:unit|units}, day by day",
   "count.units-before": "{value} {value:unit|units} shown before the period",

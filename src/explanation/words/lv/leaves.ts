@@ -3,6 +3,7 @@ export const leaves = {
   parameter: "{value}, no {parameter} ({dates}; avots: {source})",
   "parameter.assumption": "{value}, no {parameter} ({dates}; avots: {source}), pieņēmums",
   "count.days": "dienu skaits {value}",
+  "count.days-of-months": "mēneša dienu skaits {value}, jo mēnesis skaitās pilns",
   "count.days-of-whole": "dalīts ar dienu skaitu {value}",
   "count.units-of-days": "{value} {value:vienību|vienība|vienības}, pa dienām",
   "count.units-before": "{value} {value:vienību|vienība|vienības} pirms perioda",

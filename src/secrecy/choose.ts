@@ -71,12 +71,13 @@ export function chooseShown(collected: Collected, safety: Nearness): Chosen | un
 }
 
 /** People alike, by the names of their groups in the order of the partitions. */
-interface Class {
+export interface Class {
   readonly names: readonly string[];
   readonly cell: Cell;
 }
 
-function namesIn(text: string): readonly string[] {
+/** Names as they stand in a key. */
+export function namesIn(text: string): readonly string[] {
   return JSON.parse(text) as readonly string[];
 }
 
@@ -136,7 +137,7 @@ function tells(classes: readonly Class[], groups: Chosen["groups"], safety: Near
  * Whether too few are told of: of people, or of those whom a change touches. Whom it touches, readers know, and so that of the others there
  * is nothing in it.
  */
-function tellsOfAny(
+export function tellsOfAny(
   cells: readonly (readonly number[])[],
   people: readonly { readonly counts: Having; readonly who: string }[],
   { threshold }: Safety,
@@ -188,12 +189,13 @@ function tellsWith(
 
 const noCell: Cell = { people: 0, quantities: [] };
 
-function sum(values: readonly number[]): number {
+/** Numbers added up. */
+export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
 /** The rows of a partition that are shown, each as those in it. */
-function rowsOf(
+export function rowsOf(
   list: readonly Pick<Class, "names">[],
   groups: Chosen["groups"],
   at: number,

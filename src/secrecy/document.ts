@@ -1,5 +1,6 @@
 import type { BinCounts, Comparison } from "../compare/document.js";
 import type { ComparedMonth, ComparedService, ComparedSource } from "../compare/compared-amounts.js";
+import type { ScenarioComparison, ScenarioInProgress, ScenarioRow, StatedPart } from "../what-if/index.js";
 import type { DecimalText, MoneyText, ShareText } from "../sources/index.js";
 
 /** When a cell of a published table may be shown, and how exactly. */
@@ -10,6 +11,8 @@ export interface PublicOptions {
   readonly dominance?: ShareText;
   /** To what sums are rounded; left out, `"10"`. */
   readonly step?: DecimalText;
+  /** Scenarios of the same rules, by each set of rules after: they take the same people, and are protected together with the comparisons. */
+  readonly scenarios?: readonly (readonly ScenarioInProgress[])[];
 }
 
 /** By what a published comparison is protected. */
@@ -38,4 +41,20 @@ export interface PublicComparison extends Omit<
   readonly byMonth: readonly (Omit<ComparedMonth, "month"> & { readonly month: string })[];
   readonly support: Partial<BinCounts>;
   readonly outOfPocket: Partial<BinCounts>;
+}
+
+/**
+ * A scenario that can be published beside comparisons: its sums are rounded as theirs. Amounts of newcomers are worked out from the rounded
+ * sums of those whom they are like, and those of all from what is shown.
+ */
+export interface PublicScenario extends Omit<ScenarioComparison, "kind" | "people" | "stated" | "rows"> {
+  readonly kind: "public-scenario-comparison";
+  readonly protection: Protection;
+  readonly people: Partial<ScenarioComparison["people"]> & Pick<ScenarioComparison["people"], "compared">;
+  /** How many people a statement hits is left out where nothing of the scenario is shown. */
+  readonly stated: readonly (Omit<StatedPart, "people"> & Partial<Pick<StatedPart, "people">>)[];
+  /** None where too few people would be told of. */
+  readonly rows: readonly (Omit<ScenarioRow, "bySource"> & {
+    readonly bySource: readonly (Omit<ComparedSource, "source"> & { readonly source: string })[];
+  })[];
 }

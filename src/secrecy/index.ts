@@ -5,4 +5,4 @@
  */
 export { startPublic, type PublicComparisonsInProgress } from "./start-public.js";
 export type { PublicPart } from "./part.js";
-export type { Protection, PublicComparison, PublicOptions } from "./document.js";
+export type { Protection, PublicComparison, PublicOptions, PublicScenario } from "./document.js";

@@ -65,7 +65,7 @@ export function joinOverlapping(groups: readonly Group[], safety: Safety): reado
 }
 
 /** Cells as one in which somebody may be in several: no fewer people than in any, and the largest no larger than all of these together. */
-function atMost(cells: readonly Cell[]): Cell {
+export function atMost(cells: readonly Cell[]): Cell {
   const most = (numbers: readonly number[]) => Math.max(...numbers);
   const sum = (values: readonly bigint[]) => values.reduce((total, value) => total + value, 0n);
   return {

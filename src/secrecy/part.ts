@@ -1,4 +1,5 @@
 import type { ComparisonPart } from "../compare/part.js";
+import type { ScenarioPart } from "../what-if/index.js";
 import { type Crossed, crossed, overlapping, type Overlapping, type Partition, partitions } from "./break-downs.js";
 import { type Cell, withPeople } from "./cell.js";
 import { addCell } from "./cells.js";
@@ -23,7 +24,16 @@ export interface PublicPart {
   /** What all pay of what services cost; left out where nobody was counted. */
   readonly paid?: CellPart;
   readonly levelsDiffer: boolean;
+  /** Where scenarios are stated beside: their sums, by each set of rules after, and what is kept of people as they state them. */
+  readonly scenarios?: Readonly<
+    Record<"all" | "classes" | "sources" | "ofSources" | "ofServices", CellsPart> & {
+      readonly sums: readonly (readonly ScenarioPart[])[];
+    }
+  >;
 }
+
+/** Cells by their names. */
+export type CellsPart = readonly (readonly [string, CellPart])[];
 
 interface CellPart {
   readonly people: number;
@@ -37,22 +47,20 @@ interface SpreadPart extends Readonly<Partial<Record<"sizes" | "largest" | "seco
 /** What was collected, as data. */
 export function partOf(collected: Collected, comparisons: readonly ComparisonPart[]): PublicPart {
   const { all, groups, shared, regionOf, classes, having, ends, paid, levelsDiffer } = collected;
-  const cellsIn = (cells: ReadonlyMap<string, Cell>) =>
-    [...cells].map(([name, cell]) => [name, saidCell(cell)] as const);
   return {
     comparisons,
     ...(all === undefined ? {} : { all: saidCell(all) }),
     cells: {
-      level: cellsIn(groups.level),
-      place: cellsIn(groups.place),
-      region: cellsIn(groups.region),
-      age: cellsIn(groups.age),
-      source: cellsIn(shared.source),
-      service: cellsIn(shared.service),
-      month: cellsIn(shared.month),
+      level: saidCells(groups.level),
+      place: saidCells(groups.place),
+      region: saidCells(groups.region),
+      age: saidCells(groups.age),
+      source: saidCells(shared.source),
+      service: saidCells(shared.service),
+      month: saidCells(shared.month),
     },
     regions: [...regionOf],
-    classes: cellsIn(classes),
+    classes: saidCells(classes),
     having: {
       ...{ source: [...having.source], service: [...having.service], month: [...having.month] },
       ...{ "service-month": [...having["service-month"]], "source-month": [...having["source-month"]] },
@@ -78,6 +86,16 @@ export function addPart(into: Collected, part: PublicPart): void {
     for (const [key, people] of having[by]) countHaving(into.having[by], key, people);
   for (const [day, cases] of ends) countMore(into.ends, day, cases);
   into.levelsDiffer ||= levelsDiffer;
+}
+
+/** Cells as data. */
+export function saidCells(cells: Iterable<readonly [string, Cell]>): CellsPart {
+  return [...cells].map(([name, cell]) => [name, saidCell(cell)]);
+}
+
+/** Cells from data. */
+export function readCells(cells: CellsPart): readonly (readonly [string, Cell])[] {
+  return cells.map(([name, cell]) => [name, readCell(cell)]);
 }
 
 function saidCell({ people, quantities }: Cell): CellPart {

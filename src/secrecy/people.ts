@@ -44,15 +44,15 @@ export interface Grouping {
   readonly regionOf: ((place: string, on: string) => string | undefined) | undefined;
 }
 
-/** Adds a person with the results of all sets of rules, the one before first. @returns whether all of them have an answer: otherwise the person is in no cell */
+/** Adds a person with the results of all sets of rules, the one before first. @returns the names of the person's groups; undefined where one of them has no answer, and the person is in no cell */
 export function collect(
   into: Collected,
   document: Case,
   results: readonly Result[],
   { ages, regionOf }: Grouping,
-): boolean {
+): readonly string[] | undefined {
   const measures = results.map(measuresOf);
-  if (measures.includes(undefined)) return false;
+  if (measures.includes(undefined)) return undefined;
   const cell = withDifferences(measures.map((each) => valuesOf(each ?? nothing)));
   into.all = addedTo(into.all, cell);
   into.paid = addedTo(into.paid, withDifferences(results.map(paidOf)));
@@ -73,12 +73,17 @@ export function collect(
   addCell(into.classes, JSON.stringify(alike), cell);
   collectShared(into, results, alike);
   for (const day of new Set([document.period.from, document.period.to])) countMore(into.ends, day, 1);
-  return true;
+  return alike;
 }
 
 /** Counts more at a key. */
 export function countMore(counts: Map<string, number>, key: string, more: number): void {
   counts.set(key, (counts.get(key) ?? 0) + more);
+}
+
+/** The measures of a result, as {@link collect} keeps them. */
+export function valuesOfResult(result: Result): readonly bigint[] {
+  return valuesOf(measuresOf(result) ?? nothing);
 }
 
 /** The measures, and what a reader finds by taking one from the other: what is left of budgets, and what is above ceilings. */

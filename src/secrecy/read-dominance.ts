@@ -4,7 +4,10 @@ import { readScaled } from "../numbers/index.js";
 import type { PublicOptions } from "./document.js";
 
 /** The dominance in millionths. @throws {InputError} with every issue */
-export function readOptions({ threshold, dominance, step }: Required<PublicOptions>, decimals: number): bigint {
+export function readOptions(
+  { threshold, dominance, step }: Required<Omit<PublicOptions, "scenarios">>,
+  decimals: number,
+): bigint {
   const issues: Issue[] = [];
   const read = (text: string, digits: number, path: string): number => {
     try {
@@ -33,4 +36,5 @@ export const optionNames: OptionNames<Omit<CompareOptions, "weightOf"> & PublicO
   threshold: true,
   dominance: true,
   step: true,
+  scenarios: true,
 };

@@ -1,5 +1,5 @@
 import type { ComparedAmount, ComparedMeasures } from "../compare/compared-amounts.js";
-import { formatScaled } from "../numbers/index.js";
+import { divideBig, formatScaled } from "../numbers/index.js";
 
 /** How sums are rounded. */
 export interface Rounder {
@@ -49,7 +49,23 @@ function sumOf(amounts: readonly ComparedAmount[], { decimals, step }: Rounder):
     const exact = amounts.reduce((total, amount) => total + minorOf(amount[moment], decimals), 0n);
     return nearest(exact, step);
   };
-  const [before, after] = [sum("before"), sum("after")];
+  return saidAmount(sum("before"), sum("after"), decimals);
+}
+
+/** So many people who have the mean of some of whom sums are shown: of these sums, so that no more is told of them. */
+export function likeRow<Row extends object>(row: Row, people: number, of: number, { decimals, step }: Rounder): Row {
+  const mean = (text: string) =>
+    nearest(divideBig(minorOf(text, decimals) * BigInt(people), BigInt(of), "half-up"), step);
+  const entries = Object.entries(row).map(([key, value]: [string, unknown]) => {
+    if (!isAmount(value)) return [key, value] as const;
+    return [key, saidAmount(mean(value.before), mean(value.after), decimals)] as const;
+  });
+  // The same keys with values of the same kinds.
+  return Object.fromEntries(entries) as Row;
+}
+
+/** An amount before and after, and what changes. */
+export function saidAmount(before: bigint, after: bigint, decimals: number): ComparedAmount {
   return {
     before: formatScaled(before, decimals),
     after: formatScaled(after, decimals),

@@ -50,7 +50,7 @@ export function collectShared(into: Shared, results: readonly Result[], alike: r
 }
 
 /** Stands between the names of a crossing, and in no id. */
-const between = "\n";
+export const between = "\n";
 
 /** With what a reader finds by taking one value from another. */
 const toldBy: Readonly<Record<Overlapping | Crossed, (values: readonly bigint[]) => readonly bigint[]>> = {
@@ -69,7 +69,8 @@ const noValues: Readonly<Record<Overlapping | Crossed, readonly bigint[]>> = {
   "source-month": [0n],
 };
 
-function sharedOf(result: Result, kind: Overlapping | Crossed): ReadonlyMap<string, readonly bigint[]> {
+/** What a result has of each name of a break-down, or of a crossing. */
+export function sharedOf(result: Result, kind: Overlapping | Crossed): ReadonlyMap<string, readonly bigint[]> {
   const found = new Map<string, readonly bigint[]>();
   if (result.totals === undefined) return found;
   const { totals, numbers, lines, months } = result;

@@ -17,12 +17,3 @@ export function checkPublic({ people, each, weights, threshold, dominance, step,
   const expected = "--public without --people, --each and --weights, and how to publish only with it";
   throw new InputError([{ code: "keys-together", path: "--public", expected, received }]);
 }
-
-/** Scenarios have sums that nothing protects. @throws {InputError} where they are to be published */
-export function checkScenario(options: CompareOptions): void {
-  if (options.scenario === undefined || options.public !== true) return;
-  const expected = "--scenario without --public";
-  const hint =
-    "A scenario tells of few people, such as those without a place, and nothing protects its sums: state it in a run that is not published.";
-  throw new InputError([{ code: "keys-together", path: "--scenario", expected, received: "--public", hint }]);
-}

@@ -44,9 +44,11 @@ export async function comparePeople(
   const refused: FileIssue[] = [];
   const clients = idsTogether();
   const weightOf = (document: Case) => (options.weightOf === undefined ? {} : { weight: options.weightOf(document) });
+  // What is to be published takes its scenarios itself.
+  const beside = publishing === undefined ? scenarios : [];
   const { stderr } = terminal;
   await earlier?.({ stderr, settled }, (document) => {
-    passBy(document, [before, ...afters], scenarios);
+    passBy(document, [before, ...afters], { publishing, scenarios });
   });
   await eachCase({ stderr, settled }, (document, placed) => {
     if (isPart) clients.add(document.client.id);
@@ -54,7 +56,7 @@ export async function comparePeople(
     if ("issues" in found) {
       refused.push(...found.issues.map(placed));
       for (const each of [...comparing, publishing]) each?.setAside(document, found.issues);
-      for (const each of scenarios.flat()) each.setAside(document);
+      for (const each of beside.flat()) each.setAside(document);
     } else {
       const [old, ...now] = found.results;
       if (old === undefined) return;
@@ -64,7 +66,7 @@ export async function comparePeople(
         changed[rules] = (changed[rules] ?? 0) + (options.weightOf?.(document) ?? 1);
         if (keepsPeople) people.add({ ...person, document, rules, ...weightOf(document) });
       }
-      for (const [rules, own] of scenarios.entries()) {
+      for (const [rules, own] of beside.entries()) {
         for (const each of own) each.add(document, old, now[rules] ?? old);
       }
       publishing?.add(document, old, now);
@@ -82,22 +84,31 @@ export async function comparePeople(
       clients: clients.text(),
       ...shared,
       ...(effects === undefined ? {} : { effects: effects.part() }),
-      ...(scenarios.flat().length === 0 ? {} : { scenarios: scenarios.map((own) => own.map((each) => each.part())) }),
+      ...(beside.flat().length === 0 ? {} : { scenarios: beside.map((own) => own.map((each) => each.part())) }),
     };
     return { ...found, comparisons: [], effects: undefined, part };
   }
   const comparisons = publishing?.publish() ?? comparing.map((each) => each.comparison());
-  return { ...found, comparisons, effects: effects?.effects(), ...statedIn(scenarios) };
+  return { ...found, comparisons, effects: effects?.effects(), ...statedIn(scenarios, publishing) };
 }
 
 /** Somebody who stands before the people of a part takes the places of scenarios, and is calculated while there are some. */
-function passBy(document: Case, rules: readonly CompiledScheme[], scenarios: Work["scenarios"]): void {
+function passBy(
+  document: Case,
+  rules: readonly CompiledScheme[],
+  { publishing, scenarios }: Pick<Work, "publishing" | "scenarios">,
+): void {
   let found: ReturnType<typeof resultsOf> | undefined;
-  for (const [at, own] of scenarios.entries()) {
+  const results = () => {
+    found ??= resultsOf(document, rules);
+    return "results" in found ? found.results : undefined;
+  };
+  // Where they are to be published, who is in no sum is so by all rules and scenarios together.
+  publishing?.passBy(document, results);
+  for (const [at, own] of publishing === undefined ? scenarios.entries() : []) {
     for (const each of own) {
       each.passBy(document, () => {
-        found ??= resultsOf(document, rules);
-        const [old, ...now] = "results" in found ? found.results : [];
+        const [old, ...now] = results() ?? [];
         return old === undefined ? undefined : [old, now[at] ?? old];
       });
     }

@@ -1,7 +1,7 @@
 import type { Case } from "seko";
 import type { ComparedPerson, Comparison } from "seko/compare";
 import type { FileIssue, PartContent } from "seko/io";
-import type { PublicComparison, PublicComparisonsInProgress } from "seko/secrecy";
+import type { PublicComparison, PublicComparisonsInProgress, PublicScenario } from "seko/secrecy";
 import type { ChangeEffects, ChangeEffectsInProgress, ScenarioComparison, ScenarioInProgress } from "seko/what-if";
 
 /** A person whose amounts change, by one of the sets of rules after. */
@@ -34,7 +34,7 @@ export interface ComparedPeople {
   readonly comparisons: readonly (Comparison | PublicComparison)[];
   readonly effects: ChangeEffects | undefined;
   /** What scenarios come to; left out where nobody states one. */
-  readonly scenarios?: readonly ScenarioComparison[];
+  readonly scenarios?: readonly (ScenarioComparison | PublicScenario)[];
   /** For how many people each set of rules after changes an amount. */
   readonly changed: readonly number[];
   /** Those whose amounts change, the largest change first; nobody where they are not asked for. */

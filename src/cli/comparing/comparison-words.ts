@@ -3,7 +3,7 @@ import { comparisonTables, type Comparison, type ComparisonTableId } from "seko/
 import { jsonText } from "seko/io";
 import type { Table } from "seko/report";
 import { scenarioTables } from "seko/report-page";
-import type { PublicComparison } from "seko/secrecy";
+import type { PublicComparison, PublicScenario } from "seko/secrecy";
 import type { ChangeEffects, ScenarioComparison } from "seko/what-if";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
@@ -30,7 +30,7 @@ export interface Printing extends Pick<TableOutputOptions, "dialect"> {
 export interface Printed {
   readonly comparisons: readonly Told[];
   readonly effects: ChangeEffects | undefined;
-  readonly scenarios?: readonly ScenarioComparison[];
+  readonly scenarios?: readonly (ScenarioComparison | PublicScenario)[];
   /** How many people have another amount, for each comparison. */
   readonly changed: readonly number[];
   /** The schemes whose names are used. */

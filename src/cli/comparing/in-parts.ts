@@ -85,7 +85,7 @@ export function joinParts(
   return {
     comparisons: publishing?.publish() ?? comparing.map((each) => each.comparison()),
     effects: effects?.effects(),
-    ...statedIn(scenarios),
+    ...statedIn(scenarios, publishing),
     ...{ changed, people: people.sort(byLargest), refused },
   };
 }

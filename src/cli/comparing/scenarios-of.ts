@@ -1,4 +1,5 @@
 import { readScenario } from "seko/io";
+import type { PublicComparisonsInProgress } from "seko/secrecy";
 import { startScenario, type ScenarioInProgress } from "seko/what-if";
 import type { Weighing } from "../file/weights-option.js";
 import type { ComparedPeople } from "./compared-people.js";
@@ -6,8 +7,11 @@ import type { CompareOptions } from "./compare-options.js";
 import type { RulesCompared } from "./rules-compared.js";
 
 /** What scenarios come to; nothing where nobody states one. */
-export function statedIn(scenarios: readonly (readonly ScenarioInProgress[])[]): Pick<ComparedPeople, "scenarios"> {
-  const stated = scenarios.flat().map((each) => each.scenario());
+export function statedIn(
+  scenarios: readonly (readonly ScenarioInProgress[])[],
+  publishing: PublicComparisonsInProgress | undefined,
+): Pick<ComparedPeople, "scenarios"> {
+  const stated = publishing?.publishScenarios().flat() ?? scenarios.flat().map((each) => each.scenario());
   return stated.length === 0 ? {} : { scenarios: stated };
 }
 

@@ -7,8 +7,16 @@ import { linesOf, type Variant } from "./variants.js";
 export interface PlacesInProgress {
   /** Whether somebody would take one that is left. */
   readonly isFor: (document: Case) => boolean;
-  /** Takes a place for each person of a case while there are some: those who have one, and those who go without, of each limit how many. */
-  readonly take: (variant: Variant) => { readonly variants: readonly Variant[]; readonly without: readonly number[] };
+  /** Who of a case would have a place, while there are some, and who would go without, of each limit how many. */
+  readonly look: (variant: Variant) => Placed;
+}
+
+/** The people of a case who have a place each, and those who go without. */
+interface Placed {
+  readonly variants: readonly Variant[];
+  readonly without: readonly number[];
+  /** Takes the places. */
+  readonly take: () => void;
 }
 
 /** All places, of which none is taken. */
@@ -16,19 +24,23 @@ export function startPlaces(places: readonly PlacesOfService[]): PlacesInProgres
   const left = places.map(({ people }) => people);
   return {
     isFor: (document) => places.some((limit, index) => (left[index] ?? 0) > 0 && linesOf(document).some(isOf(limit))),
-    take(variant) {
+    look(variant) {
       const without = places.map(() => 0);
+      const taken = places.map(() => 0);
       const variants = places.reduce<readonly Variant[]>(
         (found, limit, index) =>
           found.flatMap((each) => {
-            const own = withPlace(each, limit, left[index] ?? 0);
-            left[index] = (left[index] ?? 0) - own.taken;
+            const own = withPlace(each, limit, (left[index] ?? 0) - (taken[index] ?? 0));
+            taken[index] = (taken[index] ?? 0) + own.taken;
             without[index] = (without[index] ?? 0) + own.without;
             return own.variants;
           }),
         [variant],
       );
-      return { variants, without };
+      const take = () => {
+        for (const [index, people] of taken.entries()) left[index] = (left[index] ?? 0) - people;
+      };
+      return { variants, without, take };
     },
   };
 }

@@ -13,19 +13,38 @@ import type { Scenario } from "../../scenario/document.js";
 import { statedIn } from "../../scenario/read-scenario.js";
 import { checkNames } from "./checks.js";
 import type { ScenarioComparison, StatedPart } from "./document.js";
+import { saidScenario, type Both } from "./said-scenario.js";
 import { addPartOfRow, partOfRow, type ScenarioPart } from "./part.js";
-import { addRow, likeThem, noRow, rowOf, saidRow, type RowSums } from "./sums.js";
+import { addRow, noRow, rowOf } from "./sums.js";
 import { startPlaces } from "./places.js";
 import { isOf, requireHits, withTakeUp, type Variant } from "./variants.js";
 
+/** What a scenario states of a case, and comes to for it. */
+export interface StatedCase {
+  /** How many people each statement hits, in their order: take-up, entrants, places. */
+  readonly hits: readonly number[];
+  /** The case as it is stated, with what both sets of rules give: twice, where some of the people for whom it stands have a place. */
+  readonly variants: readonly (Variant & { readonly results: readonly [Result, Result] })[];
+  /** How many people are in no sum, as both sets of rules must have an answer. */
+  readonly setAside: number;
+  /** Adds it to the scenario, once, before another person is looked at: who has a place depends on those before. */
+  readonly add: () => void;
+  /** Takes its places alone. */
+  readonly takePlaces: () => void;
+}
+
 /** A scenario that takes one person after the other, in the order of the file. */
 export interface ScenarioInProgress {
+  /** What is stated of a person, with the results of both sets of rules for the case as it is. Nobody is added before {@link StatedCase.add}. */
+  readonly state: (document: Case, before: Result, after: Result) => StatedCase;
   /** Adds a person with the results of both sets of rules, for the case as it is. */
   readonly add: (document: Case, before: Result, after: Result) => void;
   /** Counts a person whose case either set of rules refuses. */
   readonly setAside: (document: Case) => void;
   /** The scenario of the people so far. @throws {InputError} where something that it states hits nobody */
   readonly scenario: () => ScenarioComparison;
+  /** Whether somebody would take one of the places that are left. */
+  readonly hasPlaceFor: (document: Case) => boolean;
   /**
    * Takes the places of somebody who stands before the people of a part, and adds nothing. It is asked for everybody before them, in their
    * order, and before they are added: places are taken in the order of all people.
@@ -73,13 +92,12 @@ export function startScenario(
   });
 }
 
-type Both = readonly [CompiledScheme, CompiledScheme];
-
 function begin(rules: Both, scenario: Scenario, options: Pick<CompareOptions, "weightOf">): ScenarioInProgress {
   const { entrants = [], places = [] } = scenario;
   const [same, stated] = [noRow(), noRow()];
   const like = entrants.map(noRow);
   const hits = statedIn(scenario).map((each) => ({ ...each, people: 0 }));
+  const firstOf = (what: StatedPart["what"]) => hits.findIndex((each) => each.what === what);
   const taking = startPlaces(places);
   const counts = { all: 0, setAside: 0, synthetic: false };
   const count = (document: Case): number => {
@@ -88,19 +106,57 @@ function begin(rules: Both, scenario: Scenario, options: Pick<CompareOptions, "w
     counts.synthetic ||= document.synthetic === true;
     return weight;
   };
-  const hit = (what: StatedPart["what"], index: number, people: number): void => {
-    const found = hits.filter((each) => each.what === what)[index];
-    if (found !== undefined) found.people += people;
-  };
-  const addVariant = ({ document, weight }: Variant, row: RowSums, level: string): void => {
-    addRow(stated, row, weight);
-    for (const [index, group] of entrants.entries()) {
-      const sums = like[index];
-      if (sums === undefined || !isOf(group, document, level)) continue;
-      addRow(sums, row, weight);
-      hit("entrants", index, weight);
+  const state = (document: Case, old: Result, now: Result): StatedCase => {
+    const weight = readWeight(document, options);
+    const own = hits.map(() => 0);
+    const hit = (what: StatedPart["what"], index: number, people: number): void => {
+      const at = firstOf(what) + index;
+      own[at] = (own[at] ?? 0) + people;
+    };
+    const asItIs = rowOf(old, now);
+    if (asItIs === undefined) {
+      const add = () => {
+        count(document);
+        counts.setAside += weight;
+      };
+      return { hits: own, variants: [], setAside: weight, add, takePlaces: () => undefined };
     }
+    const level = levelOf([old, now]);
+    const used = withTakeUp(document, scenario, level, (index) => {
+      hit("take-up", index, weight);
+    });
+    const whole = { document: used, weight };
+    const taken = hasRight(old, now) ? taking.look(whole) : undefined;
+    const takePlaces = () => taken?.take();
+    for (const [index, people] of (taken?.without ?? []).entries()) hit("places", index, people);
+    const found = (taken?.variants ?? [whole]).map((each) => {
+      const results = each.document === document ? ([old, now] as const) : calculated(each.document, rules);
+      const row = results === undefined ? undefined : rowOf(...results);
+      return results === undefined || row === undefined ? each : { ...each, results, row, of: groupsOf(each, level) };
+    });
+    const variants = found.flatMap((each) => ("row" in each ? [each] : []));
+    for (const each of variants) for (const index of each.of) hit("entrants", index, each.weight);
+    const setAside = found.reduce((sum, each) => sum + ("row" in each ? 0 : each.weight), 0);
+    return {
+      ...{ hits: own, variants, setAside, takePlaces },
+      add() {
+        count(document);
+        counts.setAside += setAside;
+        takePlaces();
+        for (const [index, people] of own.entries()) {
+          const each = hits[index];
+          if (each !== undefined) each.people += people;
+        }
+        addRow(same, asItIs, weight);
+        for (const { row, of, weight: people } of variants) {
+          for (const sums of [stated, ...of.flatMap((index) => like[index] ?? [])]) addRow(sums, row, people);
+        }
+      },
+    };
   };
+  /** Which newcomers are like somebody. */
+  const groupsOf = ({ document }: Variant, level: string) =>
+    entrants.flatMap((group, index) => (isOf(group, document, level) ? [index] : []));
   const rows = [same, stated, ...like];
   return {
     part() {
@@ -119,32 +175,16 @@ function begin(rules: Both, scenario: Scenario, options: Pick<CompareOptions, "w
         }
       });
     },
+    state,
     add(document, old, now) {
-      const weight = count(document);
-      const asItIs = rowOf(old, now);
-      if (asItIs === undefined) {
-        counts.setAside += weight;
-        return;
-      }
-      addRow(same, asItIs, weight);
-      const level = levelOf([old, now]);
-      const used = withTakeUp(document, scenario, level, (index) => {
-        hit("take-up", index, weight);
-      });
-      const own = { document: used, weight };
-      const { variants, without } = hasRight(old, now) ? taking.take(own) : { variants: [own], without: [] };
-      for (const [index, people] of without.entries()) hit("places", index, people);
-      for (const each of variants) {
-        const row = each.document === document ? asItIs : calculated(each.document, rules);
-        if (row === undefined) counts.setAside += each.weight;
-        else addVariant(each, row, level);
-      }
+      state(document, old, now).add();
     },
+    hasPlaceFor: taking.isFor,
     passBy(document, results) {
       if (!taking.isFor(document)) return;
       const [old, now] = results() ?? [];
       if (old === undefined || now === undefined || rowOf(old, now) === undefined || !hasRight(old, now)) return;
-      taking.take({ document, weight: readWeight(document, options) });
+      taking.look({ document, weight: readWeight(document, options) }).take();
     },
     setAside(document) {
       counts.setAside += count(document);
@@ -161,56 +201,13 @@ function hasRight(...results: readonly Result[]): boolean {
   return results.some(({ outcome }) => outcome.state === "eligible");
 }
 
-/** What both sets of rules give; undefined where one refuses the case or lacks a fact. */
-function calculated(document: Case, [before, after]: Both): RowSums | undefined {
+/** What both sets of rules give; undefined where one refuses the case. */
+function calculated(document: Case, [before, after]: Both): readonly [Result, Result] | undefined {
   try {
     const person = prepare(document);
-    return rowOf(calculateAny(person, before), calculateAny(person, after));
+    return [calculateAny(person, before), calculateAny(person, after)];
   } catch (error) {
     if (!isInputError(error)) throw error;
     return undefined;
   }
-}
-
-/** What was counted. */
-interface Counted {
-  readonly same: RowSums;
-  readonly stated: RowSums;
-  readonly like: readonly RowSums[];
-  readonly hits: readonly (ReturnType<typeof statedIn>[number] & { readonly people: number })[];
-  readonly counts: { readonly all: number; readonly setAside: number; readonly synthetic: boolean };
-}
-
-function saidScenario(
-  { id, label, entrants = [], sources = [] }: Scenario,
-  [before, after]: Both,
-  { same, stated, like, hits, counts }: Counted,
-): ScenarioComparison {
-  const { currency, minorUnit } = before.name;
-  const all = noRow();
-  addRow(all, stated, 1);
-  const newcomers = entrants.map((each, index) => {
-    const row = likeThem(like[index] ?? noRow(), each.people);
-    addRow(all, row, 1);
-    return saidRow(each.id, row, minorUnit);
-  });
-  const rulesOf = ({ name }: CompiledScheme) => ({ id: name.id, version: name.version });
-  return {
-    ...{ schemaVersion: 1, kind: "scenario-comparison", assumes: "stated-people-and-use" },
-    synthetic: counts.synthetic,
-    scenario: { id, label },
-    ...{ before: rulesOf(before), after: rulesOf(after), currency },
-    stated: hits.map(({ what, people, stated: { id: own, reason, source } }) => {
-      const title = sources.find((each) => each.id === source)?.title;
-      return { id: own, what, reason, ...(title === undefined ? {} : { source: title }), people };
-    }),
-    people: { all: counts.all, compared: stated.people, setAside: counts.setAside },
-    rounding: "half-up",
-    rows: [
-      saidRow("same", same, minorUnit),
-      saidRow("stated", stated, minorUnit),
-      ...newcomers,
-      saidRow("all", all, minorUnit),
-    ],
-  };
 }

@@ -61,8 +61,12 @@ function says(found: readonly number[], { atoms, valuesOf }: Attacked): boolean 
 
 /** What follows from the sums of tables of people who are too few: in words. */
 export function foundBySums(tables: readonly WrittenTable[], attacked: Attacked): readonly string[] {
+  return foundByEquations(equationsOf(tables, attacked.amount), attacked);
+}
+
+/** What follows from sums. */
+export function foundByEquations(equations: readonly Equation[], attacked: Attacked): readonly string[] {
   const { amount, atoms, threshold } = attacked;
-  const equations = equationsOf(tables, amount);
   const kinds = kindsOf(atoms, equations);
   const marks = marksOf(kinds, equations);
   const few = fewFound(kinds, marks, threshold, (found) => says(found, attacked));

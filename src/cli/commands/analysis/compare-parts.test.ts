@@ -176,6 +176,46 @@ describe("the parts of a comparison", () => {
     expect(parts).toEqual(own);
   });
 
+  it("are protected together with scenarios, whose places are taken in the order of all people", async () => {
+    const reason = { lv: "Tā norādīts.", en: "So it is stated." };
+    const physio = smallCase.plan?.lines[0]?.service;
+    const named = (name: string, what: object) =>
+      folder.write(
+        `${name}.json`,
+        JSON.stringify({ schemaVersion: 1, kind: "scenario", id: name, label: { lv: name, en: name }, ...what }),
+      );
+    const rounding = { mode: "half-up", step: "0.01" };
+    const files = [
+      named("more", { takeUp: [{ id: "use", multiply: "1.5", rounding, reason }] }),
+      named("some", { places: [{ id: "six", service: physio, people: 6, reason }] }),
+      named("new", { entrants: [{ id: "come", people: 24, reason }] }),
+    ];
+    const everybody = [lacking, refused, ...published];
+    const how = ["--public", "--scenario", ...files, "--reform2", folder.path("reform.json")];
+    const { command, parts } = await inParts(how, everybody);
+    const whole = await seko([...command, "--format", "json"]);
+    expect(whole.stdout).toContain("public-scenario-comparison");
+    expect(await seko([...command, "--format", "json", "--parts", ...parts])).toEqual(whole);
+    const { scenarios } = JSON.parse(whole.stdout) as {
+      readonly scenarios: readonly {
+        readonly rows: readonly { readonly row: string; readonly cost: { readonly before: string } }[];
+      }[];
+    };
+    const costs = scenarios.map(({ rows }) => rows.map(({ row, cost }) => `${row} ${cost.before}`));
+    // Of twelve people, 24 sessions: newcomers are twice as many as those whom they are like.
+    expect(costs[2]).toEqual(costs[5]);
+    expect(costs[2]).toMatchInlineSnapshot(`
+      [
+        "same 6330.00",
+        "stated 6330.00",
+        "come 12660.00",
+        "all 18990.00",
+      ]
+    `);
+    const page = await seko(command);
+    expect(page.stdout).toContain("totals, rounded to 10 EUR");
+  });
+
   it("tell what each change does, as all people at once", async () => {
     for (const what of ["change", "reform"]) {
       const { command, parts } = await inParts(["--each", what]);

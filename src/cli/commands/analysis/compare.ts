@@ -12,7 +12,7 @@ import { askedBy, casesOf, comparedInParts } from "../../comparing/cases-compare
 import { regionOfPlace, thresholdsOf, type CompareOptions } from "../../comparing/compare-options.js";
 import { askedOf, checkParts, partContent, partNumbered, readPart, type NamedPart } from "../../comparing/in-parts.js";
 import { checkReport, reportOfComparison } from "../../comparing/report-of-comparison.js";
-import { checkPublic, checkScenario } from "../../comparing/check-options.js";
+import { checkPublic } from "../../comparing/check-options.js";
 import { scenariosOf } from "../../comparing/scenarios-of.js";
 import { rulesCompared, type RulesCompared } from "../../comparing/rules-compared.js";
 import { exitCode } from "../../exit-codes.js";
@@ -120,7 +120,6 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
       checkPublic(options);
       checkParts(command.opts());
       checkReport(options);
-      checkScenario(options);
       const rules = rulesCompared(options);
       const { shard } = options;
       const found = await interruptible(terminal, async (signal) => {
@@ -130,10 +129,11 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
           filesOf(command),
           async (outputs) => {
             const { settled, text } = outputs;
+            const stated = scenariosOf(rules, options, weights.options);
             const together = {
               effects: effectsOf(rules, options.each),
-              publishing: publishingOf(rules, options),
-              scenarios: scenariosOf(rules, options, weights.options),
+              publishing: publishingOf(rules, options, stated),
+              scenarios: stated,
             };
             const scenarios = together.scenarios.flat();
             const report = reportOfComparison(rules, options, { command, scenarios });
@@ -200,12 +200,17 @@ function withPart({ shard, ...options }: GivenOptions, { environment }: Terminal
   return shard === undefined ? options : { ...options, shard: partNumbered(shard, environment) };
 }
 
-function publishingOf({ before, afters }: RulesCompared, options: CompareOptions) {
+function publishingOf(
+  { before, afters }: RulesCompared,
+  options: CompareOptions,
+  scenarios: ReturnType<typeof scenariosOf>,
+) {
   if (options.public !== true) return undefined;
   const { threshold, dominance, step } = options;
   return startPublic(before, afters, {
     thresholds: thresholdsOf(options),
     regionOf: regionOfPlace,
+    scenarios,
     ...(threshold === undefined ? {} : { threshold }),
     ...(dominance === undefined ? {} : { dominance }),
     ...(step === undefined ? {} : { step }),

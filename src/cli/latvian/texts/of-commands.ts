@@ -162,8 +162,6 @@ export const ofCommands: IssueTexts = {
     "A comparison counts people: give one case for each.": "Salīdzinājums skaita cilvēkus: katram dodiet vienu lietu.",
     "The path is one of the changed scheme.": "Ceļš ir no grozītajiem noteikumiem.",
     "A reform changes the rules of one scheme.": "Reforma groza vienu noteikumu kopumu.",
-    "A scenario tells of few people, such as those without a place, and nothing protects its sums: state it in a run that is not published.":
-      "Scenārijs stāsta par dažiem cilvēkiem, piemēram, tiem, kam nav vietas, un tā summas nekas neaizsargā: norādiet to aprēķinā, ko nepublicē.",
     "Too few people are told of: publish a larger cohort, or nothing.":
       "Cilvēku ir par maz: publicējiet par lielāku kopu vai neko.",
     "Give scores instead.": "Tā vietā dodiet punktus.",

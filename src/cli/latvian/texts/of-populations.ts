@@ -10,7 +10,6 @@ export const ofPopulations: IssueTexts = {
     "entrants or places": "vai nu entrants, vai places",
     "an id that nothing else of the scenario has": "identifikators, kura scenārijā nav nekam citam",
     "a whole number of people from {}": "cilvēku skaits, vesels skaitlis no {}",
-    "--scenario without --public": "--scenario bez --public",
     "one statement about the use of a service by somebody": "viens apgalvojums par to, kā kāds lieto pakalpojumu",
     "somebody of these people who is in the group": "kāds no šiem cilvēkiem, kas ir grupā",
     "{} {}, as the margin {} has": "{} ({}), kā tabulā {}",

@@ -1,5 +1,6 @@
 import { countOf, readingAny } from "../../../errors/index.js";
 import type { Label, Language } from "../../../sources/index.js";
+import type { PublicScenario } from "../../../secrecy/index.js";
 import type { ScenarioComparison, StatedPart } from "../../../what-if/index.js";
 import { makeTable, namedColumns, payerName, type Table, type TableColumn } from "../../index.js";
 
@@ -40,7 +41,7 @@ const assumed: Label = { lv: "pieņēmums", en: "assumption" };
  * scenarioTables(scenario, "en", new Map([["esf", "European Social Fund"]]));
  */
 export function scenarioTables(
-  scenario: ScenarioComparison,
+  scenario: ScenarioComparison | PublicScenario,
   language: Language,
   names: ReadonlyMap<string, string>,
 ): readonly Table[] {
@@ -50,7 +51,7 @@ export function scenarioTables(
 }
 
 function tablesOf(
-  scenario: ScenarioComparison,
+  scenario: ScenarioComparison | PublicScenario,
   language: Language,
   names: ReadonlyMap<string, string>,
 ): readonly Table[] {
@@ -63,28 +64,32 @@ function tablesOf(
   const text = (id: string, lv: string, en: string): TableColumn => ({ id, kind: "text", label: { lv, en } });
   const people: TableColumn = { id: "people", kind: "count", label: { lv: "Cilvēki", en: "People" } };
   const idOf = (measure: string) => (measure === "outOfPocket" ? "out-of-pocket" : measure);
-  return [
+  // Where nothing of a scenario may be shown, nor how many people it hits.
+  const isCounted = stated.every((each) => each.people !== undefined);
+  const isPublic = scenario.kind === "public-scenario-comparison";
+  const statements = isPublic && rows.length === 0 ? withheld : { lv: "", en: "" };
+  const tables = [
     makeTable({
       id: "scenario-stated",
-      title: title({ lv: "kas ir norādīts un uz ko tas attiecas", en: "what is stated, and whom it hits" }),
+      title: title({
+        lv: `kas ir norādīts un uz ko tas attiecas${statements.lv}`,
+        en: `what is stated, and whom it hits${statements.en}`,
+      }),
       columns: [
         ...namedColumns("what", { lv: "Kas", en: "What" }),
         text("stated", "Apgalvojums", "Statement"),
         text("reason", "Kāpēc", "Why"),
         text("source", "Avots", "Source"),
-        people,
+        ...(isCounted ? [people] : []),
       ],
       rows: stated.map((each) => [
         ...[each.what, kinds[each.what][language], each.id, each.reason[language]],
-        ...[each.source ?? assumed[language], String(each.people)],
+        ...[each.source ?? assumed[language], ...(isCounted ? [String(each.people)] : [])],
       ]),
     }),
     makeTable({
       id: "scenario",
-      title: title({
-        lv: "kopsummas; jauno cilvēku summas ir grupas vidējais, noapaļots līdz tuvākajai mazākajai vienībai",
-        en: "totals; amounts of new entrants are means of their group times people, rounded half up once",
-      }),
+      title: title(isPublic ? totalsShown(scenario) : totalsSaid),
       columns: [
         ...row,
         people,
@@ -115,11 +120,33 @@ function tablesOf(
       ),
     }),
   ];
+  return isPublic ? tables.filter(({ rows: own }) => own.length > 0) : tables;
+}
+
+const withheld: Label = {
+  lv: "; summas netiek rādītas, jo no tām varētu uzzināt par pārāk maz cilvēkiem",
+  en: "; its sums are withheld, as they would tell of too few people",
+};
+
+const totalsSaid: Label = {
+  lv: "kopsummas; jauno cilvēku summas ir grupas vidējais, noapaļots līdz tuvākajai mazākajai vienībai",
+  en: "totals; amounts of new entrants are means of their group times people, rounded half up once",
+};
+
+function totalsShown({ currency, protection: { step } }: PublicScenario): Label {
+  return {
+    lv: `kopsummas, noapaļotas līdz ${step} ${currency}; jauno cilvēku summas ir grupas noapaļoto summu vidējais`,
+    en: `totals, rounded to ${step} ${currency}; amounts of new entrants are means of the rounded sums of their group times people`,
+  };
 }
 
 /** Titles say that people and use are those of a scenario, and not the same. */
-function titledBy({ synthetic, scenario: { label }, people }: ScenarioComparison): (what: Label) => Label {
-  const { compared, setAside } = people;
+function titledBy({
+  synthetic,
+  scenario: { label },
+  people,
+}: ScenarioComparison | PublicScenario): (what: Label) => Label {
+  const { compared, setAside = 0 } = people;
   const [lvStart, enStart] = synthetic ? ["Izdomāti dati: ", "Invented data: "] : ["", ""];
   const [lvWithout, enWithout] = setAside === 0 ? ["", ""] : [`, bez ${setAside}`, `, without ${setAside}`];
   return ({ lv, en }) => ({

@@ -25,6 +25,7 @@ export function namesOf(scheme: Scheme | CompensationScheme): Names {
     // A reason of a level without entitlement names the assessment as its condition.
     conditions: labelsOf([...(hasUnentitled ? [{ ...assess, id: "assess" }] : []), ...conditions, death]),
     limits: labelsOf(limits),
+    ...(scheme.budgets === undefined ? {} : { budgets: labelsOf(scheme.budgets) }),
     rules: labelsOf(rulesOf(scheme)),
   };
 }

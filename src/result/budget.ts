@@ -12,6 +12,8 @@ export interface BudgetPart extends DaySpan {
   readonly level: string | undefined;
   /** Id of the assessment, where a rule beyond plain level amounts is at work. */
   readonly assessment: string | undefined;
+  /** Id of the budget; undefined of the scheme's own. */
+  readonly budget: string | undefined;
   /** Id of the assessment before a reassessment, where its higher amount is kept up. */
   readonly notWorseOffThan: string | undefined;
   readonly amount: Money;
@@ -29,6 +31,10 @@ export interface BudgetBoundEffect {
 /** A budget period, with a budget of its own. */
 export interface BudgetPeriodRow extends DaySpan {
   readonly id: string;
+  /** Id of the budget; undefined of the scheme's own. */
+  readonly budget: string | undefined;
+  /** Ids of the services that it alone pays; undefined of the scheme's own budget, which pays what no other does. */
+  readonly services: readonly string[] | undefined;
   /** What the method gives, rounded. */
   readonly computed: Money;
   /** Undefined where the computed budget lies between minimum and maximum. */
@@ -96,19 +102,22 @@ export function budgetOf(numbers: ResultNumbers): Budget {
       return { ...rest, decidedOn: formatDay(decidedOn), amount: money(minor) };
     }),
     approved: money(approved),
-    segments: segments.map(({ level, from, to, minor, assessment, notWorseOffThan }) => ({
+    segments: segments.map(({ level, from, to, minor, assessment, budget, notWorseOffThan }) => ({
       level: level === "" ? undefined : level,
       from: formatDay(from),
       to: formatDay(to),
       assessment,
+      budget,
       notWorseOffThan,
       amount: money(minor),
     })),
     periods: budgetPeriods.map((period) => {
-      const { id, from, to, computed, bound, carriedIn, carriedUntil, expired, carriedOut } = period;
+      const { id, budget, from, to, computed, bound, carriedIn, carriedUntil, expired, carriedOut } = period;
       const used = usedIn(period, numbers);
       return {
         id,
+        budget,
+        services: form.budgets?.find((each) => each.id === budget)?.services,
         from: formatDay(from),
         to: formatDay(to),
         computed: money(computed),

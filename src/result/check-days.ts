@@ -54,10 +54,16 @@ function checkEnds(value: unknown, path: PropertyKey[], issues: Issue[]): void {
   });
 }
 
-function checkWithin(spans: readonly DaySpan[], period: Period, path: Place, issues: Issue[]): void {
-  let last = period.from - 1;
+/** What says of which budget it is, where it is not of the scheme's own. */
+interface OfBudget {
+  readonly budget?: string;
+}
+
+function checkWithin(spans: readonly (DaySpan & OfBudget)[], period: Period, path: Place, issues: Issue[]): void {
+  const lasts = new Map<string | undefined, number>();
   for (const [index, span] of spans.entries()) {
     const { from, to } = daysOf(span);
+    const last = lasts.get(span.budget) ?? period.from - 1;
     if (from <= last || to > period.to) {
       issues.push({
         code: "outside-period",
@@ -66,14 +72,15 @@ function checkWithin(spans: readonly DaySpan[], period: Period, path: Place, iss
         received: formatPeriod({ from, to }),
       });
     }
-    last = Math.max(last, to);
+    lasts.set(span.budget, Math.max(last, to));
   }
 }
 
-function checkOnce(entries: readonly { readonly id: string }[], path: Place, issues: Issue[]): void {
+function checkOnce(entries: readonly ({ readonly id: string } & OfBudget)[], path: Place, issues: Issue[]): void {
   const seen = new Set<string>();
-  for (const [index, { id }] of entries.entries()) {
-    if (seen.has(id)) {
+  for (const [index, { id, budget = "" }] of entries.entries()) {
+    const key = `${budget} ${id}`;
+    if (seen.has(key)) {
       issues.push({
         code: "duplicate-id",
         path: pathOf(...path, index, "id"),
@@ -81,6 +88,6 @@ function checkOnce(entries: readonly { readonly id: string }[], path: Place, iss
         received: received(id),
       });
     }
-    seen.add(id);
+    seen.add(key);
   }
 }

@@ -24,6 +24,8 @@ export interface LineName {
 /** A budget period with all its days, and what the months before the question have drawn of it, in minor units. */
 export interface DrawnBudget extends Period {
   readonly id: string;
+  /** Id of the budget; left out of the scheme's own. */
+  readonly budget?: string;
   readonly drawn: number;
   /** What came over from the budget before; left out where nothing goes over. */
   readonly carriedIn?: number;

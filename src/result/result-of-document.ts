@@ -1,5 +1,5 @@
 import { parseScaled, quantityDecimals } from "../numbers/index.js";
-import { budgetOfDocument } from "./budget/budget-of-document.js";
+import { budgetOfDocument, budgetsOfDocument } from "./budget/budget-of-document.js";
 import { ShownUnits } from "../rules/limit/give/shown-units.js";
 import type { EligibleDocument, ResultDocument } from "./document.js";
 import type { LineUnitsDocument } from "./document/lines.js";
@@ -42,7 +42,7 @@ function eligibleOf(document: EligibleDocument): EligibleResult {
     case: head.case,
     client: head.client,
     synthetic: head.synthetic,
-    form: { scheme: form.scheme, netBudget: form.netBudget, sourceIds, unitCostIds },
+    form: { scheme: form.scheme, netBudget: form.netBudget, sourceIds, unitCostIds, ...budgetsOfDocument(budget) },
     knownOn: head.knownOn,
     from: head.from,
     to: head.to,

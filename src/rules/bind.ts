@@ -90,7 +90,10 @@ const noScales: readonly AnswerScaleFacts[] = [];
 
 function bindAssessments(assessments: readonly AssessmentFacts[], compiled: CompiledScheme, issues: Issue[]): void {
   const { instrument } = compiled.scheme.assess;
-  const scales = compiled.rates?.answers ?? noScales;
+  const scales =
+    compiled.budgets.length === 0
+      ? (compiled.rates?.answers ?? noScales)
+      : compiled.budgets.flatMap(({ rules }) => rules.rates?.answers ?? noScales);
   let before: AssessmentFacts | undefined;
   for (const assessment of assessments) {
     if (assessment.instrument !== instrument) continue;

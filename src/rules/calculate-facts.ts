@@ -14,7 +14,8 @@ import { cost } from "./cost/step.js";
 import type { OutsideAmount } from "./cost/outside.js";
 import { carriedOn, unusedOn } from "./carry-over.js";
 import { askForCaps } from "./cover/caps-hold.js";
-import { coveringBy } from "./covering.js";
+import { coveringAll } from "./beside/covering-all.js";
+import { eachBudget } from "./beside/each-budget.js";
 import { isMonthBegun } from "./handing-on/days-before.js";
 import { findLackingMeans } from "./means-lacking.js";
 import { coverAndContribute } from "./cover-and-contribute.js";
@@ -84,7 +85,8 @@ export function calculateFacts(
     recorder,
     monthBegun:
       (compiled.testsSources ||
-        compiled.contributions.rules.length + compiled.coverCaps.length + compiled.fundCaps.length > 0) &&
+        compiled.contributions.rules.length + compiled.coverCaps.length + compiled.fundCaps.length > 0 ||
+        compiled.budgets.length > 0) &&
       isMonthBegun(facts, compiled),
   };
   if (eligibility.state === "incomplete") {
@@ -93,7 +95,7 @@ export function calculateFacts(
     checkPlanOfCosts(possible, facts, compiled, gaps);
     askForPrices({ serviceOf, eligible: possible }, context, compiled, gaps);
     askForSources({ ...context, eligible: possible }, context, compiled, { gaps, issues: [] });
-    askForCaps(possible, context, compiled, gaps);
+    for (const { rules } of eachBudget(compiled)) askForCaps(possible, context, rules, gaps);
     const aside = { assumptions: [], recorder: undefined };
     limit(
       { eligible: possible, levels, findings: { failures: findings.failures, gaps }, opening },
@@ -108,7 +110,7 @@ export function calculateFacts(
   checkPlanOfCosts(eligibility.spans, facts, compiled, gaps);
   askForPrices({ serviceOf, eligible: eligibility.spans }, context, compiled, gaps);
   askForSources(context, context, compiled, { gaps, issues });
-  askForCaps(context.eligible, context, compiled, gaps);
+  for (const { rules } of eachBudget(compiled)) askForCaps(context.eligible, context, rules, gaps);
   const units = limit({ eligible: eligibility.spans, levels, findings: ofLimits, opening }, context);
   if (gaps.length > 0) {
     findLackingMeans({ ...context, assumptions: [], recorder: undefined });
@@ -151,14 +153,15 @@ export function calculateFacts(
       });
     }
   }
-  const unknown = bound.carriedKnown === true ? undefined : carriedUnknown(facts, compiled);
-  if (unknown !== undefined) {
+  for (const { rules } of bound.carriedKnown === true ? none : eachBudget(compiled)) {
+    const unknown = carriedUnknown(facts, rules);
+    if (unknown === undefined) continue;
     const days = { from: facts.from, to: Math.min(facts.to, unknown.to) };
     gaps.push({ fact: "opening.budgets", ...days, neededBy: unknown.id, expected: undefined });
   }
   const { months } = units;
   const { periods } = budget;
-  const covering = coveringBy(budget, { months, serviceOf }, context);
+  const covering = coveringAll(budget, { months, serviceOf }, context);
   const services = { months, costs, units: units.units, serviceOf };
   const { covered, contribution, publicMonths, publicLines } = atPath("contribution", () =>
     coverAndContribute(services, covering.coverBy, context),

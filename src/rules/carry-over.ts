@@ -11,6 +11,7 @@ import { noteAssumption } from "./reading/note-assumption.js";
 import type { CompiledRounding } from "./reading/compiled-rounding.js";
 import type { CoverOrder } from "./cover/rule.js";
 import { coverPeriods } from "./cover/step.js";
+import { eachBudget, ofBudget } from "./beside/each-budget.js";
 
 /** By what rules budgets are drawn down and what they leave goes over. */
 export interface CarryingOver {
@@ -138,8 +139,9 @@ export function carriedOn<Budget extends DrawnBudget>(
   periods: readonly PeriodBudget[],
 ): readonly Budget[] {
   return going.map((budget) => {
-    const own = periods.find(({ id }) => id === budget.id);
-    const before = periods.find(({ to }) => to === budget.from - 1);
+    const same = periods.filter((each) => each.budget === budget.budget);
+    const own = same.find(({ id }) => id === budget.id);
+    const before = same.find(({ to }) => to === budget.from - 1);
     const carriedIn = own?.carriedIn ?? before?.carriedOut;
     if (carriedIn === undefined) return budget;
     return { ...budget, carriedIn, ...(own?.expired === undefined ? {} : { expired: own.expired }) };
@@ -155,10 +157,11 @@ export function unusedOn<Budget extends DrawnBudget>(
   facts: Period,
   compiled: CompiledScheme,
 ): readonly Budget[] {
-  const carrying = carryingOver(facts, compiled);
-  if (carrying === undefined) return going;
-  return carriedOn(
-    going,
-    coverCarrying([], { count: 0, first: monthOf(facts.from) }, budget.periods, carrying).periods,
-  );
+  const periods = eachBudget(compiled).flatMap(({ id, rules }) => {
+    const carrying = carryingOver(facts, rules);
+    if (carrying === undefined) return [];
+    const own = budget.periods.filter((each) => each.budget === id);
+    return ofBudget(id, coverCarrying([], { count: 0, first: monthOf(facts.from) }, own, carrying).periods);
+  });
+  return carriedOn(going, periods);
 }

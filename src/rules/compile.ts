@@ -7,13 +7,13 @@ import { compileTested } from "./cost/compile-tested.js";
 import { namesPlaces } from "./cost/places-of-prices.js";
 import { overLimits } from "./cost/outside.js";
 import { compileUnitCosts, unitCostIdsOf } from "./fund/compile-unit-costs.js";
-import type { CompiledScheme } from "./compiled.js";
+import type { CompiledBudget, CompiledScheme } from "./compiled.js";
 import { isFormula, type BudgetFormulaRule, type EntitleRule } from "./entitle/registry.js";
 import type { EntitleFacts } from "./entitle/read.js";
 import { ownCopy } from "./reading/own-copy.js";
 import { compileFunding } from "./fund/compile-shares.js";
 import { limitsOfServices } from "./limit/limits-of-services.js";
-import { readScheme } from "./read-scheme.js";
+import { readScheme, type SchemeFacts } from "./read-scheme.js";
 import type { Scheme } from "./scheme.js";
 import { checkWords } from "./reading/check/check-words.js";
 import { schemeWords } from "./reading/words-of-forms.js";
@@ -44,11 +44,9 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
   if (issues.length > 0) throw new InputError(issues);
   const serviceIds = scheme.services.map((service) => service.id);
   const ofNights = new Set(scheme.services.filter(({ lastDay }) => lastDay === "not-counted").map(({ id }) => id));
-  const formula = isFormula(scheme.entitle) ? scheme.entitle : undefined;
   const prices = compilePrices(facts.cost, scheme.services, facts.places);
   const name = { id: scheme.id, version: scheme.version, currency: scheme.currency, minorUnit: scheme.minorUnit };
-  return {
-    scheme,
+  const compiled: CompiledScheme = {
     inputs,
     name,
     form: {
@@ -56,6 +54,9 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
       sourceIds: facts.fund.sourceIds,
       netBudget: scheme.cover.budget === "net",
       unitCostIds: unitCostIdsOf(facts.fund.unitCosts),
+      ...(facts.budgets.length === 0
+        ? {}
+        : { budgets: facts.budgets.map(({ budget: { id, services } }) => ({ id, services })) }),
     },
     validity: facts.validity,
     levelIds: scheme.levels.map((level) => level.id),
@@ -70,11 +71,6 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
     serviceIndexes: indexesOf(serviceIds),
     services: scheme.services.map(({ id, unit, area }) => ({ id, unit, area })),
     ofNights: ofNights.size === 0 ? undefined : ofNights,
-    amounts: facts.entitle.formula?.amounts ?? [],
-    formula,
-    rates: facts.entitle.formula,
-    entitlement: formula === undefined || isPlain(formula, facts.entitle) ? undefined : facts.entitle,
-    budgetRounding: { mode: formula?.rounding.mode ?? "half-up", step: facts.entitle.step },
     limits: facts.limits,
     limitsOf: limitsOfServices(facts.limits),
     prices: prices.rows,
@@ -94,7 +90,8 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
     priceDenominator: 10 ** (quantityDecimals + prices.decimals - scheme.minorUnit),
     costRounding: { mode: scheme.cost.rounding.mode, step: facts.cost.step },
     unitRounding: { mode: scheme.cost.unitRounding.mode, step: facts.cost.unitStep },
-    coverCaps: facts.coverCaps,
+    ...budgetRules({ ...facts, scheme }),
+    budgets: [],
     contributions: compileContribute(facts),
     sourceIds: facts.fund.sourceIds,
     splitMethod: scheme.fund.method,
@@ -105,6 +102,33 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
     usedParameters: facts.used,
     assumptions: assumptionsOfRules(scheme),
   };
+  return facts.budgets.length === 0 ? compiled : { ...compiled, budgets: budgetsOf(compiled, facts) };
+}
+
+/** What a scheme has of one of its budgets. */
+function budgetRules({ scheme, entitle, coverCaps }: Pick<SchemeFacts, "scheme" | "entitle" | "coverCaps">) {
+  const formula = isFormula(scheme.entitle) ? scheme.entitle : undefined;
+  return {
+    scheme,
+    amounts: entitle.formula?.amounts ?? [],
+    formula,
+    rates: entitle.formula,
+    entitlement: formula === undefined || isPlain(formula, entitle) ? undefined : entitle,
+    budgetRounding: { mode: formula?.rounding.mode ?? "half-up", step: entitle.step } as const,
+    coverCaps,
+  };
+}
+
+/** The budgets of a scheme that has several. */
+function budgetsOf(compiled: CompiledScheme, { budgets }: SchemeFacts): readonly CompiledBudget[] {
+  const { serviceIndexes } = compiled;
+  const beside = budgets.map((facts): CompiledBudget => ({
+    id: facts.budget.id,
+    pays: [...serviceIndexes.keys()].map((id) => facts.services.has(id)),
+    rules: { ...compiled, ...budgetRules(facts) },
+  }));
+  const own = [...serviceIndexes.values()].map((service) => !beside.some(({ pays }) => pays[service] === true));
+  return [{ id: undefined, pays: own, rules: compiled }, ...beside];
 }
 
 /** Whether the budget is the sum of dated level amounts and nothing else, as in most schemes: a short way leads there. */
@@ -125,6 +149,10 @@ function assumptionsOfRules(scheme: Scheme): readonly string[] {
   const sources = [
     scheme.assess.source,
     ...sourcesOfEntitlement(scheme.entitle),
+    ...(scheme.budgets ?? []).flatMap(({ entitle, cover: { source } }) => [
+      ...sourcesOfEntitlement(entitle),
+      ...(source === undefined ? [] : [source]),
+    ]),
     ...(scheme.cover.source === undefined ? [] : [scheme.cover.source]),
     ...scheme.levels.flatMap((level) => level.source ?? []),
     ...scheme.conditions.map((condition) => condition.source),

@@ -45,6 +45,8 @@ export interface ResultForm extends OutcomeForm {
   readonly sourceIds: readonly string[];
   /** The sources that pay by unit cost on some day, in their order. */
   readonly unitCostIds: readonly string[];
+  /** The budgets beside the scheme's own; left out where there are none. */
+  readonly budgets?: readonly BudgetServices[];
 }
 
 /** A service, by its index in the scheme. */
@@ -73,6 +75,22 @@ export interface TestedShares {
   readonly rows: readonly ShareRow[];
   /** The shares of those for whom some of them are. */
   readonly of: (rows: readonly ShareRow[]) => CompiledFunding;
+}
+
+/** One budget of several: the scheme's own, or one beside it. */
+export interface CompiledBudget {
+  /** Undefined of the scheme's own. */
+  readonly id: string | undefined;
+  /** By index of the service, whether it pays it. */
+  readonly pays: readonly boolean[];
+  /** The scheme as the budget has it: its own rules, and no budget beside. */
+  readonly rules: CompiledScheme;
+}
+
+/** A budget with the services that it alone pays. */
+export interface BudgetServices {
+  readonly id: string;
+  readonly services: readonly string[];
 }
 
 /**
@@ -141,6 +159,8 @@ export interface CompiledScheme {
   readonly contributions: CompiledContributions;
   /** The caps on what is covered of services in a month; in most schemes none. */
   readonly coverCaps: readonly CoverCapFacts[];
+  /** Each budget, the scheme's own first, where there are several; empty where there is one. */
+  readonly budgets: readonly CompiledBudget[];
   /** The funding sources, in order. */
   readonly sourceIds: readonly string[];
   readonly splitMethod: SplitMethod;

@@ -1,7 +1,8 @@
 import { readCalendar } from "./reading/read-calendar.js";
 import { readConversion } from "./reading/means-conversion.js";
 import { received, type Issue } from "../errors/index.js";
-import { parseDay, type Day, type Period } from "../calendar/index.js";
+import type { Period } from "../calendar/index.js";
+import { budgetStarts, readBudgets, readingOfOwn, type BudgetFacts } from "./beside/read-budgets.js";
 import { checkAfterDeath } from "./common/read-after-death.js";
 import { checkHead, minorUnits } from "./reading/check/check-head.js";
 import { checkInputs } from "./reading/check/check-inputs.js";
@@ -21,7 +22,6 @@ import {
 import { readCaps, type CapFacts } from "./contribute/read-caps.js";
 import { readCoverCaps, type CoverCapFacts } from "./cover/read-caps.js";
 import { readCost, type CostFacts } from "./cost/read.js";
-import { isFormula } from "./entitle/registry.js";
 import { readEntitle, type EntitleFacts } from "./entitle/read.js";
 import { readLimits } from "./limit/read.js";
 import type { CompiledLimit } from "./limit/compiled.js";
@@ -50,6 +50,7 @@ export interface SchemeFacts {
   readonly free: ContributeFacts["free"];
   readonly caps: readonly CapFacts[];
   readonly coverCaps: readonly CoverCapFacts[];
+  readonly budgets: readonly BudgetFacts[];
   readonly relatives: readonly LiableRelativesFacts[];
   readonly fund: FundFacts;
 }
@@ -97,7 +98,8 @@ export function readScheme(
     conditions,
     ...before,
     caps: readCaps(reading, validity, before.contribute),
-    coverCaps: readCoverCaps(reading, validity),
+    coverCaps: readCoverCaps(readingOfOwn(reading), validity),
+    budgets: readBudgets(reading, validity),
     relatives: readLiableRelatives(reading, validity),
     fund: readFund(reading, validity),
   };
@@ -118,13 +120,6 @@ function readingOf(scheme: Scheme, inputs: Readonly<Record<string, string>> | un
     circumstanceIds: nameIndex(scheme.circumstances ?? []),
     budgetStarts: budgetStarts(scheme),
   };
-}
-
-/** The first days of budget periods with dates; wrong dates have issues of their own. */
-function budgetStarts({ entitle }: Scheme): readonly Day[] {
-  const rule = isFormula(entitle) ? entitle.budgetPeriods : undefined;
-  const periods = rule !== undefined && "periods" in rule ? rule.periods : [];
-  return periods.map(({ from }) => parseDay(from)).sort((one, other) => one - other);
 }
 
 function checkAppeal({ days, source }: Appeal, reading: Reading): void {

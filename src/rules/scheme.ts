@@ -20,6 +20,7 @@ import type { OpenInput } from "./reading/parameter.js";
 import type { Calendar } from "./reading/calendar-rule.js";
 import type { Place } from "./common/place.js";
 import type { Area, Service } from "./common/service.js";
+import type { SchemeBudget } from "./beside/scheme-budget.js";
 
 /** A target group that conditions and clients name. */
 export interface TargetGroup {
@@ -144,6 +145,8 @@ export interface Scheme {
    * @leftOut
    */
   readonly cover: CoverRule;
+  /** Budgets beside that of `entitle` and `cover`, each with the services that it pays; left out, that one pays all. */
+  readonly budgets?: readonly SchemeBudget[];
   /**
    * What the client pays of services; needed where there are any.
    *

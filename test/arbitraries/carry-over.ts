@@ -47,7 +47,10 @@ function drawRule(draw: Draw, lasting: Pick<CarryOver, "lasts" | "months">): Dra
 }
 
 /** Budgets that go over, by months or with dates, of which every amount is known beforehand. */
-export const carrying = drawn((draw): Carrying => {
+export const carrying = drawn((draw) => drawCarrying(draw));
+
+/** The same, one after the other. */
+export function drawCarrying(draw: Draw): Carrying {
   const first = monthOf(parseDay("2019-01-01"));
   // The rule of all days, or one up to the end of a month and another from then on.
   const { lengths, periodsOf } = drawPeriods(draw, first);
@@ -88,7 +91,7 @@ export const carrying = drawn((draw): Carrying => {
     cover: { order: counts ? "date" : draw.one(coverOrders), source },
   };
   return { scheme, case: { ...smallCase, plan: { lines } }, amount, rules, months: lengths, hours };
-});
+}
 
 /** How many months each budget period has, and the rule of them with what goes over. */
 function drawPeriods(

@@ -23,13 +23,14 @@ export function amountsOf(result: Result): ReadonlyMap<string, string> {
   const { budget } = result;
   add("budget.indicative", budget.indicative);
   add("budget.approved", budget.approved);
-  for (const { id, computed, indicative, approved, carriedIn, expired, carriedOut } of budget.periods) {
-    add(`budget.periods.${id}.computed`, computed);
-    add(`budget.periods.${id}.indicative`, indicative);
-    add(`budget.periods.${id}.approved`, approved);
-    add(`budget.periods.${id}.carriedIn`, carriedIn);
-    add(`budget.periods.${id}.expired`, expired);
-    add(`budget.periods.${id}.carriedOut`, carriedOut);
+  for (const { id, budget: of, computed, indicative, approved, carriedIn, expired, carriedOut } of budget.periods) {
+    const period = of === undefined ? `budget.periods.${id}` : `budgets.${of}.periods.${id}`;
+    add(`${period}.computed`, computed);
+    add(`${period}.indicative`, indicative);
+    add(`${period}.approved`, approved);
+    add(`${period}.carriedIn`, carriedIn);
+    add(`${period}.expired`, expired);
+    add(`${period}.carriedOut`, carriedOut);
   }
   for (const line of result.lines) {
     for (const each of [line, ...line.months]) {

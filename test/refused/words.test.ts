@@ -76,7 +76,13 @@ const withRareWords: readonly unknown[] = [
   },
   { ...smallScheme, circumstances: [{ id: "rooms", label: { lv: "Telpas", en: "Rooms" }, kind: "number" }] },
 ];
-const ofSchemes = [...situations.map(({ scheme }) => scheme), ...schemes, ...withRareWords];
+const ofOneBudget = [...situations.map(({ scheme }) => scheme), ...schemes, ...withRareWords];
+/** The same rules as those of a budget beside, where need gives an amount by them. */
+const ofSeveral = [...situations.slice(-120).map(({ scheme }) => scheme), ...withRareWords].flatMap((scheme) => {
+  const { entitle, cover } = scheme as Scheme;
+  return entitle.method === "plan-cost" ? [] : [{ ...smallScheme, budgets: [{ entitle, cover }] }];
+});
+const ofSchemes = [...ofOneBudget, ...ofSeveral];
 const ofCompensations = [
   ...fc.sample(compensationScheme, { seed, numRuns: 120 }),
   ...compensations,

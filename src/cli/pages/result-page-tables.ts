@@ -10,13 +10,28 @@ import { payerColumns } from "./payer-columns.js";
 /** The days of each level, and what they add to the budget. */
 export function segments({ budget }: Result, { scheme }: CompiledScheme, look: PageLook): readonly string[] {
   if (budget === undefined || budget.segments.length === 0) return [];
-  const rows = budget.segments.map(({ level, assessment, notWorseOffThan, from, to, amount }) => {
+  const ofBudget = budgetColumn(budget.segments, scheme, look);
+  const rows = budget.segments.map(({ level, assessment, notWorseOffThan, from, to, amount, budget: of }) => {
     const label = scheme.levels.find((each) => each.id === level)?.label[look.language] ?? level ?? assessment ?? "";
     const held = notWorseOffThan === undefined ? "" : pageWords[look.language].notBelow(notWorseOffThan);
-    return [label + held, from, to, amount.toString()];
+    return [...ofBudget.named(of), label + held, from, to, amount.toString()];
   });
   const first = scheme.levels.length === 0 ? "assessment" : "level";
-  return part({ id: "segments", title, columns: columns(first, "from", "to", "budget"), rows }, look);
+  return part({ id: "segments", title, columns: columns(...ofBudget.ids, first, "from", "to", "budget"), rows }, look);
+}
+
+/** The column that tells of which budget rows are, where there are several. */
+function budgetColumn(
+  rows: readonly { readonly budget: string | undefined }[],
+  scheme: CompiledScheme["scheme"],
+  { language }: PageLook,
+): { readonly ids: readonly "budget-label"[]; readonly named: (id: string | undefined) => readonly string[] } {
+  if (rows.every(({ budget }) => budget === undefined)) return { ids: [], named: () => [] };
+  const labelOf = (id: string | undefined) =>
+    id === undefined
+      ? pageWords[language].ownBudget
+      : (scheme.budgets?.find((budget) => budget.id === id)?.label[language] ?? id);
+  return { ids: ["budget-label"], named: (id) => [labelOf(id)] };
 }
 
 /** What is paid out as money in which month, of a scheme that buys nothing. */
@@ -28,16 +43,18 @@ export function payments({ budget, totals }: Result, look: PageLook): readonly s
 }
 
 /** The budget periods, where a case has several, or one that a minimum, a maximum or a decision changed. */
-export function budgetPeriods({ budget }: Result, look: PageLook): readonly string[] {
+export function budgetPeriods({ budget }: Result, { scheme }: CompiledScheme, look: PageLook): readonly string[] {
   if (budget === undefined || budget.periods.length === 0) return [];
   const carries = budget.periods.some(({ carriedIn }) => carriedIn !== undefined);
   const expires = budget.periods.some(({ carriedUntil }) => carriedUntil !== undefined);
+  const ofBudget = budgetColumn(budget.periods, scheme, look);
   const rows = budget.periods.map((period) => {
     const { id, from, to, computed, bound, indicative, approved, used, unspent } = period;
     const change = bound === undefined ? "" : `${bound.bound} ${pageNumber(bound.change.toString(), look.language)}`;
     const until = expires ? [period.carriedUntil, period.expired?.toString()] : [];
     const carried = carries ? [period.carriedIn?.toString(), ...until, period.carriedOut?.toString()] : [];
     return [
+      ...ofBudget.named(period.budget),
       id,
       from,
       to,
@@ -50,7 +67,10 @@ export function budgetPeriods({ budget }: Result, look: PageLook): readonly stri
   const ofExpiry = expires ? (["carried-until", "expired"] as const) : [];
   const ofCarrying = carries ? (["carried-in", ...ofExpiry, "carried-out"] as const) : [];
   const amounts = ["computed", "changed-by", "indicative", "approved", "used", "unspent", ...ofCarrying] as const;
-  return part({ id: "periods", title, columns: columns("budget-period", "from", "to", ...amounts), rows }, look);
+  return part(
+    { id: "periods", title, columns: columns(...ofBudget.ids, "budget-period", "from", "to", ...amounts), rows },
+    look,
+  );
 }
 
 /** The lines of the plan, with units and amounts. */

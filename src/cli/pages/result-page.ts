@@ -16,7 +16,7 @@ export function resultPage(result: Result, compiled: CompiledScheme, look: PageL
     ...pairs(headOf(result, compiled, language), width),
     ...(findings.length === 0 ? [] : ["", ...pairs(findings, width, 2)]),
     ...segments(result, compiled, look),
-    ...budgetPeriods(result, look),
+    ...budgetPeriods(result, compiled, look),
     ...payments(result, look),
     ...lines(result, compiled, look),
     ...cuts(result, compiled, look),

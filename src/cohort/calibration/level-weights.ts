@@ -20,7 +20,12 @@ export function levelAmountScheme(scheme: Scheme): LevelAmountScheme {
   if (isLevelAmount(entitle)) {
     const { minimum, maximum, nothingBelow, budgetPeriods, notWorseOff, monthBasis } = entitle;
     const tested = entitle.amounts.some(({ when }) => when !== undefined);
-    if (!tested && (minimum ?? maximum ?? nothingBelow ?? budgetPeriods ?? notWorseOff ?? monthBasis) === undefined)
+    const one = scheme.budgets === undefined;
+    if (
+      one &&
+      !tested &&
+      (minimum ?? maximum ?? nothingBelow ?? budgetPeriods ?? notWorseOff ?? monthBasis) === undefined
+    )
       return { ...scheme, entitle };
   }
   const issue: Issue = {

@@ -215,6 +215,7 @@ export const ledgerForm = of.form({
       shown: of.decimal,
     }))),
     budgets: of.optional(of.list(of.form({
+      budget: of.optional(of.id),
       budgetPeriod: of.id,
       from: of.date,
       to: of.date,

@@ -29,6 +29,7 @@ export const positionForm = of.form({
     shown: of.decimal,
   }))),
   budgets: of.optional(of.list(of.form({
+    budget: of.optional(of.id),
     budgetPeriod: of.id,
     from: of.date,
     to: of.date,

@@ -296,6 +296,7 @@ export const writtenResultForm = of.form({
       to: of.date,
       level: of.optional(of.id),
       assessment: of.optional(of.id),
+      budget: of.optional(of.id),
       notWorseOffThan: of.optional(of.id),
       amount: of.decimal,
     })),
@@ -303,6 +304,8 @@ export const writtenResultForm = of.form({
       from: of.date,
       to: of.date,
       id: of.id,
+      budget: of.optional(of.id),
+      services: of.optional(of.list(of.id)),
       computed: of.decimal,
       bound: of.optional(of.form({
         bound: of.oneOf(["minimum", "maximum", "nothing-below"]),

@@ -97,11 +97,101 @@ const notWorseOffForm = of.form({
   source: of.id,
 });
 
+const levelAmountRuleForm = of.form({
+  monthBasis: of.optional(monthBasisForm),
+  yearBasis: of.optional(yearBasisForm),
+  rounding: shared.roundingForm,
+  minimum: of.optional(of.list(budgetBoundForm)),
+  maximum: of.optional(of.list(budgetBoundForm)),
+  nothingBelow: of.optional(of.list(budgetBoundForm)),
+  budgetPeriods: of.optional(budgetPeriodsForm),
+  notWorseOff: of.optional(notWorseOffForm),
+  afterDeath: of.optional(afterDeathForm),
+  method: of.only("level-amount"),
+  per: shared.amountPeriodForm,
+  amounts: of.list(of.form({
+    from: of.date,
+    to: of.end,
+    level: of.id,
+    amount: amountParameterForm,
+    when: of.optional(shared.whenForm),
+    source: of.id,
+  })),
+  weights: of.optional(of.list(of.form({
+    level: of.id,
+    weight: of.decimal,
+    source: of.id,
+  }))),
+});
+
 const rateRowForm = of.form({
   from: of.date,
   to: of.end,
   price: shared.priceParameterForm,
   source: of.id,
+});
+
+const scorePriceRuleForm = of.form({
+  monthBasis: of.optional(monthBasisForm),
+  yearBasis: of.optional(yearBasisForm),
+  rounding: shared.roundingForm,
+  minimum: of.optional(of.list(budgetBoundForm)),
+  maximum: of.optional(of.list(budgetBoundForm)),
+  nothingBelow: of.optional(of.list(budgetBoundForm)),
+  budgetPeriods: of.optional(budgetPeriodsForm),
+  notWorseOff: of.optional(notWorseOffForm),
+  afterDeath: of.optional(afterDeathForm),
+  method: of.only("score-price"),
+  per: shared.amountPeriodForm,
+  prices: of.list(rateRowForm),
+});
+
+const assessedHoursRuleForm = of.form({
+  monthBasis: of.optional(monthBasisForm),
+  yearBasis: of.optional(yearBasisForm),
+  rounding: shared.roundingForm,
+  minimum: of.optional(of.list(budgetBoundForm)),
+  maximum: of.optional(of.list(budgetBoundForm)),
+  nothingBelow: of.optional(of.list(budgetBoundForm)),
+  budgetPeriods: of.optional(budgetPeriodsForm),
+  notWorseOff: of.optional(notWorseOffForm),
+  afterDeath: of.optional(afterDeathForm),
+  method: of.only("assessed-hours"),
+  per: shared.hoursPeriodForm,
+  prices: of.list(rateRowForm),
+});
+
+const weightsRuleForm = of.form({
+  monthBasis: of.optional(monthBasisForm),
+  yearBasis: of.optional(yearBasisForm),
+  rounding: shared.roundingForm,
+  minimum: of.optional(of.list(budgetBoundForm)),
+  maximum: of.optional(of.list(budgetBoundForm)),
+  nothingBelow: of.optional(of.list(budgetBoundForm)),
+  budgetPeriods: of.optional(budgetPeriodsForm),
+  notWorseOff: of.optional(notWorseOffForm),
+  afterDeath: of.optional(afterDeathForm),
+  method: of.only("weights"),
+  per: shared.amountPeriodForm,
+  answers: of.list(of.form({
+    id: of.id,
+    direction: of.oneOf(["need", "ability"]),
+    minimum: of.decimal,
+    maximum: of.decimal,
+    step: of.decimal,
+  })),
+  formulas: of.list(of.form({
+    from: of.date,
+    to: of.end,
+    constant: shared.priceParameterForm,
+    when: of.optional(shared.whenForm),
+    weights: of.list(of.form({
+      answer: of.id,
+      weight: shared.priceParameterForm,
+    })),
+    source: of.id,
+  })),
+  link: of.oneOf(["identity", "square"]),
 });
 
 const quantityParameterForm = of.either([of.decimal, shared.inputReferenceForm, shared.parameterReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }, or a parameter { \"parameter\": \"…\" }");
@@ -111,6 +201,19 @@ const limitAmountForm = of.form({
   to: of.end,
   most: quantityParameterForm,
   when: of.optional(shared.whenForm),
+  source: of.id,
+});
+
+const coverOrderForm = of.oneOf(["date", "priority", "pro-rata"]);
+
+const coverCapForm = of.form({
+  from: of.date,
+  to: of.end,
+  id: of.id,
+  label: of.optional(shared.labelForm),
+  services: of.optional(of.list(of.id)),
+  when: of.optional(shared.whenForm),
+  amount: amountParameterForm,
   source: of.id,
 });
 
@@ -369,92 +472,10 @@ export const schemeForm = of.form({
     }),
   ]),
   entitle: of.tagged("method", [
-    of.form({
-      monthBasis: of.optional(monthBasisForm),
-      yearBasis: of.optional(yearBasisForm),
-      rounding: shared.roundingForm,
-      minimum: of.optional(of.list(budgetBoundForm)),
-      maximum: of.optional(of.list(budgetBoundForm)),
-      nothingBelow: of.optional(of.list(budgetBoundForm)),
-      budgetPeriods: of.optional(budgetPeriodsForm),
-      notWorseOff: of.optional(notWorseOffForm),
-      afterDeath: of.optional(afterDeathForm),
-      method: of.only("level-amount"),
-      per: shared.amountPeriodForm,
-      amounts: of.list(of.form({
-        from: of.date,
-        to: of.end,
-        level: of.id,
-        amount: amountParameterForm,
-        when: of.optional(shared.whenForm),
-        source: of.id,
-      })),
-      weights: of.optional(of.list(of.form({
-        level: of.id,
-        weight: of.decimal,
-        source: of.id,
-      }))),
-    }),
-    of.form({
-      monthBasis: of.optional(monthBasisForm),
-      yearBasis: of.optional(yearBasisForm),
-      rounding: shared.roundingForm,
-      minimum: of.optional(of.list(budgetBoundForm)),
-      maximum: of.optional(of.list(budgetBoundForm)),
-      nothingBelow: of.optional(of.list(budgetBoundForm)),
-      budgetPeriods: of.optional(budgetPeriodsForm),
-      notWorseOff: of.optional(notWorseOffForm),
-      afterDeath: of.optional(afterDeathForm),
-      method: of.only("score-price"),
-      per: shared.amountPeriodForm,
-      prices: of.list(rateRowForm),
-    }),
-    of.form({
-      monthBasis: of.optional(monthBasisForm),
-      yearBasis: of.optional(yearBasisForm),
-      rounding: shared.roundingForm,
-      minimum: of.optional(of.list(budgetBoundForm)),
-      maximum: of.optional(of.list(budgetBoundForm)),
-      nothingBelow: of.optional(of.list(budgetBoundForm)),
-      budgetPeriods: of.optional(budgetPeriodsForm),
-      notWorseOff: of.optional(notWorseOffForm),
-      afterDeath: of.optional(afterDeathForm),
-      method: of.only("assessed-hours"),
-      per: shared.hoursPeriodForm,
-      prices: of.list(rateRowForm),
-    }),
-    of.form({
-      monthBasis: of.optional(monthBasisForm),
-      yearBasis: of.optional(yearBasisForm),
-      rounding: shared.roundingForm,
-      minimum: of.optional(of.list(budgetBoundForm)),
-      maximum: of.optional(of.list(budgetBoundForm)),
-      nothingBelow: of.optional(of.list(budgetBoundForm)),
-      budgetPeriods: of.optional(budgetPeriodsForm),
-      notWorseOff: of.optional(notWorseOffForm),
-      afterDeath: of.optional(afterDeathForm),
-      method: of.only("weights"),
-      per: shared.amountPeriodForm,
-      answers: of.list(of.form({
-        id: of.id,
-        direction: of.oneOf(["need", "ability"]),
-        minimum: of.decimal,
-        maximum: of.decimal,
-        step: of.decimal,
-      })),
-      formulas: of.list(of.form({
-        from: of.date,
-        to: of.end,
-        constant: shared.priceParameterForm,
-        when: of.optional(shared.whenForm),
-        weights: of.list(of.form({
-          answer: of.id,
-          weight: shared.priceParameterForm,
-        })),
-        source: of.id,
-      })),
-      link: of.oneOf(["identity", "square"]),
-    }),
+    levelAmountRuleForm,
+    scorePriceRuleForm,
+    assessedHoursRuleForm,
+    weightsRuleForm,
     of.form({
       method: of.only("plan-cost"),
       source: of.id,
@@ -564,20 +585,27 @@ export const schemeForm = of.form({
     unitRounding: shared.roundingForm,
   }),
   cover: of.form({
-    order: of.oneOf(["date", "priority", "pro-rata"]),
-    budget: of.optional(of.oneOf(["gross", "net"])),
-    caps: of.optional(of.list(of.form({
-      from: of.date,
-      to: of.end,
-      id: of.id,
-      label: of.optional(shared.labelForm),
-      services: of.optional(of.list(of.id)),
-      when: of.optional(shared.whenForm),
-      amount: amountParameterForm,
-      source: of.id,
-    }))),
+    order: coverOrderForm,
+    caps: of.optional(of.list(coverCapForm)),
     source: of.optional(of.id),
+    budget: of.optional(of.oneOf(["gross", "net"])),
   }),
+  budgets: of.optional(of.list(of.form({
+    id: of.id,
+    label: shared.labelForm,
+    services: of.list(of.id),
+    entitle: of.tagged("method", [
+      levelAmountRuleForm,
+      scorePriceRuleForm,
+      assessedHoursRuleForm,
+      weightsRuleForm,
+    ]),
+    cover: of.form({
+      order: coverOrderForm,
+      caps: of.optional(of.list(coverCapForm)),
+      source: of.optional(of.id),
+    }),
+  }))),
   contribute: of.list(of.tagged("method", [
     of.form({
       from: of.date,

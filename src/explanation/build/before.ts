@@ -32,6 +32,8 @@ export interface LeavesBefore {
   paidOfYear(cap: string, month: Month): BeforeNode | undefined;
   /** What tests of means of other schemes took of a month. */
   taken(month: Month): readonly BeforeNode[];
+  /** What it says of a budget beside the scheme's own, as of that one. */
+  ofBudget(budget: string): LeavesBefore;
   /** Whether it gives budgets that go on. */
   readonly hasBudgets: boolean;
 }

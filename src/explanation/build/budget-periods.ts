@@ -6,7 +6,7 @@ import type { AmountsTelling } from "./telling.js";
 import { roundingText, working } from "./told-working.js";
 import { recordedOf } from "./told-entries.js";
 import { reference } from "./operands.js";
-import { approvedOf } from "./budget-approved.js";
+import { approvedOf, sumOfBudgets } from "./budget-approved.js";
 import { explainDays } from "./budget-days.js";
 import { adjustmentsOf, explainBounds } from "./budget-bounds.js";
 
@@ -52,10 +52,9 @@ export function byPeriods(telling: AmountsTelling): readonly StepEntry[] {
     paths.approved.push(`${path}.approved`);
   }
   const all = (list: readonly string[]) => list.map((path) => reference(telling, path));
-  const whole = { amount: "budget.indicative", scaled: indicative };
   return [
     ...entries,
-    working(telling, { kind: "budget", name: "indicative" }, "sum", all(paths.indicative), whole),
+    sumOfBudgets(telling, "indicative", all(paths.indicative), indicative),
     approvedOf(telling, all(paths.approved), approved),
   ];
 }

@@ -1,15 +1,15 @@
 import type { EligibleResult } from "../../result/result.js";
 import type { ExplainedStep, StepEntry } from "../tree/steps.js";
-import { explainBudget, explainPlanBudget } from "./budget.js";
+import { explainPlanBudget } from "./budget.js";
+import { coverageOf, granted, remainingOf } from "./budgets/of-budgets.js";
 import { explainContributions } from "./contributions/contributions.js";
 import { explainCosts } from "./costs/costs.js";
-import { explainCoverage } from "./coverage/coverage.js";
 import { explainConditions, explainLevels, explainMissing } from "./eligibility.js";
 import { explainFunding } from "./funding/funding.js";
 import { explainIncomplete } from "./open/incomplete.js";
 import { startAmounts, startTelling } from "./start-telling.js";
 import type { AmountsTelling, Telling, Told } from "./telling.js";
-import { explainRemaining, explainTotals, sumsOfMonths } from "./totals.js";
+import { explainTotals, sumsOfMonths } from "./totals.js";
 import { explainUnits } from "./costs/units.js";
 
 /**
@@ -84,7 +84,7 @@ function stepsToCosts(telling: AmountsTelling): readonly Making[] {
     () => ({ step: "assess", nodes: explainLevels(telling) }),
     () => ({
       step: "entitle",
-      nodes: [...explainConditions(telling), ...explainMissing(telling), ...explainBudget(telling)],
+      nodes: [...explainConditions(telling), ...explainMissing(telling), ...granted(telling)],
     }),
     () => ({ step: "limit", nodes: explainUnits(telling) }),
     () => ({ step: "cost", nodes: [...explainCosts(telling), ...sums()] }),
@@ -93,12 +93,12 @@ function stepsToCosts(telling: AmountsTelling): readonly Making[] {
 
 /** What is left of the budget, and the sums over all months. */
 export function totalStep(telling: AmountsTelling, result: EligibleResult): ExplainedStep {
-  return { step: "total", nodes: [...explainRemaining(telling), ...explainTotals(telling, result)] };
+  return { step: "total", nodes: [...remainingOf(telling), ...explainTotals(telling, result)] };
 }
 
 function coverStep(telling: AmountsTelling): ExplainedStep {
   const budget = explainPlanBudget(telling);
-  const nodes: readonly StepEntry[] = [...budget, ...explainCoverage(telling)];
+  const nodes: readonly StepEntry[] = [...budget, ...coverageOf(telling)];
   return {
     step: "cover",
     nodes: [...nodes, ...sumsOfMonths(telling, "covered"), ...sumsOfMonths(telling, "uncovered")],

@@ -45,6 +45,8 @@ export interface Telling extends Told {
 
 /** An explanation in the making of amounts. */
 export interface AmountsTelling extends Telling {
+  /** Id of the budget beside the scheme's own of which it tells; left out where it tells of that, or of all. */
+  readonly budget?: string;
   readonly numbers: ResultNumbers;
   /** What is above ceilings, by the place of the month in lists by line and month. */
   readonly outsideAt: ReadonlyMap<number, readonly OutsideAmount[]>;

@@ -22,24 +22,29 @@ export function sumsOfMonths(telling: Telling, name: "cost" | "covered" | "uncov
   });
 }
 
+/** Where what is left of a budget after a month stands, and what the month draws from it. */
+export interface RemainingPaths {
+  readonly left: (month: string) => string;
+  readonly drawn: (month: string) => readonly string[];
+}
+
 /** What is left of the budget after each month. */
-export function explainRemaining(telling: AmountsTelling): readonly StepEntry[] {
-  const { numbers, firstMonth, amounts } = telling;
-  const net = telling.compiled.scheme.cover.budget === "net";
+export function explainRemaining(telling: AmountsTelling, of?: RemainingPaths): readonly StepEntry[] {
+  const { numbers, firstMonth } = telling;
+  const { left, drawn } = of ?? { left: (month: string) => `months.${month}.remaining`, drawn: drawnInMonths(telling) };
   const starts = new Map(numbers.budgetPeriods.map((each) => [Math.max(0, monthOf(each.from) - firstMonth), each]));
   let before: readonly OperandNode[] = [reference(telling, "budget.approved")];
   return monthsOf(telling).map((month, index) => {
-    const amount = `months.${month}.remaining`;
-    const drawn = net && amounts.has(`months.${month}.funded`) ? "funded" : "covered";
+    const amount = left(month);
     const budget = starts.get(index);
-    const own = `months.${month}.${drawn}`;
-    const drawnIn = index === 0 && isGoingPart(telling) ? wholePath(own) : own;
+    const isPart = index === 0 && isGoingPart(telling);
+    const drawnIn = drawn(month).map((own) => reference(telling, isPart ? wholePath(own) : own));
     const paidOut = numbers.payments.filter(({ to }) => monthOf(to) === firstMonth + index);
     const from = budget === undefined ? before : [withCarried(telling, budget), ...drawnOf(telling, budget.id)];
     const lapsed = numbers.budgetPeriods.filter((each) => monthOf(expiryIn(telling, each) ?? 0) === firstMonth + index);
     const operands = [
       ...from,
-      reference(telling, drawnIn),
+      ...drawnIn,
       ...references(
         telling,
         paidOut.map((each) => paymentPath(each.to)),
@@ -50,6 +55,12 @@ export function explainRemaining(telling: AmountsTelling): readonly StepEntry[] 
     before = [reference(telling, amount)];
     return node;
   });
+}
+
+/** What a month draws from the only budget: what is covered, or where the budget is net, what is funded. */
+function drawnInMonths({ compiled, amounts }: AmountsTelling): (month: string) => readonly string[] {
+  const net = compiled.scheme.cover.budget === "net";
+  return (month) => [`months.${month}.${net && amounts.has(`months.${month}.funded`) ? "funded" : "covered"}`];
 }
 
 function drawnOf({ before }: Telling, budgetPeriod: string): readonly OperandNode[] {

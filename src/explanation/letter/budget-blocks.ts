@@ -1,7 +1,7 @@
 import type { EntitledDaysNode, SegmentNode, WorkingNode } from "../tree.js";
 import { daysWords, exactWords, numberWords } from "../words/formats.js";
 import { leafWords } from "../words/leaf-words.js";
-import { type Speaking, namingOf } from "../words/speaking.js";
+import { type Speaking, nameOf, namingOf } from "../words/speaking.js";
 import { named } from "../words/names.js";
 import { say } from "../words/phrase.js";
 import type { LetterBlock } from "./page.js";
@@ -62,7 +62,7 @@ function dayBlocks(node: WorkingNode, speaking: Speaking): readonly LetterBlock[
     amount: moneyOf(node, speaking),
   });
   return [
-    heading(2, headingOf(node, speaking)),
+    heading(2, budgetName(node, speaking) + headingOf(node, speaking)),
     paragraph(say(language, wholeMonths ? "letter.segmentsOfMonths" : "letter.segments")),
     {
       kind: "table",
@@ -90,7 +90,8 @@ function levelOf(part: SegmentNode | EntitledDaysNode, { explanation }: Speaking
   if ("level" in part) return part.level;
   const [rate] = part.operands;
   const amounts = rate !== undefined && "operands" in rate ? rate.operands : [];
-  if (!amounts.every((each) => "parameter" in each && each.parameter.startsWith("entitle.amounts"))) return undefined;
+  if (!amounts.every((each) => "parameter" in each && /^(?:budgets\[\d+\]\.)?entitle\.amounts/u.test(each.parameter)))
+    return undefined;
   const looked = explanation.steps.flatMap(({ nodes }) => nodes.flatMap((node) => ("band" in node ? [node] : [])));
   // A budget has its own days, of which the question may have some: of these it is known how the need was assessed.
   const { period } = explanation;
@@ -99,6 +100,12 @@ function levelOf(part: SegmentNode | EntitledDaysNode, { explanation }: Speaking
   return looked.find(
     ({ assessment, from, to }) => assessment === part.assessment && first <= last && from <= first && to >= last,
   )?.level;
+}
+
+/** Of one of several budgets its name; nothing of the scheme's own. */
+function budgetName(node: WorkingNode, speaking: Speaking): string {
+  const budget = "budget" in node ? node.budget : undefined;
+  return budget === undefined ? "" : `${nameOf(speaking, "budgets", budget)}: `;
 }
 
 /** Of one of several budget periods its days; the only one is that of the letter. */

@@ -2,35 +2,41 @@ import { type Month, monthOf, parseDay, parseMonth, yearOf } from "../../calenda
 import { joinPaths, pathOf } from "../../errors/index.js";
 import type { LeavesBefore } from "../build/before.js";
 import { beforeNode } from "../before-node.js";
+import type { BudgetUse } from "../../result/position/document.js";
 import type { BeforeNode } from "../tree.js";
 import { begunBefore, runBefore, sharedBefore, usedBefore } from "./kept-before.js";
 import { type GivenBefore, keptUntil } from "./given-before.js";
 
 /** What positions say, as the parts of an explanation ask for it. */
-export function leavesBefore(given: GivenBefore, scheme: string): LeavesBefore {
+export function leavesBefore(given: GivenBefore, scheme: string, budget?: string): LeavesBefore {
+  const budgetBefore = (of: string, which: SaidOfBudget) => saidOfBudget(given, { of, budget }, which);
   return {
     used: (asked) => (asked.shared === undefined ? usedBefore(given, asked) : sharedBefore(given, asked, scheme)),
     run: (limit) => runBefore(given, limit),
     begun: (line) => begunBefore(given, line),
-    granted: (budgetPeriod) => budgetBefore(given, budgetPeriod, "approved"),
-    drawn: (budgetPeriod) => budgetBefore(given, budgetPeriod, "drawn"),
-    carried: (budgetPeriod) => budgetBefore(given, budgetPeriod, "carried"),
-    expired: (budgetPeriod) => budgetBefore(given, budgetPeriod, "expired"),
+    granted: (budgetPeriod) => budgetBefore(budgetPeriod, "approved"),
+    drawn: (budgetPeriod) => budgetBefore(budgetPeriod, "drawn"),
+    carried: (budgetPeriod) => budgetBefore(budgetPeriod, "carried"),
+    expired: (budgetPeriod) => budgetBefore(budgetPeriod, "expired"),
     paid: paidBefore(given, scheme),
     paidOfYear: (cap, month) => paidOfYearBefore(given, cap, month),
     taken: (month) => ofMonth(given, month, scheme, { name: "means", key: "taken" }),
+    ofBudget: (beside) => leavesBefore(given, scheme, beside),
     hasBudgets: (given.own?.position.budgets ?? []).length > 0,
   };
 }
 
+/** What a position may say of a budget that goes on. */
+type SaidOfBudget = "approved" | "drawn" | "carried" | "expired";
+
 /** What was granted of a budget that goes on, or drawn from it; undefined where nobody says. */
-function budgetBefore(
-  given: GivenBefore,
-  of: string,
-  which: "approved" | "drawn" | "carried" | "expired",
+function saidOfBudget(
+  { own }: GivenBefore,
+  { of, budget }: { readonly of: string; readonly budget: string | undefined },
+  which: SaidOfBudget,
 ): BeforeNode | undefined {
-  const own = given.own;
-  const index = own?.position.budgets?.findIndex(({ budgetPeriod }) => budgetPeriod === of) ?? -1;
+  const isIt = (use: BudgetUse) => use.budgetPeriod === of && use.budget === budget;
+  const index = own?.position.budgets?.findIndex(isIt) ?? -1;
   const value = own?.position.budgets?.[index]?.[which];
   if (own === undefined || value === undefined) return undefined;
   const name = which === "approved" ? "granted" : which;

@@ -10,7 +10,7 @@ import type { ExplainedStep } from "../tree/steps.js";
 import { amountsLater, unitsLater } from "./later-months.js";
 import type { Placed } from "./given-before.js";
 import { amountsOfPart, unitsOfPart } from "./part.js";
-import { renamed } from "./renamed.js";
+import { renamed } from "../build/budgets/renamed.js";
 
 /**
  * A month that was shown in part before: the steps by which it was decided again, from its first day, and the difference to what was
@@ -73,8 +73,8 @@ function partStep(telling: Telling, nodes: ExplainedStep["nodes"]): ExplainedSte
 }
 
 /** Whether the budget is of days of its own: then it is that of the part too. */
-function isGoing({ result }: Told): boolean {
-  return (result.before?.budgets ?? []).length > 0;
+function isGoing({ result, compiled }: Told): boolean {
+  return compiled.budgets.length > 0 || (result.before?.budgets ?? []).length > 0;
 }
 
 /** The path of an amount of the whole: another where it is of the month that is shown in part, or of the budget of its days. */

@@ -23,6 +23,8 @@ export interface Names {
   readonly conditions: NamesOf;
   /** Names of limits that the scheme names, by id. */
   readonly limits: NamesOf;
+  /** Names of budgets beside the scheme's own, by id; left out where there are none. */
+  readonly budgets?: NamesOf;
   /** Names of rules of contribution and of their exemptions, by place in the scheme. */
   readonly rules: NamesOf;
 }

@@ -38,6 +38,8 @@ export interface BudgetNode extends Working {
   readonly name: "computed" | "indicative" | "approved" | "carriedIn" | "expired" | "carriedOut";
   /** Id of the budget period; left out where it is the budget of the case. */
   readonly budgetPeriod?: Id;
+  /** Id of the budget; left out of the scheme's own, and of the sum of all. */
+  readonly budget?: Id;
 }
 
 /** Days of one level and one amount, and what they add to the budget. */
@@ -72,6 +74,8 @@ export interface BoundNode extends Working {
   readonly bound: BoundKind;
   /** Id of the budget period. */
   readonly budgetPeriod: Id;
+  /** Id of the budget; left out of the scheme's own. */
+  readonly budget?: Id;
   /** Whether it changed the budget. */
   readonly binds: boolean;
 }

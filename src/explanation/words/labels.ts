@@ -1,4 +1,4 @@
-import type { BeatenPrice, ContributionNode, PriceNode, WorkingNode } from "../tree.js";
+import type { BeatenPrice, BudgetNode, ContributionNode, PriceNode, WorkingNode } from "../tree.js";
 import { daysWords, monthWords, numberWords } from "./formats.js";
 import { plainText, say } from "./phrase.js";
 import { optionsPhrase } from "./test-phrase.js";
@@ -10,7 +10,7 @@ export function labelOf(node: WorkingNode, speaking: Speaking): string {
   const { language } = speaking;
   switch (node.kind) {
     case "budget":
-      return say(language, `budget.${node.name}`, { period: node.budgetPeriod ?? "" });
+      return budgetLabel(node, speaking);
     case "segment":
       return say(language, "segment", {
         days: daysWords(node, language),
@@ -50,6 +50,12 @@ export function labelOf(node: WorkingNode, speaking: Speaking): string {
     case "total":
       return node.amount === undefined ? say(language, "working") : say(language, "amount", { amount: node.amount });
   }
+}
+
+/** An amount of a budget, with the name of the budget where there are several. */
+function budgetLabel({ name, budgetPeriod = "", budget }: BudgetNode, speaking: Speaking): string {
+  const what = say(speaking.language, `budget.${name}`, { period: budgetPeriod });
+  return budget === undefined ? what : `${nameOf(speaking, "budgets", budget)}: ${what}`;
 }
 
 /** At which price, and by which tests it is the person's. */

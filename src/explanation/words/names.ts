@@ -10,6 +10,6 @@ export interface Naming {
 
 /** What something is called; its id, set apart, where it has no name. */
 export function named({ names, language }: Naming, kind: keyof Names, id: string): Phrase {
-  const name = names[kind][id]?.[language];
+  const name = names[kind]?.[id]?.[language];
   return [name ?? { code: id }];
 }

@@ -53,6 +53,10 @@ function checkAmounts({ exceptions, document }: LedgerFacts, compiled: CompiledS
     const expected = "a scheme without `carryOver`, because what goes over in a ledger is said by its own `carryOver`";
     issues.push({ code: "carried-twice", path: "scheme.budgetPeriods.carryOver", expected, received: "a rule" });
   }
+  if (compiled.budgets.length > 0) {
+    const expected = "a scheme with one budget, because a ledger does not keep several beside each other";
+    issues.push({ code: "several-budgets", path: "scheme.budgets", expected, received: "several" });
+  }
   // What lands late is paid beside limits by public money: nobody would know whose it is.
   const over = landsLater(document.lateness) ? compiled.limits.find(({ beyond }) => beyond !== undefined) : undefined;
   if (over !== undefined) {

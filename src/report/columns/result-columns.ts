@@ -17,6 +17,7 @@ const known = {
   to: ["date", "Līdz", "To"],
   level: ["text", "Aprūpes līmenis", "Level"],
   assessment: ["text", "Izvērtējums", "Assessment"],
+  "budget-label": ["text", "Kurš budžets", "Which budget"],
   "budget-period": ["text", "Budžeta periods", "Budget period"],
   computed: ["money", "Aprēķinātā summa", "Computed"],
   "changed-by": ["text", "Mainīja", "Changed by"],

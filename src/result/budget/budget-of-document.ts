@@ -2,6 +2,7 @@ import { parseDay } from "../../calendar/index.js";
 import type { BudgetAdjustment } from "../../rules/entitle/budget/adjust.js";
 import type { BudgetSegment } from "../../rules/entitle/budget/indicative-budget.js";
 import type { Payment } from "../../rules/entitle/budget/payment.js";
+import type { ResultForm } from "../../rules/compiled.js";
 import type { PeriodBudget } from "../../rules/entitle/budget/personal-budget.js";
 import type { BudgetDocument } from "../document/budget.js";
 
@@ -15,6 +16,14 @@ export interface BudgetNumbers {
   readonly payments: readonly Payment[];
 }
 
+/** The budgets beside the scheme's own that a document names, as the form of a result has them. */
+export function budgetsOfDocument({ periods = [] }: BudgetDocument): Pick<ResultForm, "budgets"> {
+  const known = new Map(
+    periods.flatMap(({ budget, services }) => (budget && services ? [[budget, services] as const] : [])),
+  );
+  return known.size === 0 ? {} : { budgets: [...known].map(([id, services]) => ({ id, services })) };
+}
+
 /** Reads a budget back. */
 export function budgetOfDocument(document: BudgetDocument, money: (text: string) => number): BudgetNumbers {
   const { indicative, approved, segments, periods = [], adjustments = [], payments = [] } = document;
@@ -26,6 +35,7 @@ export function budgetOfDocument(document: BudgetDocument, money: (text: string)
     }),
     budgetPeriods: periods.map(({ id, from, to, computed, bound, ...rest }) => ({
       id,
+      ...(rest.budget === undefined ? {} : { budget: rest.budget }),
       from: parseDay(from),
       to: parseDay(to),
       computed: money(computed),

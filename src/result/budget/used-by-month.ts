@@ -1,5 +1,6 @@
 import { monthOf } from "../../calendar/index.js";
 import type { PeriodBudget } from "../../rules/entitle/budget/personal-budget.js";
+import { budgetIds, ofBudget } from "./of-budget.js";
 import { paidOutIn } from "./paid-out.js";
 import type { ResultNumbers } from "../numbers.js";
 
@@ -13,7 +14,8 @@ export function usedInMonth(index: number, numbers: ResultNumbers): number {
 }
 
 /** What the months of a budget period have drawn from its budget. */
-export function usedIn({ from, to, drawn }: PeriodBudget, numbers: ResultNumbers): number {
+export function usedIn({ from, to, drawn, budget }: PeriodBudget, all: ResultNumbers): number {
+  const numbers = ofBudget(all, budget);
   const first = monthOf(numbers.from);
   const last = Math.min(monthOf(to), monthOf(numbers.to));
   let used = drawn;
@@ -22,8 +24,13 @@ export function usedIn({ from, to, drawn }: PeriodBudget, numbers: ResultNumbers
   return used;
 }
 
-/** What is left after each month of the approved budget, or of that of the month's budget period. */
+/** What is left after each month of the approved budget, or of that of the month's budget period; of several budgets, of all. */
 export function remainingByMonth(numbers: ResultNumbers): readonly number[] {
+  const { form } = numbers;
+  if (form.budgets !== undefined) {
+    const each = budgetIds(form).map((budget) => remainingByMonth(ofBudget(numbers, budget)));
+    return (each[0] ?? []).map((_, month) => each.reduce((sum, left) => sum + (left[month] ?? 0), 0));
+  }
   const first = monthOf(numbers.from);
   const count = monthOf(numbers.to) - first + 1;
   const starts = new Map<number, number>();

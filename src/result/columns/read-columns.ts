@@ -5,7 +5,7 @@ import type { CutUnits } from "../../outcome/cut.js";
 import type { OutsideAmount } from "../../rules/cost/outside.js";
 import { checkName, minorUnits } from "../../rules/reading/check/check-head.js";
 import { ShownUnits } from "../../rules/limit/give/shown-units.js";
-import { budgetOfDocument } from "../budget/budget-of-document.js";
+import { budgetOfDocument, budgetsOfDocument } from "../budget/budget-of-document.js";
 import { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "../result.js";
 import { formOf, headOf } from "../document/head-of-document.js";
 import { figuresOfUnitCost } from "./columns-text.js";
@@ -74,7 +74,11 @@ export function resultOfColumns(document: ColumnsDocument, issues: Issue[]): Res
     unitCosts: byMonth("byUnitCost", unitCosts, figuresOfUnitCost),
   };
   if (found.length > 0) return void issues.push(...found);
-  return new EligibleResult({ ...numbers, ...money, form: { ...form, sourceIds: sources, unitCostIds: unitCosts } });
+  return new EligibleResult({
+    ...numbers,
+    ...money,
+    form: { ...form, sourceIds: sources, unitCostIds: unitCosts, ...budgetsOfDocument(budget) },
+  });
 }
 
 /** Whether a value, whatever it is, is a list of so many whole numbers. */

@@ -8,6 +8,8 @@ export interface SegmentDocument extends DaySpan {
   readonly level?: Id;
   /** Id of the assessment; left out where the days are told apart by level alone. */
   readonly assessment?: Id;
+  /** Id of the budget; left out of the scheme's own. */
+  readonly budget?: Id;
   /** Id of the earlier assessment whose rate is kept, so that nobody is worse off through a reassessment. */
   readonly notWorseOffThan?: Id;
   /** The part of the computed budget that the days add. */
@@ -28,6 +30,10 @@ export interface BoundDocument {
 export interface BudgetPeriodDocument extends DaySpan {
   /** Id of the budget period, as decisions name it. */
   readonly id: Id;
+  /** Id of the budget; left out of the scheme's own. */
+  readonly budget?: Id;
+  /** Ids of the services that this budget alone pays; left out of the scheme's own, which pays what no other does. */
+  readonly services?: readonly Id[];
   /** What the formula of the scheme gives for the days. */
   readonly computed: DecimalText;
   /** What a minimum added or, below 0, a maximum cut; left out where neither changed anything. */

@@ -13,7 +13,7 @@ export function checkBudgets(
   at: At,
   issues: Issue[],
 ): void {
-  let before = Number.NEGATIVE_INFINITY;
+  const ends = new Map<string | undefined, Day>();
   for (const [index, budget] of budgets.entries()) {
     const path = (key: string) => at("budgets", index, key);
     readId(budget.budgetPeriod, issues, "", -1, path("budgetPeriod"));
@@ -30,7 +30,8 @@ export function checkBudgets(
         received: received(budget.to),
       });
     }
-    if (from <= before) {
+    if (budget.budget !== undefined) readId(budget.budget, issues, "", -1, path("budget"));
+    if (from <= (ends.get(budget.budget) ?? Number.NEGATIVE_INFINITY)) {
       issues.push({
         code: "budgets-overlap",
         path: path("from"),
@@ -38,7 +39,7 @@ export function checkBudgets(
         received: received(budget.from),
       });
     }
-    before = to;
+    ends.set(budget.budget, to);
     if (budget.approved !== undefined) readAmount(budget.approved, minorUnit, issues, "", -1, path("approved"));
     // Below 0 where the budget before was spent in advance.
     if (budget.carried !== undefined && Number.isNaN(parseScaled(budget.carried, minorUnit))) {

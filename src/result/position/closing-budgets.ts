@@ -1,8 +1,9 @@
 import { type Month, formatDay, monthOf } from "../../calendar/index.js";
 import { formatScaled } from "../../numbers/index.js";
 import { lastMonthEnd } from "../../rules/months/month-end.js";
-import { type Before, type OutcomeNumbers, type ResultNumbers, monthCountOf } from "../numbers.js";
+import { type Before, type DrawnBudget, type OutcomeNumbers, type ResultNumbers, monthCountOf } from "../numbers.js";
 import { sumEvery } from "../sums.js";
+import { ofBudget } from "../budget/of-budget.js";
 import { usedInMonth } from "../budget/used-by-month.js";
 import type { BudgetUse } from "./document.js";
 
@@ -11,14 +12,16 @@ export function budgetsOf(numbers: OutcomeNumbers | ResultNumbers, { budgets }: 
   const { form, from, to } = numbers;
   const money = (minor: number) => formatScaled(minor, form.scheme.minorUnit);
   const ended = lastMonthEnd(to);
-  const usedIn = (month: Month) => ("covered" in numbers ? usedInMonth(month - monthOf(from), numbers) : 0);
+  const usedIn = (month: Month, { budget }: DrawnBudget) =>
+    "covered" in numbers ? usedInMonth(month - monthOf(from), ofBudget(numbers, budget)) : 0;
   return budgets.flatMap((budget): readonly BudgetUse[] => {
     if (budget.to <= ended) return [];
     let { drawn } = budget;
     const first = Math.max(monthOf(from), monthOf(budget.from));
-    for (let month = first; month <= monthOf(ended); month += 1) drawn += usedIn(month);
+    for (let month = first; month <= monthOf(ended); month += 1) drawn += usedIn(month, budget);
     return [
       {
+        ...(budget.budget === undefined ? {} : { budget: budget.budget }),
         budgetPeriod: budget.id,
         from: formatDay(budget.from),
         to: formatDay(budget.to),

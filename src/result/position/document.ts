@@ -64,6 +64,8 @@ export interface CapUse {
 
 /** A budget that goes on: granted once for its own days, drawn on month by month. */
 export interface BudgetUse {
+  /** Id of the budget; left out of the scheme's own. */
+  readonly budget?: Id;
   /** Id of the budget period; `"1"` where the scheme names none. */
   readonly budgetPeriod: Id;
   /** The first day of the budget period. */

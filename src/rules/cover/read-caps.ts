@@ -3,7 +3,7 @@ import { assumptionBehind } from "../reading/assumption.js";
 import { checkAll } from "../reading/check/check-lists.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { type CompiledTest, readWhenOf } from "../when/read.js";
-import { checkIds, checkSource, readParameter, readPeriod, type Reading } from "../reading/reading.js";
+import { budgetPath, checkIds, checkSource, readParameter, readPeriod, type Reading } from "../reading/reading.js";
 
 /** A cap on what is covered: its amount in minor units, and of which services. */
 export interface CoverCapFacts extends ParameterRow {
@@ -16,17 +16,21 @@ export interface CoverCapFacts extends ParameterRow {
 /** Whether a cap is for the person in a month, by its index. */
 export type CapsHold = (cap: CoverCapFacts, index: number) => boolean;
 
+function whatService({ budgetServices }: Reading): string {
+  return budgetServices === undefined ? "a service of this scheme" : "a service that the budget pays";
+}
+
 /** The caps on what is covered: known names, in whole months. */
 export function readCoverCaps(reading: Reading, validity: Period): readonly CoverCapFacts[] {
-  const { scheme, issues, serviceIds } = reading;
+  const { scheme, issues, serviceIds, budgetServices = serviceIds } = reading;
   const caps = scheme.cover.caps ?? [];
-  checkIds(caps, "cover.caps", issues);
+  checkIds(caps, budgetPath(reading, "cover.caps"), issues);
   return caps.map((cap, index) => {
     const { services, source, amount } = cap;
-    const path = `cover.caps[${index}]`;
+    const path = budgetPath(reading, `cover.caps[${index}]`);
     checkSource(source, path, reading);
     if (services !== undefined)
-      checkAll(services, serviceIds, { what: "a service of this scheme", path: `${path}.services` }, reading);
+      checkAll(services, budgetServices, { what: whatService(reading), path: `${path}.services` }, reading);
     const days = readPeriod(cap, path, issues);
     const inForce = intersect(days, validity);
     const whole = inForce && { from: firstDay(monthOf(inForce.from)), to: lastDay(monthOf(inForce.to)) };
@@ -44,7 +48,7 @@ export function readCoverCaps(reading: Reading, validity: Period): readonly Cove
       path,
       source,
       when: readWhenOf(cap.when, `${path}.when`, days, reading),
-      services: [...serviceIds.keys()].map((id) => services?.includes(id) ?? true),
+      services: [...serviceIds.keys()].map((id) => budgetServices.has(id) && (services?.includes(id) ?? true)),
       value: readParameter(amount, scheme.minorUnit, `${path}.amount`, reading),
       assumption: assumptionBehind(amount, source, scheme),
     };

@@ -44,13 +44,17 @@ export interface CoverCap extends Dated {
   readonly source: Id;
 }
 
-/** How the cost is set against the budget. */
-export interface CoverRule {
+/** How the cost of its services is set against any budget. */
+export interface BudgetCover {
   readonly order: CoverOrder;
-  /** Needed where anybody pays a contribution. */
-  readonly budget?: BudgetKind;
   /** The most that is covered of services, whatever the budget; of several that hold, the least. */
   readonly caps?: readonly CoverCap[];
   /** Id of the source of the rule; needed where there are services. */
   readonly source?: Id;
+}
+
+/** How the cost is set against the budget. */
+export interface CoverRule extends BudgetCover {
+  /** Needed where anybody pays a contribution. */
+  readonly budget?: BudgetKind;
 }

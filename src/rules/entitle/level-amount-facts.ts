@@ -8,6 +8,7 @@ import type { ParameterRow } from "../reading/parameter-row.js";
 import { inOrderOfTests, readTests, type TestsOfRow } from "./tested-facts.js";
 import { checkHasNone } from "../assess/read-levels.js";
 import {
+  budgetPath,
   checkReference,
   checkSource,
   readDecimal,
@@ -35,7 +36,7 @@ export function readLevelAmounts(
   const { issues, scheme } = reading;
   const amounts: LevelAmountRow[][] = scheme.levels.map(() => []);
   for (const [index, row] of written.entries()) {
-    const path = `entitle.amounts[${index}]`;
+    const path = budgetPath(reading, `entitle.amounts[${index}]`);
     checkReference(row.level, reading.levelIds, { what: "a level of this scheme", path: `${path}.level` }, reading);
     checkHasNone(row.level, "amount", `${path}.level`, reading);
     checkSource(row.source, path, reading);
@@ -56,7 +57,8 @@ export function readLevelAmounts(
     const id = scheme.levels[index]?.id ?? "";
     const what =
       forAll.length < rows.length ? `an amount without tests of level "${id}"` : `an amount of level "${id}"`;
-    if (scheme.levels[index]?.entitled ?? true) checkNoGap(forAll, validity, { path: "entitle.amounts", what }, issues);
+    if (scheme.levels[index]?.entitled ?? true)
+      checkNoGap(forAll, validity, { path: budgetPath(reading, "entitle.amounts"), what }, issues);
     return own;
   });
   checkMoreNeedNeverPaysLess(ordered, reading);
@@ -105,7 +107,7 @@ function isForOthers(
 export function checkWeights(weights: readonly LevelWeight[], reading: AmountReading): void {
   const seen = new Set<string>();
   for (const [index, row] of weights.entries()) {
-    const path = `entitle.weights[${index}]`;
+    const path = budgetPath(reading, `entitle.weights[${index}]`);
     checkReference(row.level, reading.levelIds, { what: "a level of this scheme", path: `${path}.level` }, reading);
     checkHasNone(row.level, "weight", `${path}.level`, reading);
     checkSource(row.source, path, reading);

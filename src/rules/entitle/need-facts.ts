@@ -7,6 +7,7 @@ import { checkNoGap } from "../reading/coverage.js";
 import type { Parameter } from "../reading/parameter.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import {
+  budgetPath,
   checkIds,
   checkReference,
   checkSource,
@@ -50,17 +51,19 @@ export function readNeedFormulas(rule: NeedRule, reading: AmountReading, validit
   const { issues } = reading;
   const before = issues.length;
   const ids = rule.answers.map(({ id }) => id);
-  checkIds(rule.answers, "entitle.answers", issues);
-  const answers = rule.answers.map((answer, index) => readScale(answer, `entitle.answers[${index}]`, reading));
+  checkIds(rule.answers, budgetPath(reading, "entitle.answers"), issues);
+  const answers = rule.answers.map((answer, index) =>
+    readScale(answer, budgetPath(reading, `entitle.answers[${index}]`), reading),
+  );
   const sound = issues.length === before;
   const formulas = rule.formulas.map((row, index) => {
-    const formula = readFormula(row, ids, `entitle.formulas[${index}]`, reading);
+    const formula = readFormula(row, ids, budgetPath(reading, `entitle.formulas[${index}]`), reading);
     if (sound && rule.link === "identity" && rule.minimum === undefined) checkLeast(formula, answers, reading);
     return formula;
   });
   const { ordered, forAll } = inOrderOfTests(formulas, issues);
   const what = forAll.length < formulas.length ? "a formula without tests" : "a formula";
-  checkNoGap(forAll, validity, { path: "entitle.formulas", what }, issues);
+  checkNoGap(forAll, validity, { path: budgetPath(reading, "entitle.formulas"), what }, issues);
   return { answers, formulas: ordered };
 }
 

@@ -3,7 +3,7 @@ import { unitPriceDecimals } from "../../numbers/index.js";
 import { assumptionBehind } from "../reading/assumption.js";
 import { checkNoGap, checkNoOverlap } from "../reading/coverage.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
-import { checkSource, readParameter, readPeriod, type AmountReading } from "../reading/reader.js";
+import { budgetPath, checkSource, readParameter, readPeriod, type AmountReading } from "../reading/reader.js";
 import type { ExactArithmetic, RateInForce } from "./compiled-formula.js";
 import type { RateRow } from "./rule.js";
 
@@ -14,7 +14,7 @@ export function readRates(
   validity: Period,
 ): readonly ParameterRow[] {
   const rows = prices.map(({ price, source, ...dated }, index) => {
-    const path = `entitle.prices[${index}]`;
+    const path = budgetPath(reading, `entitle.prices[${index}]`);
     checkSource(source, path, reading);
     return {
       ...readPeriod(dated, path, reading.issues),
@@ -25,7 +25,7 @@ export function readRates(
     };
   });
   checkNoOverlap(rows, reading.issues);
-  checkNoGap(rows, validity, { path: "entitle.prices", what: "a price" }, reading.issues);
+  checkNoGap(rows, validity, { path: budgetPath(reading, "entitle.prices"), what: "a price" }, reading.issues);
   return rows.sort((left, right) => left.from - right.from);
 }
 

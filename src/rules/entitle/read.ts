@@ -5,7 +5,7 @@ import { checkAfterDeath } from "../common/read-after-death.js";
 import { readBudgetRules, type BudgetRuleFacts } from "./budget/read.js";
 import type { CompiledFormula } from "./compiled-formula.js";
 import { entitleMethods, isFormula, readByMethod, type BudgetFormulaRule } from "./registry.js";
-import { checkSource, readRounding, type Reading } from "../reading/reading.js";
+import { budgetPath, checkSource, readRounding, type Reading } from "../reading/reading.js";
 
 /** What the budget is worked out with. */
 export interface EntitleFacts extends BudgetRuleFacts {
@@ -20,16 +20,16 @@ export function readEntitle(reading: Reading, validity: Period): EntitleFacts {
   const { issues, scheme } = reading;
   const rule = scheme.entitle;
   if (!isFormula(rule)) {
-    checkSource(rule.source, "entitle", reading);
+    checkSource(rule.source, budgetPath(reading, "entitle"), reading);
     return { formula: undefined, bounds: [], periods: undefined, carryOver: undefined, step: 1 };
   }
   checkMethod(rule, reading);
   checkBasis(rule, reading);
-  checkAfterDeath(rule.afterDeath, "entitle.afterDeath", reading);
+  checkAfterDeath(rule.afterDeath, budgetPath(reading, "entitle.afterDeath"), reading);
   return {
     formula: readByMethod(rule.method, rule, reading, validity),
     ...readBudgetRules(rule, reading, validity),
-    step: readRounding(rule.rounding, scheme.minorUnit, "entitle.rounding", issues),
+    step: readRounding(rule.rounding, scheme.minorUnit, budgetPath(reading, "entitle.rounding"), issues),
   };
 }
 
@@ -62,14 +62,14 @@ function checkBasis(entitle: BudgetFormulaRule, reading: Reading): void {
   if (per === "year" && yearBasis === undefined) {
     reading.issues.push({
       code: "year-basis",
-      path: "entitle.yearBasis",
+      path: budgetPath(reading, "entitle.yearBasis"),
       expected: '"actual/actual" or "actual/365", because amounts are per year',
       received: "nothing",
     });
   }
   const refuse = (code: string, key: "yearBasis" | "monthBasis", value: string) => {
     const expected = `nothing, because amounts are per ${per}`;
-    reading.issues.push({ code, path: `entitle.${key}`, expected, received: received(value) });
+    reading.issues.push({ code, path: budgetPath(reading, `entitle.${key}`), expected, received: received(value) });
   };
   if (per !== "year" && yearBasis !== undefined) refuse("year-basis", "yearBasis", yearBasis);
   if (per !== "month" && monthBasis !== undefined) refuse("month-basis", "monthBasis", monthBasis);
@@ -80,6 +80,11 @@ function checkBasis(entitle: BudgetFormulaRule, reading: Reading): void {
   }
   if (per === "budget-period" && budgetPeriods === undefined) {
     const expected = "budget periods, because amounts are for a whole budget period";
-    reading.issues.push({ code: "budget-periods", path: "entitle.budgetPeriods", expected, received: "nothing" });
+    reading.issues.push({
+      code: "budget-periods",
+      path: budgetPath(reading, "entitle.budgetPeriods"),
+      expected,
+      received: "nothing",
+    });
   }
 }

@@ -22,6 +22,8 @@ const none: readonly never[] = [];
 
 /** A question that has some days of budgets. */
 export interface Asking {
+  /** Id of the budget; undefined of the scheme's own. */
+  readonly id: string | undefined;
   readonly document: Case;
   /** Read for the days of the question. */
   readonly facts: CaseFacts;
@@ -32,7 +34,7 @@ export interface Asking {
 
 /** Grants budgets for their own days, whatever days are asked about: the case says what holds on them. */
 export function grant(
-  { document, facts: asked, budgets, options }: Asking,
+  { id: budgetId, document, facts: asked, budgets, options }: Asking,
   compiled: CompiledScheme,
   issues: Issue[],
 ): Grant {
@@ -41,7 +43,12 @@ export function grant(
   const to = Math.min(validity.to, Math.max(...budgets.map((budget) => budget.to)));
   const period = { from: formatDay(from), to: formatDay(to) };
   const { facts: read } = readForScheme({ ...document, period }, compiled, options);
-  const facts = { ...read, budgetPeriods: budgets.map(({ id, ...days }) => ({ id, from: days.from, to: days.to })) };
+  const facts = {
+    ...read,
+    budgetPeriods: budgets.map(({ id, ...days }) => ({ id, from: days.from, to: days.to })),
+    // Decisions adjust the scheme's own budget.
+    ...(budgetId === undefined ? {} : { decisions: none }),
+  };
   const { levels, eligibility } = judged(facts, compiled);
   const isOpen = eligibility.state === "incomplete";
   // Whoever qualifies on no day that is asked about gets nothing of a budget, whatever is unknown of its other days.

@@ -12,6 +12,7 @@ import { capsHoldFor } from "../cover/caps-hold.js";
 import { withinCaps } from "../cover/caps.js";
 import { monthsOf } from "../months/months.js";
 import { sumIn } from "./cost-in.js";
+import { ofBudget } from "../../result/budget/of-budget.js";
 
 /** What a budget's look over its whole time is made of. */
 interface Look {
@@ -21,6 +22,10 @@ interface Look {
   readonly options: QuestionOptions;
   readonly granted: GrantedBudget;
   readonly result: ResultNumbers;
+  /** Id of the budget; undefined of the scheme's own. */
+  readonly id: string | undefined;
+  /** The scheme as the budget has it. */
+  readonly rules: CompiledScheme;
 }
 
 /**
@@ -35,7 +40,7 @@ export function sharedBeyond(budget: GoingBudget, look: Look): Issue | undefined
   if (budget.from >= facts.from && to <= facts.to) return undefined;
   const days = { from: Math.max(budget.from, facts.from), to };
   const found = to <= facts.to ? { facts, numbers: look.result } : resultUntil(to, look);
-  if (found === undefined || uncoveredIn(days, found, look.compiled) === 0) return undefined;
+  if (found === undefined || uncoveredIn(days, found, look) === 0) return undefined;
   const whole = { from: budget.from, to: budget.to };
   return {
     code: "budget-looks-ahead",
@@ -66,7 +71,8 @@ function resultUntil(last: number, { document, bound, compiled, options, granted
   return result.totals === undefined ? undefined : { facts, numbers: result.numbers };
 }
 
-function uncoveredIn(days: Period, { facts, numbers }: Asked, compiled: CompiledScheme): number {
+function uncoveredIn(days: Period, { facts, numbers: all }: Asked, { id, rules: compiled }: Look): number {
+  const numbers = ofBudget(all, id);
   const { cost, covered, lines } = numbers;
   // What a cap leaves out is asked of no budget.
   const serviceOf = lines.map(({ service }) => compiled.serviceIndexes.get(service) ?? 0);

@@ -11,10 +11,13 @@ import { withoutUnits } from "../nothing-known.js";
 import type { CompiledScheme } from "../compiled.js";
 import { beginsIn, withNext } from "../entitle/budget/begun-budgets.js";
 import { lastMonthEnd } from "../months/month-end.js";
-import { type GoingBudget, goingBudgets } from "./going-budgets.js";
+import type { GoingBudget } from "./going-budgets.js";
 import { grant } from "./grant.js";
 import { sharedBeyond } from "./looks-ahead.js";
 import { costIn } from "./cost-in.js";
+import { askedBudgets } from "./asked-budgets.js";
+import { allOpen, listening, ofOne, together } from "./together.js";
+import { ofBudget } from "../../result/budget/of-budget.js";
 import type { QuestionOptions } from "./question-options.js";
 
 /**
@@ -32,42 +35,56 @@ export function calculateQuestion(
   options: QuestionOptions = {},
 ): Result {
   const { facts } = bound;
-  const budgets = goingBudgets(facts, compiled, options.budgets ?? []);
-  if (budgets.length === 0) return calculateFacts(bound, compiled, options.recorder);
+  const asked = askedBudgets(facts, compiled, options.budgets ?? []);
+  if (asked === undefined) return calculateFacts(bound, compiled, options.recorder);
   const issues: Issue[] = [];
-  const made = grant({ document, facts, budgets, options }, compiled, issues);
-  if (issues.length > 0) throw inCase(issues, facts);
-  if (made.granted === undefined) return new IncompleteResult(withoutUnits(facts, compiled, made.open));
-  const later = (options.budgets ?? []).flatMap((use): readonly DrawnBudget[] => {
-    const days = { from: parseDay(use.from), to: parseDay(use.to) };
-    return days.from > facts.to ? [{ id: use.budgetPeriod, ...days, drawn: 0 }] : [];
+  const grants = asked.map((each) => {
+    return grant(
+      { ...each, document, facts, options: { ...options, ...listening(each, options) } },
+      each.rules,
+      issues,
+    );
   });
+  if (issues.length > 0) throw inCase(issues, facts);
+  const open = grants.flatMap((each) => (each.granted === undefined ? [each.open] : []));
+  if (open.length > 0) return new IncompleteResult(withoutUnits(facts, compiled, allOpen(open)));
   // Of a budget that a list leaves out nothing was drawn; without a list it is unknown, and stays so for whoever goes on.
-  const unknown = options.budgets === undefined ? budgets.filter((budget) => isUnknown(budget, facts)) : [];
+  const unknown = asked.flatMap(({ id, budgets }) => {
+    const own = options.budgets === undefined ? budgets.filter((budget) => isUnknown(budget, facts)) : [];
+    return own.map((budget) => ({ id, budget }));
+  });
   const ended = lastMonthEnd(facts.to);
-  const going = unknown.some(({ to }) => to > ended)
-    ? []
-    : withNext([...made.granted.going, ...later], ended, compiled);
-  const granted = { ...made.granted, going };
+  const isUnknownThen = unknown.some(({ budget: { to } }) => to > ended);
+  const granted = together(
+    grants.flatMap(({ granted: each }, at) => {
+      const budget = asked[at];
+      if (each === undefined || budget === undefined) return [];
+      const { id, uses, rules } = budget;
+      const later = uses.flatMap((use): readonly DrawnBudget[] => {
+        const days = { from: parseDay(use.from), to: parseDay(use.to) };
+        return days.from > facts.to ? [{ id: use.budgetPeriod, ...days, drawn: 0 }] : [];
+      });
+      const going = isUnknownThen ? [] : withNext([...each.going, ...later], ended, rules);
+      return [ofOne(id, { ...each, going })];
+    }),
+  );
   const result = calculateFacts(bound, compiled, options.recorder, granted);
   if (result.totals === undefined) return result;
-  const missing = unknown.flatMap((budget) => unknownUse(budget, result.numbers));
+  const missing = unknown.flatMap(({ id, budget }) => unknownUse(budget, ofBudget(result.numbers, id)));
   if (missing.length > 0) {
     const { reasons } = result.outcome;
     const eligibility = { state: "incomplete" as const, spans: [], reasons, missing };
     return new IncompleteResult(withoutUnits(facts, compiled, eligibility));
   }
-  if (compiled.scheme.cover.order === "date") return result;
-  for (const budget of budgets) {
-    const shared = sharedBeyond(budget, {
-      document,
-      bound,
-      compiled,
-      options,
-      granted,
-      result: result.numbers,
-    });
-    if (shared !== undefined) issues.push(shared);
+  for (const { id, rules, budgets } of asked) {
+    if (rules.scheme.cover.order === "date") continue;
+    for (const budget of budgets) {
+      const shared = sharedBeyond(budget, {
+        ...{ document, bound, compiled, options, granted, result: result.numbers },
+        ...{ id, rules },
+      });
+      if (shared !== undefined) issues.push(shared);
+    }
   }
   if (issues.length > 0) throw inCase(issues, facts);
   return result;

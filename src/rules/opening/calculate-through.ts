@@ -6,6 +6,7 @@ import type { BudgetUse, Position } from "../../result/position/document.js";
 import type { Result } from "../../result/result.js";
 import { readForScheme } from "../bound-case.js";
 import { calculate, type CalculateOptions } from "./calculate.js";
+import { eachBudget } from "../beside/each-budget.js";
 import type { CompiledScheme } from "../compiled.js";
 import { beginsIn, carriedUnknown } from "../entitle/budget/begun-budgets.js";
 import { budgetPeriodsOf } from "../entitle/budget/budget-periods.js";
@@ -52,13 +53,14 @@ const optionNames: OptionNames<ThroughOptions> = { knownOn: true, opening: true,
 /** The budget periods of the whole question; undefined where nobody says what was drawn from one of them before. */
 function budgetsOf(facts: CaseFacts, compiled: CompiledScheme): readonly BudgetUse[] | undefined {
   if (compiled.formula === undefined) return undefined;
-  const budgets = budgetPeriodsOf(facts, compiled);
-  if (carriedUnknown(facts, compiled) !== undefined) return undefined;
-  if (budgets.some(({ whole }) => !beginsIn(whole, facts))) return undefined;
-  return budgets.map(({ id, whole }) => ({
-    budgetPeriod: id,
-    from: formatDay(whole.from),
-    to: formatDay(whole.to),
-    drawn: "0",
-  }));
+  const uses: BudgetUse[] = [];
+  for (const { id: budget, rules } of eachBudget(compiled)) {
+    if (carriedUnknown(facts, rules) !== undefined) return undefined;
+    for (const { id, whole } of budgetPeriodsOf(facts, rules)) {
+      if (!beginsIn(whole, facts)) return undefined;
+      const use = { budgetPeriod: id, from: formatDay(whole.from), to: formatDay(whole.to), drawn: "0" };
+      uses.push(budget === undefined ? use : { budget, ...use });
+    }
+  }
+  return uses;
 }

@@ -1,6 +1,7 @@
 import { formatDay, parseDay } from "../../calendar/index.js";
 import { type Issue, joinPaths, pathOf, received } from "../../errors/index.js";
 import { formatScaled, parseScaled } from "../../numbers/index.js";
+import { eachBudget } from "../beside/each-budget.js";
 import type { CompiledScheme } from "../compiled.js";
 import { carriedUntil } from "../entitle/budget/carried-until.js";
 import { lastMonthEnd } from "../months/month-end.js";
@@ -17,7 +18,7 @@ export function checkExpired({ path, position }: Placed, compiled: CompiledSchem
     const place = joinPaths(path, pathOf("budgets", index, "expired"));
     const until = carriedUntil(
       { from: parseDay(budget.from), to: parseDay(budget.to) },
-      compiled.entitlement?.carryOver ?? [],
+      eachBudget(compiled).find(({ id }) => id === budget.budget)?.rules.entitlement?.carryOver ?? [],
     );
     const isOver = until !== undefined && until <= lastMonthEnd(parseDay(position.through));
     const unspent = scaled(carried) - scaled(drawn);

@@ -73,6 +73,22 @@ export function checkSources(
   look("unitCosts", unitCosts, form.unitCostIds);
 }
 
+/** What was drawn is of a budget of the scheme. */
+export function checkBudgetIds({ path, position }: Placed, { form }: CompiledScheme, issues: Issue[]): void {
+  const known = (form.budgets ?? []).map(({ id }) => id);
+  for (const [index, { budget }] of (position.budgets ?? []).entries()) {
+    if (budget === undefined || known.includes(budget)) continue;
+    const place = joinPaths(path, pathOf("budgets", index, "budget"));
+    const issue = {
+      code: "unknown-reference",
+      path: place,
+      expected: "a budget of the scheme",
+      received: received(budget),
+    };
+    issues.push(withHint(issue, hintFor(budget, known)));
+  }
+}
+
 /** What was paid of a cap is of one by year. */
 export function checkCaps({ path, paidOfYear }: Placed, compiled: CompiledScheme, issues: Issue[]): void {
   const known = capsOf(compiled).flatMap(({ id, ofYear }) => (ofYear ? [id] : []));

@@ -6,6 +6,7 @@ import type { KnowledgeOptions } from "../../person/read/known.js";
 import type { OpeningNote } from "../../result/opening-note.js";
 import type { ResultNumbers } from "../../result/numbers.js";
 import type { Position } from "../../result/position/document.js";
+import { budgetPaying } from "../../result/budget/of-budget.js";
 import { partOf, unitsOfPart } from "../../result/position/part-of-month.js";
 import type { Result } from "../../result/result.js";
 import { assess } from "../assess/step.js";
@@ -156,7 +157,7 @@ function shownOf(
   }
   // Only budgets that were granted for their own days can go on.
   const own =
-    (whole.before?.budgets ?? []).length > 0
+    compiled.budgets.length > 0 || (whole.before?.budgets ?? []).length > 0
       ? drawnOn(whole.numbers, shown)
       : budgetOfPart(whole.numbers, { ...facts, from }, compiled, going.ofPart);
   const part = { ...partOf(whole.numbers, shown, from, own), ...said };
@@ -190,9 +191,13 @@ function budgetOfPart(
 /** A budget that goes on: what was shown of the month has been drawn from it. */
 function drawnOn(whole: ResultNumbers, shown: Shown): PersonalBudget {
   const { form, indicative: minor, approved, segments, adjustments, payments } = whole;
-  const drawn = shown.lines.reduce((sum, { covered }) => sum + covered, form.netBudget ? -shown.contribution : 0);
-  const periods = whole.budgetPeriods.map((each, index) =>
-    index === 0 ? { ...each, drawn: each.drawn + drawn } : each,
-  );
+  const drawnFrom = (budget: string | undefined): number => {
+    const own = shown.lines.filter(({ name }) => budgetPaying(name.service, form) === budget);
+    return own.reduce((sum, { covered }) => sum + covered, form.netBudget ? -shown.contribution : 0);
+  };
+  const periods = whole.budgetPeriods.map((each, index) => {
+    const isFirst = whole.budgetPeriods.findIndex(({ budget }) => budget === each.budget) === index;
+    return isFirst ? { ...each, drawn: each.drawn + drawnFrom(each.budget) } : each;
+  });
   return { minor, approved, segments, periods, adjustments, payments };
 }

@@ -3,6 +3,7 @@ import { countOf, pathOf, type Issue } from "../../errors/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { LimitList } from "../limit/handed-on-facts.js";
 import { windowStart } from "../limit/units/window-arithmetic.js";
+import { eachBudget } from "../beside/each-budget.js";
 import type { CompiledScheme } from "../compiled.js";
 
 /** A question that goes on. */
@@ -25,9 +26,11 @@ export function checkCut(going: GoingOn, compiled: CompiledScheme, issues: Issue
   const { facts, from, hasBudgets } = going;
   checkLimits(going, compiled, issues);
   if (hasBudgets) return;
-  const periods = compiled.entitlement?.periods;
-  if (periods === undefined) checkBudget(facts, from, compiled, issues);
-  else if (periods.monthsBegun !== undefined) issues.push(begun(periods.monthsBegun, from));
+  for (const { id, rules } of eachBudget(compiled)) {
+    const periods = rules.entitlement?.periods;
+    if (periods === undefined) checkBudget(facts, from, rules, issues);
+    else if (periods.monthsBegun !== undefined) issues.push(begun(periods.monthsBegun, from, id));
+  }
 }
 
 /** A limit whose window, run of days or whole unit began before, and of which the position does not say how it stands. */
@@ -64,13 +67,14 @@ export function budgetOfDays(days: Period): Issue {
 
 const budgetDays = "Give the budget its days with `budgets` of the opening, or name budget periods in the scheme.";
 
-function begun(months: number, from: Day): Issue {
+function begun(months: number, from: Day, budget: string | undefined): Issue {
+  const of = budget === undefined ? "" : `"budget": ${JSON.stringify(budget)}, `;
   return {
     code: "budget-period-begun",
     path: "opening.budgets",
     expected: `the budget period of ${countOf(months, "month")} that goes on`,
     received: `nothing, and a question from ${formatDay(from)} on`,
-    hint: 'Such as { "budgetPeriod": "1", "from": "2026-01-01", "to": "2026-12-31", "drawn": "0.00" }.',
+    hint: `Such as { ${of}"budgetPeriod": "1", "from": "2026-01-01", "to": "2026-12-31", "drawn": "0.00" }.`,
   };
 }
 

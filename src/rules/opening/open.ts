@@ -15,6 +15,7 @@ import { checkShared, isOwnShare } from "./shared.js";
 import {
   type Placed,
   checkBelongs,
+  checkBudgetIds,
   checkCaps,
   checkDay,
   checkLimits,
@@ -97,6 +98,7 @@ export function readOpening(
   if (own?.limits !== undefined) checkLimits(own, own.limits, { from, compiled }, issues);
   if (own !== undefined) {
     checkCaps(own, compiled, issues);
+    checkBudgetIds(own, compiled, issues);
     checkExpired(own, compiled, issues);
   }
   if (own?.shown !== undefined) checkSources(own.path, own.shown, compiled, issues);

@@ -3,6 +3,7 @@ import { InputError, type Issue } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
 import { readDay } from "../../person/read/values.js";
 import type { KnowledgeOptions } from "../../person/read/known.js";
+import { ofBudget } from "../../result/budget/of-budget.js";
 import { usedInMonth } from "../../result/budget/used-by-month.js";
 import type { ResultNumbers } from "../../result/numbers.js";
 import { ofMonths, unitsOfMonths, type NumbersOf } from "../../result/position/of-months.js";
@@ -153,7 +154,8 @@ function budgetShown(days: Period, numbers: ResultNumbers): Partial<ResultNumber
       drawn: each.drawn + drawnBefore(each, days, numbers),
       ...(expired === undefined || (each.carriedUntil ?? 0) > days.to ? {} : { expired }),
     }));
-  const isShown = (each: Period) => budgetPeriods.some((period) => period.from <= each.to && each.from <= period.to);
+  const isShown = ({ from: first, to: last, budget }: Period & { readonly budget?: string }) =>
+    budgetPeriods.some((period) => period.budget === budget && period.from <= last && first <= period.to);
   const total = (valueOf: (period: PeriodBudget) => number) =>
     budgetPeriods.reduce((sum, each) => sum + valueOf(each), 0);
   return {
@@ -167,10 +169,11 @@ function budgetShown(days: Period, numbers: ResultNumbers): Partial<ResultNumber
 }
 
 /** What the months of a budget before those that are shown have drawn from it. */
-function drawnBefore(budget: Period, days: Period, numbers: ResultNumbers): number {
+function drawnBefore(budget: PeriodBudget, days: Period, numbers: ResultNumbers): number {
+  const own = ofBudget(numbers, budget.budget);
   let drawn = 0;
   const first = Math.max(monthOf(numbers.from), monthOf(budget.from));
   for (let month = first; month < monthOf(days.from); month += 1)
-    drawn += usedInMonth(month - monthOf(numbers.from), numbers);
+    drawn += usedInMonth(month - monthOf(numbers.from), own);
   return drawn;
 }

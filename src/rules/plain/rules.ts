@@ -51,6 +51,7 @@ function read(compiled: CompiledScheme): PlainRules | undefined {
   const [pays, second] = contributions.rules;
   const lists = [
     unitCosts,
+    compiled.budgets,
     compiled.coverCaps,
     compiled.fundCaps,
     contributions.caps,

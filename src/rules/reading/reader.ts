@@ -57,8 +57,17 @@ export interface RuleReading {
   readonly budgetStarts?: readonly Day[];
   /** The public holidays of the document; left out, it has none. */
   readonly calendar?: CalendarFacts | undefined;
+  /** Where the budget stands that is read, such as `budgets[0]`; left out, it is the scheme's own. */
+  readonly budgetAt?: string;
+  /** The services that it pays; left out, all. */
+  readonly budgetServices?: NameIndex;
   /** Whether the rule that is read is asked day by day, so that its tests may tell days apart. */
   readonly asksDays?: boolean;
+}
+
+/** Where a rule of the budget that is read stands in the document. */
+export function budgetPath({ budgetAt = "" }: Pick<RuleReading, "budgetAt">, path: string): string {
+  return joinPaths(budgetAt, path);
 }
 
 /** A document without parameters. */

@@ -2,6 +2,7 @@ import type { Scheme } from "../scheme.js";
 import type { RuleReading } from "./reader.js";
 
 export {
+  budgetPath,
   nameIndex,
   readParameter,
   readDecimal,

@@ -16,8 +16,11 @@ import type {
   RelativesLineNode,
   RelativesNode,
 } from "./contribution-nodes.js";
+import type { DayUnitsNode, UnitCostNode } from "./unit-nodes.js";
 import type { PaymentsNode } from "./payment-nodes.js";
 import type { BudgetRoundingNode, RoundingNode } from "./rounding-nodes.js";
+
+export type { DayUnitsNode, UnitCostNode } from "./unit-nodes.js";
 
 /** The level of an assessment on the days on which it binds. */
 export interface LevelNode {
@@ -170,23 +173,6 @@ export interface UsedShareNode extends UsedShare {
   readonly limit: string;
 }
 
-/** The units of a line that a limit concerns, by day from the first of the case's period, in ten-thousandths. */
-export interface DayUnitsNode {
-  readonly kind: "day-units";
-  readonly line: string;
-  readonly first: Day;
-  readonly asked: readonly number[];
-  readonly allowed: readonly number[];
-  /** Also those over a limit that are received all the same; empty where there are none. */
-  readonly received: readonly number[];
-  /** The units of the line before the case's period: as its days have them, and as its months would show them. */
-  readonly before: { readonly ofDays: number; readonly shown: number };
-  /** By month of the case's period, whether the month is worked out by its days. */
-  readonly byDay: readonly boolean[];
-  /** Whether a limit of whole units concerns the line: what is asked for is then shown as its days have it. */
-  readonly indivisible: boolean;
-}
-
 /** Units cut from a line in a month. */
 export interface CutNode {
   readonly kind: "cut";
@@ -195,21 +181,13 @@ export interface CutNode {
   readonly reason: CutUnits;
 }
 
-/** What a source pays by unit cost in a month, or for a line in it: what it accepts, at most what the units cost the public. */
-export interface UnitCostNode {
-  readonly kind: "unit-cost";
-  /** Id of the source. */
-  readonly source: string;
-  readonly month: Month;
-  /** Id of the line where the split is by line. */
-  readonly line: string | undefined;
-  readonly accepted: number;
-  readonly funded: number;
-  readonly paid: number;
-}
-
 /** What a step did. */
-export type TraceNode =
+export type TraceNode = StepNode & {
+  /** Id of the budget that it is of; left out of the scheme's own, and of what is of none. */
+  readonly budget?: string;
+};
+
+type StepNode =
   | LevelNode
   | ConditionNode
   | SegmentNode

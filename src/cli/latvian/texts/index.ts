@@ -1,3 +1,4 @@
+export { ofBudgets } from "./of-budgets.js";
 export { ofCommands } from "./of-commands.js";
 export { ofCases } from "./of-cases.js";
 export { ofClaims } from "./of-claims.js";

@@ -14,6 +14,8 @@ export const ofLedgers: IssueTexts = {
       "bez {}, jo plānu zina no tā apstiprināšanas un maina ar nākamo versiju",
     "whole per cents from 1 to 100, ascending": "veseli procenti no 1 līdz 100, augošā secībā",
     "per cents from 0 to 100": "procenti no 0 līdz 100",
+    "a scheme with one budget, because a ledger does not keep several beside each other":
+      "noteikumi ar vienu budžetu, jo konta grāmata vairākus līdztekus nekārto",
     "a scheme without `carryOver`, because what goes over in a ledger is said by its own `carryOver`":
       "noteikumi bez `carryOver`, jo konta grāmatā to, kas pāriet, nosaka tās pašas `carryOver`",
     "a rule by the day of the service, because units over a limit of the scheme are the client's":

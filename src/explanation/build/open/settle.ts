@@ -65,7 +65,9 @@ export function settle(told: Told): Settled {
   // A budget that goes on is granted for days of its own, and what its months leave hangs on what was drawn before.
   const named = compiled.formula?.budgetPeriods !== undefined;
   const goesOn = before !== undefined && (named || before.hasBudgets);
-  const isBudgetWrong = issues.length > 0 || goesOn;
+  // Of several budgets nothing is told before each of them is known.
+  const several = compiled.budgets.length > 0;
+  const isBudgetWrong = issues.length > 0 || goesOn || several;
   const lived = facts[compiled.scheme.cost.residence] ?? [];
   const priced = isJudged ? days : intersectLists(days, lived);
   const outside: OutsideAmount[] = [];
@@ -86,7 +88,7 @@ export function settle(told: Told): Settled {
   const ofCaps: Gap[] = [];
   askForCaps(days, { facts, levels }, compiled, ofCaps);
   const covered =
-    !allLines || ofCaps.length > 0 || budget === undefined || goesOn || kind === "net"
+    !allLines || ofCaps.length > 0 || budget === undefined || goesOn || several || kind === "net"
       ? undefined
       : budget.periods.length === 0
         ? cover(asked, months.count, budget.approved, order)

@@ -26,7 +26,7 @@ export function rootAmount(node: StepEntry, { to }: Pick<Explanation["period"], 
     const paid = node.parts.map(({ amount }) => amount).filter((amount) => amount.startsWith("budget."));
     return paid.filter((amount) => (amount.split(".").at(-1) ?? "") <= to);
   }
-  return isWorking(node) && node.amount !== undefined && /^(budget|totals)\./u.test(node.amount) ? [node.amount] : [];
+  return isWorking(node) && node.amount !== undefined && /^(budgets?|totals)\./u.test(node.amount) ? [node.amount] : [];
 }
 
 /** An amount with all it was worked out from, as lines. */

@@ -7,6 +7,8 @@ import { budgetPeriodsOf } from "./budget-periods.js";
 /** A budget with what months that have ended have drawn from it, in minor units. */
 interface BegunBudget extends Period {
   readonly id: string;
+  /** Id of the budget; left out of the scheme's own. */
+  readonly budget?: string;
   readonly drawn: number;
 }
 

@@ -1,7 +1,7 @@
 import { monthOf, type Period } from "../../../calendar/index.js";
 import { received } from "../../../errors/index.js";
 import { checkMonths } from "../../reading/check/check-months.js";
-import type { Reading } from "../../reading/reading.js";
+import { budgetPath, type Reading } from "../../reading/reading.js";
 import { type CarriedFor, carriedFor } from "./periods/carry-over-rule.js";
 import type { BoundBudgetPeriods } from "./periods/kind.js";
 
@@ -10,8 +10,9 @@ export function checkFirstMonths(
   { lasts, months, from, to }: Period & { readonly lasts: CarriedFor; readonly months: number | undefined },
   at: string,
   periods: BoundBudgetPeriods | undefined,
-  { issues, scheme }: Reading,
+  reading: Reading,
 ): void {
+  const { issues, scheme } = reading;
   // A word that is none has an issue of its own.
   const { counts } = (carriedFor[lasts] as { readonly counts: boolean } | undefined) ?? {};
   const path = `${at}.months`;
@@ -39,7 +40,7 @@ export function checkFirstMonths(
   if (scheme.cover.order === "date") return;
   issues.push({
     code: "carried-by-date",
-    path: "cover.order",
+    path: budgetPath(reading, "cover.order"),
     expected: `"date", because money that goes over can be spent in the first months alone (${at})`,
     received: received(scheme.cover.order),
     hint: 'By another order a later month may be served before an earlier one. Write "date", or let what goes over last for the whole next budget period ("next-period").',

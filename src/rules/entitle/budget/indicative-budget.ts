@@ -21,6 +21,8 @@ export interface BudgetSegment extends Period {
   readonly assessment?: string;
   /** Id of the assessment before, by whose amount nobody is worse off on these days. */
   readonly notWorseOffThan?: string;
+  /** Id of the budget; left out of the scheme's own. */
+  readonly budget?: string;
 }
 
 /** The indicative budget in minor units, and the days of each level that make it. */

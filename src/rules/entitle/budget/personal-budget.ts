@@ -16,6 +16,8 @@ import type { Payment } from "./payment.js";
 /** The budget of one budget period, in minor units. */
 export interface PeriodBudget extends Period {
   readonly id: string;
+  /** Id of the budget; left out of the scheme's own. */
+  readonly budget?: string;
   /** What the method gives, rounded once. */
   readonly computed: number;
   /** What a minimum or maximum changed of it. */

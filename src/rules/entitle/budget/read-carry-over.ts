@@ -6,7 +6,7 @@ import { checkedShare } from "../../reading/checked-share.js";
 import { checkNoGap, checkNoOverlap } from "../../reading/coverage.js";
 import type { AmountParameter, ShareParameter } from "../../reading/parameter.js";
 import type { ParameterRow } from "../../reading/parameter-row.js";
-import { checkSource, readParameter, readPeriod, type Reading } from "../../reading/reading.js";
+import { budgetPath, checkSource, readParameter, readPeriod, type Reading } from "../../reading/reading.js";
 import type { CarriedFor, CarryOver, CarryOverRule, Overspent } from "./periods/carry-over-rule.js";
 import { checkFirstMonths } from "./check-first-months.js";
 import type { BoundBudgetPeriods } from "./periods/kind.js";
@@ -33,8 +33,6 @@ export interface CarryOverRow extends Period, MostOver {
 /** The rule of every day of the scheme, in order. */
 export type CarryOverFacts = readonly CarryOverRow[];
 
-const path = "entitle.budgetPeriods.carryOver";
-
 /** The rule of what goes over, which needs two budget periods. */
 export function readCarryOver(
   rule: CarryOverRule | undefined,
@@ -44,6 +42,7 @@ export function readCarryOver(
 ): CarryOverFacts | undefined {
   if (rule === undefined) return undefined;
   const { issues } = reading;
+  const path = budgetPath(reading, "entitle.budgetPeriods.carryOver");
   if (periods?.named !== undefined && periods.named.length < 2) {
     const expected = "two budget periods or more, or nothing could ever go over";
     issues.push({ code: "never-carried", path, expected, received: received(periods.named.length) });

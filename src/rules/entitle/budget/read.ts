@@ -10,7 +10,7 @@ import { checkNoGap, checkNoOverlap } from "../../reading/coverage.js";
 import type { EntitleBase } from "../rule.js";
 import type { ParameterRow } from "../../reading/parameter-row.js";
 import { checkMonths } from "../../reading/check/check-months.js";
-import { checkSource, readParameter, readPeriod, type Reading } from "../../reading/reading.js";
+import { budgetPath, checkSource, readParameter, readPeriod, type Reading } from "../../reading/reading.js";
 
 /** A minimum or maximum in minor units. */
 export interface BoundRow extends ParameterRow {
@@ -31,12 +31,13 @@ export interface BudgetRuleFacts {
 export function readBudgetRules(rule: EntitleBase, reading: Reading, validity: Period): BudgetRuleFacts {
   const { notWorseOff, budgetPeriods } = rule;
   if (notWorseOff !== undefined) {
-    checkSource(notWorseOff.source, "entitle.notWorseOff", reading);
-    if (notWorseOff.months !== undefined) checkMonths(notWorseOff.months, "entitle.notWorseOff.months", reading.issues);
+    checkSource(notWorseOff.source, budgetPath(reading, "entitle.notWorseOff"), reading);
+    if (notWorseOff.months !== undefined)
+      checkMonths(notWorseOff.months, budgetPath(reading, "entitle.notWorseOff.months"), reading.issues);
   }
-  const minimum = readBounds(rule.minimum, "entitle.minimum", reading, validity);
-  const maximum = readBounds(rule.maximum, "entitle.maximum", reading, validity);
-  const nothingBelow = readBounds(rule.nothingBelow, "entitle.nothingBelow", reading, validity);
+  const minimum = readBounds(rule.minimum, budgetPath(reading, "entitle.minimum"), reading, validity);
+  const maximum = readBounds(rule.maximum, budgetPath(reading, "entitle.maximum"), reading, validity);
+  const nothingBelow = readBounds(rule.nothingBelow, budgetPath(reading, "entitle.nothingBelow"), reading, validity);
   checkRoom(minimum, maximum, reading);
   checkSomethingPaid(nothingBelow, maximum, reading);
   const all = { minimum, maximum, "nothing-below": nothingBelow } as const;

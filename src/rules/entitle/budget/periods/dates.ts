@@ -3,7 +3,7 @@ import type { PeriodText } from "../../../../person/dated.js";
 import type { Id } from "../../../../sources/index.js";
 import type { Issue } from "../../../../errors/index.js";
 import { checkNoGap, checkNoOverlap } from "../../../reading/coverage.js";
-import { checkIds, readPeriod } from "../../../reading/reader.js";
+import { budgetPath, checkIds, readPeriod } from "../../../reading/reader.js";
 import type { CarryOverRule } from "./carry-over-rule.js";
 import { periodsPath, type BudgetPeriodKind } from "./kind.js";
 
@@ -25,8 +25,9 @@ export interface BudgetPeriodsByDates {
 
 /** Whole calendar months without a gap. */
 export const byDates: BudgetPeriodKind<BudgetPeriodsByDates> = {
-  read({ periods, carryOver }, { issues }, validity) {
-    const list = `${periodsPath}.periods`;
+  read({ periods, carryOver }, reading, validity) {
+    const { issues } = reading;
+    const list = `${budgetPath(reading, periodsPath)}.periods`;
     checkIds(periods, list, issues);
     const rows = periods.map((row, index) => {
       const path = `${list}[${index}]`;

@@ -2,7 +2,7 @@ import type { Period } from "../../../../calendar/index.js";
 import type { NamedDays } from "../../../../person/facts/facts.js";
 import type { RuleReading } from "../../../reading/reader.js";
 
-/** Where the rule of budget periods stands in a scheme. */
+/** Where the rule of budget periods stands in a scheme, or in a budget of it. */
 export const periodsPath = "entitle.budgetPeriods";
 
 /** A kind of budget periods: all that the steps know of it. */

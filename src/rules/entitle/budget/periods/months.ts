@@ -3,6 +3,7 @@ import type { NamedDays } from "../../../../person/facts/facts.js";
 import type { Id } from "../../../../sources/index.js";
 import { checkMonths } from "../../../reading/check/check-months.js";
 import type { CarryOverRule } from "./carry-over-rule.js";
+import { budgetPath } from "../../../reading/reader.js";
 import { periodsPath, type BudgetPeriodKind } from "./kind.js";
 
 /** Budget periods of so many calendar months, the first of which is the one in which the case's period begins. */
@@ -22,8 +23,8 @@ export interface BudgetPeriodsByMonths {
 
 /** Numbered from "1", the first from the first day that is asked about. */
 export const byMonths: BudgetPeriodKind<BudgetPeriodsByMonths> = {
-  read({ months }, { issues }) {
-    checkMonths(months, `${periodsPath}.months`, issues);
+  read({ months }, reading) {
+    checkMonths(months, `${budgetPath(reading, periodsPath)}.months`, reading.issues);
     const after = ({ id, to }: NamedDays): NamedDays => {
       const next = monthOf(to) + 1;
       return { id: String(Number(id) + 1), from: firstDay(next), to: firstDay(next + months) - 1 };

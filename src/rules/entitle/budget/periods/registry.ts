@@ -1,5 +1,5 @@
 import type { Period } from "../../../../calendar/index.js";
-import { checkSource, type RuleReading } from "../../../reading/reader.js";
+import { budgetPath, checkSource, type RuleReading } from "../../../reading/reader.js";
 import { byDates, type BudgetPeriodsByDates } from "./dates.js";
 import { periodsPath, type BoundBudgetPeriods, type BudgetPeriodKind } from "./kind.js";
 import { byMonths, type BudgetPeriodsByMonths } from "./months.js";
@@ -37,6 +37,6 @@ export function readBudgetPeriods(
   validity: Period,
 ): BoundBudgetPeriods | undefined {
   if (rule === undefined) return undefined;
-  checkSource(rule.source, periodsPath, reading);
+  checkSource(rule.source, budgetPath(reading, periodsPath), reading);
   return readByKind(rule.method, rule, reading, validity);
 }

@@ -12,6 +12,7 @@ import { bindAnswers } from "./assess/bind-answers.js";
 import { isOfNights } from "./death/ends-of.js";
 import { bindLimits } from "./limit/bind-limits.js";
 import { amountKeys } from "../person/read/means.js";
+import { bindBounds } from "./circumstance-bounds.js";
 import { addUnknown } from "./reading/add-unknown.js";
 
 /**
@@ -35,6 +36,7 @@ export function bindCase(facts: CaseFacts, compiled: CompiledScheme, issues: Iss
   bindPlaces(facts, "actual", compiled, issues);
   if (facts.assessments !== undefined) bindAssessments(facts.assessments, compiled, issues);
   bindCircumstances(facts, compiled, issues);
+  bindBounds(facts, compiled.circumstanceBounds, issues);
   bindKinds(facts.incomes, "incomes", compiled, issues);
   bindKinds(facts.expenses, "expenses", compiled, issues);
   for (const { incomes, index } of facts.relatives ?? []) {

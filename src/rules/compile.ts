@@ -99,6 +99,7 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
     testsSources: scheme.fund.shares.some(({ when = [] }) => when.length > 0),
     unitCosts: compileUnitCosts(facts.fund.unitCosts, serviceIds, facts.places, scheme.minorUnit),
     fundCaps: facts.fund.caps,
+    circumstanceBounds: facts.bounds,
     usedParameters: facts.used,
     assumptions: assumptionsOfRules(scheme),
   };

@@ -3,6 +3,7 @@ import type { Unit } from "../person/unit.js";
 import type { SplitMethod } from "../numbers/index.js";
 import type { ShareRow } from "./fund/share-row.js";
 import type { CompiledUnitCost } from "./fund/compile-unit-costs.js";
+import type { CircumstanceBounds } from "./circumstance-bounds.js";
 import type { FundingCapFacts } from "./fund/cap-facts.js";
 import type { CoverCapFacts } from "./cover/read-caps.js";
 import type { CompiledContributions } from "./contribute/compiled.js";
@@ -171,6 +172,8 @@ export interface CompiledScheme {
   readonly unitCosts: readonly CompiledUnitCost[];
   /** The caps on what sources pay, each before those of the sources to which something falls; in most schemes none. */
   readonly fundCaps: readonly FundingCapFacts[];
+  /** What numbers of circumstances can be, by id; in most schemes any. */
+  readonly circumstanceBounds: ReadonlyMap<string, CircumstanceBounds>;
   /** Where numbers of named parameters stand, and how each came about. */
   readonly usedParameters: readonly UsedParameter[];
   /** Assumptions on which every result rests. */

@@ -26,6 +26,7 @@ import { readEntitle, type EntitleFacts } from "./entitle/read.js";
 import { readLimits } from "./limit/read.js";
 import type { CompiledLimit } from "./limit/compiled.js";
 import type { LimitRule } from "./limit/registry.js";
+import { type CircumstanceBounds, readBounds } from "./circumstance-bounds.js";
 import { readFund, type FundFacts } from "./fund/read.js";
 import { readLiableRelatives, type LiableRelativesFacts } from "./contribute/relatives/read-liable-relatives.js";
 import type { PlaceFacts } from "./common/place-facts.js";
@@ -53,6 +54,8 @@ export interface SchemeFacts {
   readonly budgets: readonly BudgetFacts[];
   readonly relatives: readonly LiableRelativesFacts[];
   readonly fund: FundFacts;
+  /** What numbers of circumstances can be, by id; of those that are left out any. */
+  readonly bounds: ReadonlyMap<string, CircumstanceBounds>;
 }
 
 /**
@@ -102,6 +105,7 @@ export function readScheme(
     budgets: readBudgets(reading, validity),
     relatives: readLiableRelatives(reading, validity),
     fund: readFund(reading, validity),
+    bounds: readBounds(scheme.circumstances ?? [], issues),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { calendarOf } from "../../test/support/calendar-of.js";
 import { smallScheme } from "../../test/support/small-scheme.js";
 import { describeWarning } from "../errors/index.js";
 import { schemes } from "../latvia/index.js";
@@ -33,6 +34,18 @@ describe("a price that ends before the scheme does", () => {
 
   it("stands in no scheme of Latvia", () => {
     expect(schemes.flatMap((scheme) => schemeWarnings(scheme).map(describeWarning))).toEqual([]);
+  });
+});
+
+describe("a calendar that ends before the scheme does", () => {
+  it("is warned of; one that goes as far as the scheme, or further, is not", () => {
+    const calendar = calendarOf(["2019-11-18"]);
+    const warned = (to: string) =>
+      schemeWarnings({ ...smallScheme, calendar: { ...calendar, to } }).map(describeWarning);
+    expect(warned("2019-10-31")).toEqual([
+      "calendar.to: the calendar ends on 2019-10-31, and the scheme goes on. Add the days of the next year: what asks about later days is not decided.",
+    ]);
+    expect([...warned("2019-12-31"), ...warned("2020-12-31")]).toEqual([]);
   });
 });
 

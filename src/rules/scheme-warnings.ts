@@ -12,7 +12,7 @@ import type { Scheme } from "./scheme.js";
 /**
  * What in a scheme is likely meant otherwise, though the scheme is sound: an amount of nothing for a level, whose days stay
  * eligible, a formula that pays less for more need, a row of what goes over in
- * which no budget ends, a price that ends before the scheme does, and a cap that never binds.
+ * which no budget ends, a calendar or a price that ends before the scheme does, and a cap that never binds.
  *
  * @param scheme a scheme without issues, as `parseScheme` gives it
  * @returns warnings in the order of the document; none for most schemes
@@ -31,9 +31,23 @@ function warningsOf(scheme: Scheme): readonly Warning[] {
     ...(isLevelAmount(entitle) ? levelsOfNothing(entitle, scheme) : []),
     ...(isWeights(entitle) ? formulasPayingLess(entitle) : []),
     ...rowsThatCarryNothing(isFormula(entitle) ? entitle.budgetPeriods : undefined),
+    ...calendarThatEnds(scheme),
     ...pricesThatEnd(scheme),
     ...coverCapsThatNeverBind(cover.caps ?? [], ids, minorUnit),
     ...capsThatNeverBind(contribute, contributeCaps, minorUnit),
+  ];
+}
+
+/** The public holidays, where they end while the scheme goes on. */
+function calendarThatEnds({ calendar, validity }: Scheme): readonly Warning[] {
+  if (calendar === undefined || endOf(calendar.to) >= endOf(validity.to)) return [];
+  return [
+    {
+      code: "calendar-ends",
+      path: "calendar.to",
+      message: `the calendar ends on ${calendar.to}, and the scheme goes on`,
+      hint: "Add the days of the next year: what asks about later days is not decided.",
+    },
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { MeansConversion } from "./reading/means-conversion-rule.js";
 import type { CircumstanceKind } from "../person/means/circumstance.js";
 import type { Dated } from "../person/dated.js";
-import type { DateText, EndText, Id, Label, Language, Source } from "../sources/index.js";
+import type { DateText, EndText, Id, Label, Language, QuantityText, Source } from "../sources/index.js";
 import type { AssessRule } from "./assess/registry.js";
 import type { Level } from "./assess/rule.js";
 import type { Condition } from "./entitle/conditions/registry.js";
@@ -35,6 +35,24 @@ export interface NamedCircumstance {
   readonly id: Id;
   readonly label: Label;
   readonly kind: CircumstanceKind;
+  /**
+   * The least that its number can be; left out, 0. A case that says less is refused.
+   *
+   * @unit number
+   */
+  readonly minimum?: QuantityText;
+  /**
+   * The most that its number can be; left out, any. A case that says more is refused.
+   *
+   * @unit number
+   */
+  readonly maximum?: QuantityText;
+  /**
+   * By which steps its number rises from the least, such as `"1"` for whole numbers; left out, by any.
+   *
+   * @unit number
+   */
+  readonly step?: QuantityText;
 }
 
 /** A kind of income that rules may treat differently, such as a benefit for care. */

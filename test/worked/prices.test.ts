@@ -24,6 +24,7 @@ interface WorkedCase {
   readonly circumstances?: readonly object[];
   /** Days of 2019 that are public holidays. */
   readonly holidays?: readonly string[];
+  readonly parameters?: readonly object[];
   readonly plan: readonly { readonly service: string }[];
   /** Each line's months in turn, without months in which there is nothing. */
   readonly expected: {
@@ -69,6 +70,9 @@ describe.each(worked)("$title", ({ title, expected, period = april, ...given }) 
     places,
     conditions: [],
     ...(given.holidays === undefined ? {} : { calendar: calendarOf(given.holidays) }),
+    ...(given.parameters === undefined
+      ? {}
+      : { parameters: given.parameters.map((each) => ({ source: "made-up", ...year, ...each })) }),
     timeBands: ["night", "holiday"].map(named),
     circumstances: [{ ...named("meal-given"), kind: "yes-no" }],
     services: Object.entries(units).map(([id, unit]) => ({

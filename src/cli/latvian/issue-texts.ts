@@ -110,6 +110,8 @@ export const hintTexts: Texts = {
     "Ja tiesību akts tad nemaksā neko, norādiet to ar minimumu 0.",
   "Where the law has it so, nothing is to be done; else look at the sign of the weights and of the constant.":
     "Ja tā ir tiesību aktā, nekas nav jādara; citādi pārbaudiet svaru un konstantes zīmi.",
+  "Add the days of the next year: what asks about later days is not decided.":
+    "Pievienojiet nākamā gada dienas: kas jautā par vēlākām dienām, nav izlemts.",
   "Add the next price: units after that day are refused.":
     "Pievienojiet nākamo cenu: vienības pēc šīs dienas tiek noraidītas.",
   "`levels` are listed from the least need to the most.": "`levels` ir secībā no mazākās vajadzības līdz lielākajai.",

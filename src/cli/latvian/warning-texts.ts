@@ -14,6 +14,7 @@ export const warningTexts: Texts = {
   "more need by the answers {} can lower the budget": "lielāka vajadzība pēc atbildēm {} var samazināt budžetu",
   "the last price of service {} ends on {}, and the scheme goes on":
     "pakalpojuma {} pēdējā cena beidzas {}, bet noteikumi turpinās",
+  "the calendar ends on {}, and the scheme goes on": "kalendārs beidzas {}, bet noteikumi turpinās",
   "by mostForLife no more is ever paid, so this cap never binds":
     "pēc mostForLife vairāk nemaksā nekad, tāpēc šie griesti neko neierobežo",
   "by mostPerMonth of the rules no more is ever paid, so this cap never binds":

@@ -27,7 +27,11 @@ export const compensationSchemeForm = of.form({
   inputs: of.list(shared.openInputForm),
   places: of.list(shared.placeForm),
   groups: of.list(shared.targetGroupForm),
-  circumstances: of.optional(of.list(shared.namedCircumstanceForm)),
+  circumstances: of.optional(of.list(of.form({
+    id: of.id,
+    label: shared.labelForm,
+    kind: shared.circumstanceKindForm,
+  }))),
   kind: of.only("compensation"),
   minorUnit: of.only(2, "2, because deliveries state their amounts in hundredths"),
   services: of.list(of.form({

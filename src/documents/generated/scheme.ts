@@ -309,7 +309,14 @@ export const schemeForm = of.form({
   }))),
   places: of.list(shared.placeForm),
   groups: of.list(shared.targetGroupForm),
-  circumstances: of.optional(of.list(shared.namedCircumstanceForm)),
+  circumstances: of.optional(of.list(of.form({
+    id: of.id,
+    label: shared.labelForm,
+    kind: shared.circumstanceKindForm,
+    minimum: of.optional(of.decimal),
+    maximum: of.optional(of.decimal),
+    step: of.optional(of.decimal),
+  }))),
   purposes: of.optional(of.list(of.form({
     id: of.id,
     label: shared.labelForm,

@@ -118,11 +118,7 @@ export const targetGroupForm = of.form({
   label: labelForm,
 });
 
-export const namedCircumstanceForm = of.form({
-  id: of.id,
-  label: labelForm,
-  kind: of.oneOf(["yes-no", "number"]),
-});
+export const circumstanceKindForm = of.oneOf(["yes-no", "number"]);
 
 export const ageDayForm = of.oneOf(["day", "month-start", "september-1", "application", "budget-period"]);
 

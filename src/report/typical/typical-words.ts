@@ -38,6 +38,7 @@ const refusalsInLatvian: Readonly<Partial<Record<string, string>>> = {
   "score-step": "vērtējums neatbilst skalas solim",
   "answer-not-possible": "tādas atbildes anketā nav",
   "circumstance-kind": "ziņa par personu ir cita veida",
+  "circumstance-out-of-bounds": "ziņa par personu ir ārpus robežām",
   "two-assessments-one-day": "vienā dienā ir divi izvērtējumi",
   "place-outside-its-days": "vieta šajās dienās nepastāv",
   "means-per": "ienākumus norāda par citu laika posmu",

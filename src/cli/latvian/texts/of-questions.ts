@@ -16,6 +16,10 @@ export const ofQuestions: IssueTexts = {
     "an amount per month, because the scheme does not say how one per {} is converted":
       "summa mēnesī, jo noteikumi nesaka, kā pārrēķina summu par: {}",
     "a whole number from {}": "vesels skaitlis no {}",
+    "a number from {}": "skaitlis no {}",
+    "a number from {} in steps of {}": "skaitlis no {} ar soli {}",
+    "a number from {} to {}": "skaitlis no {} līdz {}",
+    "a number from {} to {} in steps of {}": "skaitlis no {} līdz {} ar soli {}",
     "a number as decimal text": "skaitlis kā decimālskaitļa teksts",
     "an id that no other case has": "identifikators, kura nav nevienai citai lietai",
     "the id of a row of the claim, once": "pieprasījuma rindas identifikators, vienreiz",

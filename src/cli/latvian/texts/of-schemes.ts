@@ -103,6 +103,8 @@ export const ofSchemes: IssueTexts = {
     "days or places that {} of source {} does not have: no unit is paid by two sources":
       "dienas vai vietas, kuru nav rindai {} (avots {}): nevienu vienību nemaksā divi avoti",
     "the first day of a month, because sources are split by month": "mēneša pirmā diena, jo avotus sadala pa mēnešiem",
+    'a circumstance of kind "number"': 'apstāklis, kura veids ir "number"',
+    "no less than the minimum": "ne mazāk par minimumu",
     "an id that no cap of contributeCaps has": "identifikators, kura nav nevienam contributeCaps ierobežojumam",
     "a source of fund.shares": "avots no fund.shares",
     "less than 12 times what {} leaves of a month": "mazāk nekā 12 reizes tas, ko mēnesī atstāj {}",

@@ -3,7 +3,7 @@ import type { Dated } from "../../../person/dated.js";
 import type { AbsenceCondition } from "../../entitle/conditions/kinds/absence.js";
 import type { InputReference } from "../../reading/parameter.js";
 import type { Service } from "../../common/service.js";
-import type { Scheme } from "../../scheme.js";
+import type { NamedCircumstance, Scheme } from "../../scheme.js";
 import type { When } from "../../when/when.js";
 import type { CompensationAmount } from "./amount.js";
 
@@ -127,8 +127,9 @@ export interface CompensationScheme extends Pick<
   | "inputs"
   | "places"
   | "groups"
-  | "circumstances"
 > {
+  /** Facts about a person that the rules ask for and no other field of a case holds. */
+  readonly circumstances?: readonly Omit<NamedCircumstance, "minimum" | "maximum" | "step">[];
   readonly kind: "compensation";
   /**
    * Cents: deliveries state their amounts in hundredths.

@@ -1,0 +1,65 @@
+import { joinPaths, received, type Issue } from "../errors/index.js";
+import { formatScaledShort } from "../numbers/index.js";
+import type { CaseFacts } from "../person/facts/facts.js";
+import { circumstanceDecimals } from "../person/means/circumstance.js";
+import { readDecimal } from "./reading/reader.js";
+import type { NamedCircumstance } from "./scheme.js";
+
+/** What the number of a circumstance can be, scaled by {@link circumstanceDecimals}. */
+export interface CircumstanceBounds {
+  readonly minimum: number;
+  readonly maximum: number;
+  /** From the minimum; 0 where any number between the bounds will do. */
+  readonly step: number;
+}
+
+const boundKeys = ["minimum", "maximum", "step"] as const;
+
+/** The circumstances with bounds, by their ids; adds an issue for bounds of a yes or no, that leave nothing, or a step of nothing. */
+export function readBounds(
+  circumstances: readonly NamedCircumstance[],
+  issues: Issue[],
+): ReadonlyMap<string, CircumstanceBounds> {
+  const bounds = new Map<string, CircumstanceBounds>();
+  for (const [index, named] of circumstances.entries()) {
+    const path = `circumstances[${index}]`;
+    const said = boundKeys.filter((key) => named[key] !== undefined);
+    const refuse = (key: string, expected: string, got: unknown) =>
+      void issues.push({ code: "circumstance-bounds", path: joinPaths(path, key), expected, received: received(got) });
+    const read = (key: (typeof boundKeys)[number], otherwise: number) => {
+      const text = named[key];
+      return text === undefined ? otherwise : readDecimal(text, circumstanceDecimals, joinPaths(path, key), issues);
+    };
+    const [minimum, maximum, step] = [read("minimum", 0), read("maximum", Infinity), read("step", 0)];
+    const [first] = said;
+    if (first === undefined) continue;
+    if (named.kind === "yes-no") refuse(first, 'a circumstance of kind "number"', named.kind);
+    else if (maximum < minimum) refuse("maximum", "no less than the minimum", named.maximum);
+    else if (step === 0 && said.includes("step")) refuse("step", "a step above 0", named.step);
+    bounds.set(named.id, { minimum, maximum, step });
+  }
+  return bounds;
+}
+
+/** Adds an issue for each number of a person that its circumstance cannot be. */
+export function bindBounds(
+  { circumstances = [] }: CaseFacts,
+  bounds: ReadonlyMap<string, CircumstanceBounds>,
+  issues: Issue[],
+): void {
+  if (bounds.size === 0) return;
+  for (const { circumstance, value, index } of circumstances) {
+    const own = bounds.get(circumstance);
+    if (own === undefined || typeof value !== "number") continue;
+    const { minimum, maximum, step } = own;
+    if (minimum <= value && value <= maximum && (step === 0 || (value - minimum) % step === 0)) continue;
+    const text = (scaled: number) => formatScaledShort(scaled, circumstanceDecimals);
+    const end = maximum === Infinity ? "" : ` to ${text(maximum)}`;
+    issues.push({
+      code: "circumstance-out-of-bounds",
+      path: `client.circumstances[${index}].value`,
+      expected: `a number from ${text(minimum)}${end}${step === 0 ? "" : ` in steps of ${text(step)}`}`,
+      received: received(text(value)),
+    });
+  }
+}

@@ -53,13 +53,21 @@ export function bindBounds(
     if (own === undefined || typeof value !== "number") continue;
     const { minimum, maximum, step } = own;
     if (minimum <= value && value <= maximum && (step === 0 || (value - minimum) % step === 0)) continue;
-    const text = (scaled: number) => formatScaledShort(scaled, circumstanceDecimals);
-    const end = maximum === Infinity ? "" : ` to ${text(maximum)}`;
     issues.push({
       code: "circumstance-out-of-bounds",
       path: `client.circumstances[${index}].value`,
-      expected: `a number from ${text(minimum)}${end}${step === 0 ? "" : ` in steps of ${text(step)}`}`,
+      expected: withinBounds(own),
       received: received(text(value)),
     });
   }
+}
+
+function withinBounds({ minimum, maximum, step }: CircumstanceBounds): string {
+  const [from, to, by] = [text(minimum), text(maximum), text(step)];
+  if (maximum === Infinity) return step === 0 ? `a number from ${from}` : `a number from ${from} in steps of ${by}`;
+  return step === 0 ? `a number from ${from} to ${to}` : `a number from ${from} to ${to} in steps of ${by}`;
+}
+
+function text(scaled: number): string {
+  return scaled === Infinity ? "" : formatScaledShort(scaled, circumstanceDecimals);
 }

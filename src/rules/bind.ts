@@ -12,7 +12,7 @@ import { bindAnswers } from "./assess/bind-answers.js";
 import { isOfNights } from "./death/ends-of.js";
 import { bindLimits } from "./limit/bind-limits.js";
 import { amountKeys } from "../person/read/means.js";
-import { bindBounds } from "./circumstance-bounds.js";
+import { bindBounds } from "./when/circumstance-bounds.js";
 import { addUnknown } from "./reading/add-unknown.js";
 
 /**

@@ -3,7 +3,7 @@ import type { Unit } from "../person/unit.js";
 import type { SplitMethod } from "../numbers/index.js";
 import type { ShareRow } from "./fund/share-row.js";
 import type { CompiledUnitCost } from "./fund/compile-unit-costs.js";
-import type { CircumstanceBounds } from "./circumstance-bounds.js";
+import type { CircumstanceBounds } from "./when/circumstance-bounds.js";
 import type { FundingCapFacts } from "./fund/cap-facts.js";
 import type { CoverCapFacts } from "./cover/read-caps.js";
 import type { CompiledContributions } from "./contribute/compiled.js";

@@ -26,7 +26,7 @@ import { readEntitle, type EntitleFacts } from "./entitle/read.js";
 import { readLimits } from "./limit/read.js";
 import type { CompiledLimit } from "./limit/compiled.js";
 import type { LimitRule } from "./limit/registry.js";
-import { type CircumstanceBounds, readBounds } from "./circumstance-bounds.js";
+import { type CircumstanceBounds, readBounds } from "./when/circumstance-bounds.js";
 import { readFund, type FundFacts } from "./fund/read.js";
 import { readLiableRelatives, type LiableRelativesFacts } from "./contribute/relatives/read-liable-relatives.js";
 import type { PlaceFacts } from "./common/place-facts.js";

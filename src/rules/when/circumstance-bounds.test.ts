@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { fullIssuesOf as issuesOf } from "../../test/support/small-result.js";
-import { smallCase } from "../../test/support/small-case.js";
-import { smallScheme } from "../../test/support/small-scheme.js";
-import { calculate } from "./calculate.js";
-import { compile } from "./compile.js";
-import type { NamedCircumstance } from "./scheme.js";
+import { fullIssuesOf as issuesOf } from "../../../test/support/small-result.js";
+import { smallCase } from "../../../test/support/small-case.js";
+import { smallScheme } from "../../../test/support/small-scheme.js";
+import { calculate } from "../calculate.js";
+import { compile } from "../compile.js";
+import type { NamedCircumstance } from "../scheme.js";
 
 const tenths: NamedCircumstance = { id: "tenths", label: { lv: "Daļas", en: "Tenths" }, kind: "number" };
 const whole = { minimum: "1", maximum: "3", step: "1" };

@@ -1,9 +1,8 @@
-import { joinPaths, received, type Issue } from "../errors/index.js";
-import { formatScaledShort } from "../numbers/index.js";
-import type { CaseFacts } from "../person/facts/facts.js";
-import { circumstanceDecimals } from "../person/means/circumstance.js";
-import { readDecimal } from "./reading/reader.js";
-import type { NamedCircumstance } from "./scheme.js";
+import { joinPaths, received, type Issue } from "../../errors/index.js";
+import { formatScaledShort } from "../../numbers/index.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
+import { circumstanceDecimals, type CircumstanceKind } from "../../person/means/circumstance.js";
+import { readDecimal } from "../reading/reader.js";
 
 /** What the number of a circumstance can be, scaled by {@link circumstanceDecimals}. */
 export interface CircumstanceBounds {
@@ -13,11 +12,20 @@ export interface CircumstanceBounds {
   readonly step: number;
 }
 
+/** A circumstance as a scheme names it. */
+interface Bounded {
+  readonly id: string;
+  readonly kind: CircumstanceKind;
+  readonly minimum?: string;
+  readonly maximum?: string;
+  readonly step?: string;
+}
+
 const boundKeys = ["minimum", "maximum", "step"] as const;
 
 /** The circumstances with bounds, by their ids; adds an issue for bounds of a yes or no, that leave nothing, or a step of nothing. */
 export function readBounds(
-  circumstances: readonly NamedCircumstance[],
+  circumstances: readonly Bounded[],
   issues: Issue[],
 ): ReadonlyMap<string, CircumstanceBounds> {
   const bounds = new Map<string, CircumstanceBounds>();

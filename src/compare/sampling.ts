@@ -39,6 +39,29 @@ export function addSpread(spread: Spread, other: readonly bigint[]): void {
   addAll(spread, 0, other);
 }
 
+/** The spread of one amount of no cases. */
+export function noTotal(): Spread {
+  return Array<bigint>(ofCases + ofAmount).fill(0n);
+}
+
+/** Adds the amount of a case that stands for people. */
+export function addToTotal(spread: Spread, amount: bigint, weight: number): void {
+  const people = BigInt(weight);
+  const others = people * (people - 1n);
+  addAll(spread, 0, [1n, people, others, people * amount, others * amount, others * amount * amount]);
+}
+
+/** Between which amounts a total lies; undefined of fewer than two cases. */
+export function intervalOf(
+  spread: readonly bigint[],
+  decimals: number,
+): { readonly low: string; readonly high: string } | undefined {
+  const [cases = 0n, , , total = 0n] = spread;
+  if (cases < 2n) return undefined;
+  const reach = reachOf(spread, spread.slice(ofCases));
+  return { low: formatScaled(total - reach, decimals), high: formatScaled(total + reach, decimals) };
+}
+
 function addAll(spread: Spread, start: number, added: readonly bigint[]): void {
   for (const [index, each] of added.entries()) spread[start + index] = (spread[start + index] ?? 0n) + each;
 }

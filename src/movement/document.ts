@@ -1,5 +1,11 @@
 import type { Id, MoneyText, ShareText } from "../sources/index.js";
 
+/** Between which amounts a total lies. */
+export interface Interval {
+  readonly low: MoneyText;
+  readonly high: MoneyText;
+}
+
 /** What public support does when the amounts and prices that one assumption gives are lower or higher, everything else as it is. */
 export interface Movement {
   /** Id of the source, or `input:` and the id of the open input. */
@@ -12,6 +18,8 @@ export interface Movement {
   readonly lower: MoneyText;
   /** By how much public support changes when they are higher. */
   readonly higher: MoneyText;
+  /** Where cases stand for people, between which amounts both would lie, had the cases been drawn at random: 1.96 standard errors. */
+  readonly sampling?: { readonly lower: Interval; readonly higher: Interval };
   /** How many people's public support changes by either. */
   readonly people: number;
   /**
@@ -54,6 +62,8 @@ export interface Movements {
   readonly cases?: number;
   /** Public support by the rules as they are. */
   readonly support: MoneyText;
+  /** Where cases stand for people, between which amounts it would lie, had they been drawn at random; left out of fewer than two cases. */
+  readonly sampling?: Interval;
   /** The largest change first. */
   readonly moved: readonly Movement[];
   readonly notMoved: readonly NotMoved[];

@@ -144,6 +144,28 @@ describe("between the ends", () => {
     expect(movementsOf(scheme, { share: "0.10" }).moved[0]).not.toHaveProperty("course");
   });
 
+  it("has the intervals of a comparison where cases stand for people, and none where they do not", () => {
+    const own = people.map((each, at) => {
+      const [first, ...rest] = each.plan?.lines ?? [];
+      return first === undefined
+        ? each
+        : { ...each, plan: { lines: [{ ...first, quantity: String(2 + 3 * at) }, ...rest] } };
+    });
+    const weightOf = ({ id }: { readonly id: string }) => ({ a: 4, b: 1, c: 7 })[id] ?? 1;
+    const found = movementsOf(scheme, { share: "0.3", weightOf }, own);
+    const [lower, higher] = [times(700_000n), times(1_300_000n)];
+    const sampled = (after: Scheme) =>
+      compare(own, compile(scheme), compile({ ...after, version: "other" }), { weightOf }).weighted?.sampling?.support;
+    expect(found.sampling).toEqual(sampled(scheme)?.before);
+    expect(found.sampling?.low).not.toBe(found.support);
+    for (const id of ["levels", "prices"] as const) {
+      const { sampling } = found.moved.find(({ assumption }) => assumption === id) ?? {};
+      expect(sampling).toEqual({ lower: sampled(lower[id])?.change, higher: sampled(higher[id])?.change });
+    }
+    expect(movementsOf(scheme, { share: "0.3", weightOf }, own.slice(0, 1)).sampling).toBeUndefined();
+    expect(JSON.stringify(movementsOf(scheme, { share: "0.3" }, own))).not.toContain("sampling");
+  });
+
   it("turns where both more and less give less, and the bounds are said", () => {
     const turning = {
       changes: [-300n, -100n, -50n, -200n],
@@ -152,6 +174,7 @@ describe("between the ends", () => {
       numbers: 1,
       rules: [],
       people: 1,
+      spread: { lower: [], higher: [] },
     };
     expect(movementOf(turning, 2)).toMatchObject({
       lower: "-3.00",

@@ -1,5 +1,6 @@
 import { type OptionNames, takes, withArguments } from "../errors/index.js";
 import { measuresOf } from "../compare/measures.js";
+import { addToTotal, intervalOf, noTotal } from "../compare/sampling.js";
 import { readWeight } from "../compare/read-options.js";
 import { formatScaled } from "../numbers/index.js";
 import type { Case } from "../person/case.js";
@@ -64,12 +65,21 @@ function begun(scheme: Scheme, options: MovementOptions): MovementsInProgress {
     else if (found.length < made.length) notMoved.push({ assumption, why: "refused" });
     else {
       const changes = found.map(() => 0n);
-      moving.push({ assumption, share: own, numbers: numbers.length, rules: found, changes, people: 0 });
+      moving.push({
+        assumption,
+        share: own,
+        numbers: numbers.length,
+        rules: found,
+        changes,
+        people: 0,
+        spread: { lower: noTotal(), higher: noTotal() },
+      });
       ranges.push([movable, read]);
     }
   }
   const together = drawTogether(ranges, counts, rules);
-  const sums = { people: 0, setAside: 0, cases: 0, support: 0n };
+  const sums = { people: 0, setAside: 0, cases: 0, support: 0n, spread: noTotal() };
+  const isWeighted = options.weightOf !== undefined;
   return {
     add(document) {
       const person = prepare(document);
@@ -85,16 +95,19 @@ function begun(scheme: Scheme, options: MovementOptions): MovementsInProgress {
       }
       sums.people += weight;
       sums.support += base * BigInt(weight);
+      addToTotal(sums.spread, base, weight);
       for (const [index, each] of moving.entries()) addChanges(each, found[index] ?? [], weight);
       if (together !== undefined) addWeighed(together.changes, found.at(-1) ?? [], weight);
     },
     movements() {
       const all = together === undefined ? undefined : togetherOf(together, minorUnit);
+      const sampling = isWeighted ? intervalOf(sums.spread, minorUnit) : undefined;
       return {
         ...{ people: sums.people, setAside: sums.setAside },
-        ...(options.weightOf === undefined ? {} : { cases: sums.cases }),
+        ...(isWeighted ? { cases: sums.cases } : {}),
         support: formatScaled(sums.support, minorUnit),
-        moved: moving.toSorted(byLargest).map((each) => movementOf(each, minorUnit)),
+        ...(sampling === undefined ? {} : { sampling }),
+        moved: moving.toSorted(byLargest).map((each) => movementOf(each, minorUnit, isWeighted)),
         notMoved,
         ...(all === undefined ? {} : { together: all }),
       };

@@ -1,3 +1,4 @@
+import { addToTotal, intervalOf } from "../compare/sampling.js";
 import { formatScaled } from "../numbers/index.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import type { Movement } from "./document.js";
@@ -12,11 +13,15 @@ export interface Moving {
   /** What public support changes by under each of them. */
   readonly changes: bigint[];
   people: number;
+  /** How both ends are spread over cases. */
+  readonly spread: { readonly lower: bigint[]; readonly higher: bigint[] };
 }
 
 /** Adds what the public support of each of so many people changes by under each of the rules. */
 export function addChanges(moving: Moving, changes: readonly bigint[], weight: number): void {
   addWeighed(moving.changes, changes, weight);
+  addToTotal(moving.spread.lower, changes[0] ?? 0n, weight);
+  addToTotal(moving.spread.higher, changes.at(-1) ?? 0n, weight);
   if (changes[0] !== 0n || changes.at(-1) !== 0n) moving.people += weight;
 }
 
@@ -26,11 +31,13 @@ export function addWeighed(sums: bigint[], changes: readonly bigint[], weight: n
 }
 
 /** What came of an assumption, in words of a document. */
-export function movementOf({ changes, ...moving }: Moving, decimals: number): Movement {
-  const { assumption, share, numbers, people } = moving;
+export function movementOf({ changes, ...moving }: Moving, decimals: number, isWeighted = false): Movement {
+  const { assumption, share, numbers, people, spread } = moving;
   const text = (minor: bigint) => formatScaled(minor, decimals);
   const ends = { lower: text(changes[0] ?? 0n), higher: text(changes.at(-1) ?? 0n) };
-  const said = { assumption, share, numbers, ...ends, people };
+  const [lower, higher] = isWeighted ? [intervalOf(spread.lower, decimals), intervalOf(spread.higher, decimals)] : [];
+  const sampling = lower === undefined || higher === undefined ? {} : { sampling: { lower, higher } };
+  const said = { assumption, share, numbers, ...ends, ...sampling, people };
   if (changes.length <= 2) return said;
   const course = courseOf(changes);
   const { least, most } = boundsOf(changes);

@@ -15,8 +15,7 @@ import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { wholeNumber } from "../../options.js";
-import { notDrawn } from "../../pages/not-drawn.js";
-import { sensitivitySentences, sensitivityTable } from "../../pages/analysis/sensitivity-table.js";
+import { sampledSentences, sensitivitySentences, sensitivityTable } from "../../pages/analysis/sensitivity-table.js";
 import { chooseScheme } from "../../scheme-choice.js";
 import { compileChosen } from "../../compile-chosen.js";
 import { addTableOutput } from "../../table/table-options.js";
@@ -101,7 +100,7 @@ export function addSensitivity(program: Command, terminal: Terminal): void {
           look.style.heading(table.title[language]),
           ...pageTable(table, look, language),
           ...sensitivitySentences(found, scheme.currency, language),
-          ...notDrawn(options.weights, language),
+          ...sampledSentences(found, scheme.currency, language),
         ],
       });
     });

@@ -19,6 +19,8 @@ export function sensitivityTable(
 ): Table {
   const { columns, titleOf } = movementForm(scheme, language);
   const looked = moved.some(({ course }) => course !== undefined);
+  // Whoever scales cases up is told how far they carry.
+  const isSampled = moved.some(({ sampling }) => sampling !== undefined);
   const standing = { synthetic, assumptions: [] };
   const [lvWithout, enWithout] = setAside === 0 ? ["", ""] : [`, bez ${setAside}`, `, without ${setAside}`];
   const [lvCases, enCases] = cases === undefined ? ["", ""] : [`; lietas: ${cases}`, `; cases: ${cases}`];
@@ -29,13 +31,26 @@ export function sensitivityTable(
       en: `${beginningOf(standing, "en")}same people, same use, what moves public support (people: ${people}${enWithout}${enCases})`,
     },
     short: { lv: "kas maina rezultātu", en: "what moves it" },
-    columns: looked ? [...columns, ...betweenEnds(scheme)] : columns,
-    rows: moved.map(({ assumption, share, people: own, lower, higher, course, bounds }) => [
+    columns: [
+      ...columns,
+      ...(looked ? betweenEnds(scheme) : []),
+      ...(isSampled ? intervals.map((each) => ({ ...each, kind: "money" as const, unit: scheme.currency })) : []),
+    ],
+    rows: moved.map(({ assumption, share, people: own, lower, higher, course, bounds, sampling }) => [
       ...[assumption, titleOf(assumption), share, String(own), lower, higher],
       ...(looked ? [course, course && courses[course][language], bounds?.least, bounds?.most] : []),
+      ...(isSampled ? [sampling?.lower.low, sampling?.lower.high, sampling?.higher.low, sampling?.higher.high] : []),
     ]),
   });
 }
+
+/** Between which amounts the change of each end would lie, had the cases been drawn at random. */
+const intervals = [
+  { id: "lower-from", label: { lv: "Zemāki, intervāls no", en: "Lower, interval from" } },
+  { id: "lower-to", label: { lv: "Zemāki, intervāls līdz", en: "Lower, interval to" } },
+  { id: "higher-from", label: { lv: "Augstāki, intervāls no", en: "Higher, interval from" } },
+  { id: "higher-to", label: { lv: "Augstāki, intervāls līdz", en: "Higher, interval to" } },
+] as const;
 
 /** What was seen between the ends. */
 function betweenEnds({ currency }: Scheme): readonly TableColumn[] {
@@ -78,6 +93,32 @@ const sentencesIn = {
       `Visi reizē, katrs ar savu nejauši izvēlētu daļu (reizes: ${draws}${refused}; sākums: ${seed}): izmaiņa no ${least} līdz ${most} ${currency}${nineOfTen}.`,
   },
 } as const satisfies Readonly<Record<Language, unknown>>;
+
+/** What public support comes to of cases that stand for others, and how far that carries; nothing where each is one person. */
+export function sampledSentences(
+  { cases, support, sampling }: Movements,
+  currency: string,
+  language: Language,
+): readonly string[] {
+  if (cases === undefined) return [];
+  const [total, low, high] = [support, sampling?.low ?? "", sampling?.high ?? ""].map((decimal) =>
+    decimal === "" ? "" : pageNumber(decimal, language),
+  );
+  const said = {
+    en: [
+      `Weighted: by the rules as they are, public support is ${total ?? ""} ${currency}`,
+      `, with an interval from ${low ?? ""} to ${high ?? ""} ${currency}. The cases were not drawn at random: an interval says how far chance alone would carry, had they been, and nothing of how they were chosen.`,
+      ". The cases were not drawn at random, and fewer than two were counted: there is no interval, and the totals say nothing of other people.",
+    ],
+    lv: [
+      `Ar svariem: pēc noteikumiem, kādi tie ir, publiskais atbalsts ir ${total ?? ""} ${currency}`,
+      `, intervāls no ${low ?? ""} līdz ${high ?? ""} ${currency}. Lietas nav izvēlētas nejauši: intervāls rāda tikai to, cik liela būtu nejaušība, ja tās tā būtu izvēlētas, un neko par to, kā tās izraudzītas.`,
+      ". Lietas nav izvēlētas nejauši, un to ir mazāk nekā divas: intervāla nav, un kopsummas neko nesaka par citiem cilvēkiem.",
+    ],
+  } satisfies Readonly<Record<Language, readonly string[]>>;
+  const [head = "", drawn = "", none = ""] = said[language];
+  return [`${head}${sampling === undefined ? none : drawn}`];
+}
 
 /** What was not moved, and what comes of moving all at once. */
 export function sensitivitySentences(

@@ -21,8 +21,8 @@ const stepOfPart: Partial<Readonly<Record<keyof Scheme, StepName>>> = {
   fund: "fund",
 };
 
-/** What lists the sources, inputs and parameters that parts refer to. */
-const listed: readonly (keyof Scheme)[] = ["sources", "inputs", "parameters"];
+/** What lists the sources, inputs and parameters that parts refer to, and the budgets, which have parts of their own. */
+const listed: readonly (keyof Scheme)[] = ["sources", "inputs", "parameters", "budgets"];
 
 type StepsOfSources = ReadonlyMap<string, ReadonlySet<StepName | undefined>>;
 
@@ -56,10 +56,11 @@ function stepsOfSources({ scheme, usedParameters }: CompiledScheme): StepsOfSour
       else if (key === "input") add(`input:${inner}`, part);
     }
   };
-  for (const [part, value] of Object.entries(scheme) as readonly (readonly [string, unknown])[])
-    if (!listed.some((each) => each === part)) visit({ [part]: value }, part);
+  const parts: readonly (readonly [string, unknown])[] = [scheme, ...(scheme.budgets ?? [])].flatMap(Object.entries);
+  for (const [part, value] of parts) if (!listed.some((each) => each === part)) visit({ [part]: value }, part);
   for (const { path, number } of usedParameters) {
-    for (const { place } of chainOf(number)) visit(place.row, /^\w+/u.exec(path)?.[0] ?? "");
+    for (const { place } of chainOf(number))
+      visit(place.row, /^(?:budgets\[\d+\]\.)?(?<part>\w+)/u.exec(path)?.groups?.["part"] ?? "");
   }
   return steps;
 }

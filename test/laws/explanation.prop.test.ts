@@ -8,6 +8,7 @@ import { prove, type Explanation } from "../../src/explanation/index.js";
 import { stepsBehind } from "../../src/explanation/only-amount.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
 import { knownPaying, payingSituation } from "../arbitraries/contribution.js";
+import { besides } from "../arbitraries/budgets.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";
 import { anySituation, drawn, knownSituation, seed, type Situation } from "../arbitraries/index.js";
 import { limitedSituation } from "../arbitraries/limits.js";
@@ -44,6 +45,7 @@ const everyKind: readonly (readonly [string, fc.Arbitrary<Explained>])[] = [
   ["entitlement", entitled],
   ["people who pay", payingSituation],
   ["services in kind", inKind],
+  ["several budgets", besides.map(({ scheme, case: document }) => ({ scheme, case: document, inputs: {} }) as never)],
 ];
 
 /** The result and its explanation, or undefined where the case does not fit the scheme. */

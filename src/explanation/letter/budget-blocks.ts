@@ -5,7 +5,7 @@ import { type Speaking, nameOf, namingOf } from "../words/speaking.js";
 import { named } from "../words/names.js";
 import { say } from "../words/phrase.js";
 import type { LetterBlock } from "./page.js";
-import { findAmount, moneyOf, moneyText } from "./parts.js";
+import { amountText, findAmount, moneyOf, moneyText } from "./parts.js";
 import { heading, number, paragraph, text } from "./text-blocks.js";
 import { sayGranted, type Writing } from "./writing.js";
 import { paymentBlocks } from "./payment-blocks.js";
@@ -22,6 +22,7 @@ export function budgetBlocks(speaking: Writing): readonly LetterBlock[] {
   const blocks: LetterBlock[] = [
     paragraph(sayGranted(speaking, "letter.budget", { amount: moneyOf(approved, speaking) }), true),
   ];
+  blocks.push(...partsOfBudget(speaking));
   if (adjustments.length > 0) {
     blocks.push(paragraph(say(language, "letter.adjusted", { amount: moneyOf(indicative, speaking) })), {
       kind: "list",
@@ -39,6 +40,19 @@ export function budgetBlocks(speaking: Writing): readonly LetterBlock[] {
     operands.some((part) => "operands" in part && countsWholeMonths(part)),
   );
   return [...blocks, ...paymentBlocks(speaking, byMonths ? "letter.paymentsOfMonths" : "letter.payments")];
+}
+
+/** How much each of several budgets is, the scheme's own first; nothing where there is one. */
+function partsOfBudget(speaking: Writing): readonly LetterBlock[] {
+  const { explanation, language } = speaking;
+  const beside = Object.keys(explanation.names.budgets ?? {}).flatMap((id) => {
+    const approved = findAmount(speaking, `budgets.${id}.approved`);
+    return approved === undefined ? [] : [[`${nameOf(speaking, "budgets", id)}: ${moneyOf(approved, speaking)}`]];
+  });
+  if (beside.length === 0) return [];
+  const own = amountText(speaking, "budget.own.approved");
+  const items = [[`${say(language, "letter.ownBudget")}: ${own}`], ...beside];
+  return [paragraph(say(language, "letter.budgets")), { kind: "list", items }];
 }
 
 /** The days of one budget as a table: from when to when, what counts, what it gives. */

@@ -37,6 +37,22 @@ describe("a letter", () => {
     expect(written(smallCase, { language: "lv", format })).toContain("Jūsu budžets ir 1 804,93 €.");
   });
 
+  it("says of several budgets how much each is", () => {
+    const budgetPeriods = { method: "months", months: 12, source: "made-up" } as const;
+    const entitle = { ...smallScheme.entitle, budgetPeriods };
+    const label = { lv: "Aprūpei", en: "For care" };
+    const cover = { order: "date", source: "made-up" } as const;
+    const several = { ...smallScheme, entitle, budgets: [{ id: "care", label, services: ["care"], entitle, cover }] };
+    const text = written(smallCase, { language: "en" }, several);
+    // Both have the same amounts: each gives what the only one gave.
+    expect(text).toContain("Your budget is €3,609.86.");
+    expect(text).toContain("It has these parts. Each pays for its own services:");
+    expect(text).toContain("- For all other services: €1,804.93\n- For care: €1,804.93");
+    expect(text).toContain("## For care: How the budget");
+    expect(written(smallCase, { language: "en" })).not.toContain("It has these parts");
+    expect(written(smallCase, { language: "lv" }, several)).toContain("- Visiem pārējiem pakalpojumiem: 1 804,93 €");
+  });
+
   it.each(formats)("as %s says the name that it is given, and else the pseudonym alone", (format) => {
     const name = "Anna Kalniņa";
     expect(written(smallCase, { language: "en", format, name })).toContain(

@@ -38,6 +38,8 @@ export const letter = {
   "letter.missing": "{days}: {expected}.",
   "letter.budget": "Your budget is {amount}.",
   "letter.budgetForMoney": "Your benefit is {amount}.",
+  "letter.budgets": "It has these parts. Each pays for its own services:",
+  "letter.ownBudget": "For all other services",
   "letter.adjusted": "The rules give {amount}. Decisions changed it:",
   "letter.segmentsHeading": "How the budget was worked out",
   "letter.segmentsOf": "How the budget of {days} was worked out",

@@ -36,6 +36,8 @@ export const letter = {
   "letter.missing": "{days}: {expected}.",
   "letter.budget": "Jūsu budžets ir {amount}.",
   "letter.budgetForMoney": "Jūsu pabalsts ir {amount}.",
+  "letter.budgets": "Tam ir šādas daļas. No katras apmaksā tās pakalpojumus:",
+  "letter.ownBudget": "Visiem pārējiem pakalpojumiem",
   "letter.adjusted": "Pēc noteikumiem tas ir {amount}. Ar lēmumiem to mainīja:",
   "letter.segmentsHeading": "Kā aprēķināts budžets",
   "letter.segmentsOf": "Kā aprēķināts budžets par laiku {days}",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstDay, formatDay, monthOf, parseDay } from "../../src/calendar/index.js";
+import { formatDay } from "../../src/calendar/index.js";
 import { parseResult } from "../../src/documents/index.js";
 import { explain as explainAny } from "../../src/explanation/opening/explain.js";
 import { prove } from "../../src/explanation/index.js";
@@ -16,7 +16,7 @@ import { calculateThrough } from "../../src/rules/opening/calculate-through.js";
 import { seed } from "../arbitraries/index.js";
 import { besides, ofOneBudget, type Besides } from "../arbitraries/budgets.js";
 import { amountsOf, plain } from "./amounts-of.js";
-import { anyCuts, cutsOf } from "./cuts.js";
+import { anyCuts, cutsOf, partsOf2019 } from "./cuts.js";
 import { calculateInParts, sumsOf } from "./in-parts.js";
 
 /** What each line costs and is covered in each month, and the rows of the budget periods, of whichever budget. */
@@ -106,12 +106,7 @@ describe("budgets beside each other", () => {
       fc.property(besides, fc.integer({ min: 1, max: 11 }), (drawn, cut) => {
         const compiled = compile(drawn.scheme);
         const whole = calculate(drawn.case, compiled);
-        const border = firstDay(monthOf(parseDay("2019-01-01")) + cut);
-        const show = [
-          { from: "2019-01-01", to: formatDay(border - 1) },
-          { from: formatDay(border), to: "2019-12-31" },
-        ];
-        const views = show.map((days) => calculate(drawn.case, compiled, { show: days }));
+        const views = partsOf2019(cut).map((days) => calculate(drawn.case, compiled, { show: days }));
         expect(sumsOf(views)).toEqual(sumsOf([whole]));
         const remaining = (result: Result) => result.months.map((month) => month.remainingMinor);
         expect(views.flatMap(remaining)).toEqual(remaining(whole));

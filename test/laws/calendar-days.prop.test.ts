@@ -5,10 +5,11 @@ import { calendarLimits, calendarPrices } from "../arbitraries/calendar-days.js"
 import { seed } from "../arbitraries/index.js";
 import { expectedOf } from "../oracle/index.js";
 import { plain } from "./amounts-of.js";
-import { compiledOf, openingOf, resultWherePriced } from "./calculated.js";
-import { anyCuts, cutsOf, withoutBudget } from "./cuts.js";
-import { assumptionsOf, calculateInParts, sumsOf } from "./in-parts.js";
+import { resultWherePriced } from "./calculated.js";
+import { anyCuts } from "./cuts.js";
+import { assumptionsOf } from "./in-parts.js";
 import { isProved } from "./proved.js";
+import { wholeAndParts } from "./whole-and-parts.js";
 
 /** Whether a result lacks what the calendar would say. */
 function lacksCalendar({ outcome }: NonNullable<ReturnType<typeof resultWherePriced>>): boolean {
@@ -80,15 +81,9 @@ describe.each(kinds)("kinds of days tell %s apart", (kind, situations) => {
     const met = { months: 0, weeks: 0, days: 0 };
     fc.assert(
       fc.property(situations, anyCuts, (drawn, places) => {
-        const situation = withoutBudget(drawn);
-        const whole = resultWherePriced(situation);
-        if (whole?.outcome.state !== "eligible") return;
-        const cuts = cutsOf(situation.case, places);
-        if (cuts.length === 0) return;
-        const parts = calculateInParts(situation.case, compiledOf(situation), cuts, openingOf(situation));
-        // Of whom nothing is due in a part, its units are not asked for one by one.
-        if (parts.some(({ outcome }) => outcome.state !== "eligible")) return;
-        expect(Object.fromEntries(sumsOf(parts))).toEqual(Object.fromEntries(sumsOf([whole])));
+        const asked = wholeAndParts(drawn, places);
+        if (asked === undefined) return;
+        const { whole, parts } = asked;
         if (kind === "prices") expect(assumptionsOf(parts)).toEqual(assumptionsOf([whole]));
         met[places.kind as "months"] += 1;
       }),

@@ -15,6 +15,7 @@ import { carrying, type Carrying } from "../arbitraries/carry-over.js";
 import { settledOf, type Settled } from "../oracle/carry-over.js";
 import { Oracle } from "../oracle/decimals.js";
 import { amountsOf, plain } from "./amounts-of.js";
+import { partsOf2019 } from "./cuts.js";
 import { calculateInParts, sumsOf } from "./in-parts.js";
 
 /** What the oracle says of each budget; after the last, nothing goes over. */
@@ -91,12 +92,7 @@ describe("what is left of a budget", () => {
       fc.property(carrying, fc.integer({ min: 1, max: 11 }), (drawn, cut) => {
         const compiled = compile(drawn.scheme);
         const whole = calculate(drawn.case, compiled);
-        const border = firstDay(monthOf(parseDay("2019-01-01")) + cut);
-        const show = [
-          { from: "2019-01-01", to: formatDay(border - 1) },
-          { from: formatDay(border), to: "2019-12-31" },
-        ];
-        const views = show.map((days) => calculate(drawn.case, compiled, { show: days }));
+        const views = partsOf2019(cut).map((days) => calculate(drawn.case, compiled, { show: days }));
         expect(sumsOf(views)).toEqual(sumsOf([whole]));
         const remaining = (result: typeof whole) =>
           result.months.flatMap((month) => ("remaining" in month ? [String(month.remaining)] : []));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { firstDay, monthOf, parseDay } from "../../src/calendar/index.js";
+import { firstDay, formatDay, monthOf, parseDay } from "../../src/calendar/index.js";
 import type { Case } from "../../src/person/case.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import type { Situation } from "../arbitraries/index.js";
@@ -29,4 +29,13 @@ export function withoutBudget(situation: Situation): Situation {
   const { scheme } = situation;
   const planned: Scheme = { ...scheme, entitle: { method: "plan-cost", source: scheme.sources[0]?.id ?? "" } };
   return { ...situation, scheme: planned as Situation["scheme"] };
+}
+
+/** The months of 2019 up to one, and those after them. */
+export function partsOf2019(months: number) {
+  const border = firstDay(monthOf(parseDay("2019-01-01")) + months);
+  return [
+    { from: "2019-01-01", to: formatDay(border - 1) },
+    { from: formatDay(border), to: "2019-12-31" },
+  ] as const;
 }

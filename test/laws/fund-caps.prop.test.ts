@@ -7,10 +7,11 @@ import { testedSources } from "../arbitraries/tested-sources.js";
 import { Oracle } from "../oracle/decimals.js";
 import { expectedOf } from "../oracle/index.js";
 import { plain } from "./amounts-of.js";
-import { compiledOf, openingOf, resultWherePriced } from "./calculated.js";
-import { anyCuts, cutsOf, withoutBudget } from "./cuts.js";
-import { assumptionsOf, calculateInParts, sumsOf } from "./in-parts.js";
+import { resultWherePriced } from "./calculated.js";
+import { anyCuts } from "./cuts.js";
+import { assumptionsOf } from "./in-parts.js";
 import { isProved } from "./proved.js";
+import { wholeAndParts } from "./whole-and-parts.js";
 
 const capped = withFundCaps(fc.oneof(anySituation, knownPaying, testedSources));
 
@@ -58,14 +59,9 @@ describe("the most that a source pays of a month or a year", () => {
     const met = { months: 0, weeks: 0, days: 0 };
     fc.assert(
       fc.property(capped, anyCuts, (given, places) => {
-        const situation = withoutBudget(given);
-        const whole = resultWherePriced(situation);
-        if (whole?.outcome.state !== "eligible") return;
-        const cuts = cutsOf(situation.case, places);
-        if (cuts.length === 0) return;
-        const parts = calculateInParts(situation.case, compiledOf(situation), cuts, openingOf(situation));
-        if (parts.some(({ outcome }) => outcome.state !== "eligible")) return;
-        expect(Object.fromEntries(sumsOf(parts))).toEqual(Object.fromEntries(sumsOf([whole])));
+        const asked = wholeAndParts(given, places);
+        if (asked === undefined) return;
+        const { whole, parts } = asked;
         expect(assumptionsOf(parts)).toEqual(assumptionsOf([whole]));
         expect(parts.at(-1)?.closing?.paidOfYear).toEqual(whole.closing?.paidOfYear);
         met[places.kind as "months"] += 1;

@@ -5,9 +5,9 @@ import { withCoverCaps } from "../arbitraries/cover-caps.js";
 import { seed } from "../arbitraries/index.js";
 import { testedPrices } from "../arbitraries/tested-prices.js";
 import { testedSources } from "../arbitraries/tested-sources.js";
-import { compiledOf, openingOf, resultWherePriced } from "./calculated.js";
-import { anyCuts, cutsOf, withoutBudget } from "./cuts.js";
-import { assumptionsOf, calculateInParts, sumsOf } from "./in-parts.js";
+import { anyCuts } from "./cuts.js";
+import { assumptionsOf } from "./in-parts.js";
+import { wholeAndParts } from "./whole-and-parts.js";
 
 describe("what is told apart by tests, however a question is cut", () => {
   it.each([
@@ -18,15 +18,9 @@ describe("what is told apart by tests, however a question is cut", () => {
     const met = { months: 0, weeks: 0, days: 0 };
     fc.assert(
       fc.property(situations, anyCuts, (tested, places) => {
-        const situation = withoutBudget(tested);
-        const whole = resultWherePriced(situation);
-        if (whole?.outcome.state !== "eligible") return;
-        const cuts = cutsOf(situation.case, places);
-        if (cuts.length === 0) return;
-        const parts = calculateInParts(situation.case, compiledOf(situation), cuts, openingOf(situation));
-        // Of whom nothing is due in a part, its units are not asked for one by one.
-        if (parts.some(({ outcome }) => outcome.state !== "eligible")) return;
-        expect(Object.fromEntries(sumsOf(parts))).toEqual(Object.fromEntries(sumsOf([whole])));
+        const asked = wholeAndParts(tested, places);
+        if (asked === undefined) return;
+        const { whole, parts } = asked;
         expect(assumptionsOf(parts)).toEqual(assumptionsOf([whole]));
         met[places.kind as "months"] += 1;
       }),

@@ -153,8 +153,14 @@ describe("a case that stands for several people", () => {
         for (const document of cases) moving.add(document);
         return moving.movements();
       };
-      const { cases, ...one } = movementsOf(once(made), { weightOf: weightOf(made) });
-      expect(one).toEqual(movementsOf(each(made), {}));
+      const { cases, sampling, ...one } = movementsOf(once(made), { weightOf: weightOf(made) });
+      // Only of weighted cases it is asked how far chance would carry.
+      const moved = one.moved.map(({ sampling: ofMovement, ...each }) => {
+        expect(ofMovement === undefined).toBe(made.length < 2);
+        return each;
+      });
+      expect({ ...one, moved }).toEqual(movementsOf(each(made), {}));
+      expect(sampling === undefined).toBe(made.length < 2);
       expect(cases).toBe(made.length);
     });
     fc.assert(law, { seed: 19, numRuns: 10, endOnFailure: true });

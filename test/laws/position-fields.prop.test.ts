@@ -10,6 +10,7 @@ import { compile } from "../../src/rules/compile.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { calculate, type CalculateOptions } from "../../src/rules/opening/calculate.js";
 import { formatDay } from "../../src/calendar/index.js";
+import { besides } from "../arbitraries/budgets.js";
 import { knownPaying } from "../arbitraries/contribution.js";
 import { seed, type Situation } from "../arbitraries/index.js";
 import { limitedSituation } from "../arbitraries/limits.js";
@@ -130,6 +131,13 @@ function carrying(
   return byDate({ ...situation, scheme: { ...situation.scheme, entitle } });
 }
 
+/** Several budgets, drawn on month by month. */
+const severalBudgets = besides.map(({ scheme, case: document }): Situation => {
+  const cover = { ...scheme.cover, order: "date" } as const;
+  const budgets = scheme.budgets.map((each) => ({ ...each, cover: { ...each.cover, order: "date" as const } }));
+  return { scheme: { ...scheme, cover, budgets }, case: document, inputs: {} };
+});
+
 /** A position whose budgets say what was approved, which those that are calculated leave to the case. */
 const withApproved = (position: Position): Position => ({
   ...position,
@@ -146,6 +154,7 @@ describe("each field of a position", () => {
     ["limits", limitedSituation, withoutBudget, 400],
     ["budgets", knownPaying, byDate, 60],
     ["money that goes over", knownPaying, carrying, 60],
+    ["several budgets", severalBudgets, (drawn: Situation) => drawn, 60],
     [
       "money that goes over for a month",
       knownPaying,

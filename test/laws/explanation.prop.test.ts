@@ -107,9 +107,9 @@ describe.each(everyKind)("one amount: %s", (_, situations) => {
         expect(own.assumptions).toEqual(expect.arrayContaining(behind));
         met += 1;
       }),
-      { seed, numRuns: 60, endOnFailure: true },
+      { seed, numRuns: 25, endOnFailure: true },
     );
-    expect(met).toBeGreaterThan(20);
+    expect(met).toBeGreaterThan(8);
   });
 });
 

@@ -1,5 +1,5 @@
 import { formatScaled } from "../numbers/index.js";
-import type { SampledAmounts, SampledMeasures } from "./document.js";
+import type { SampledAmount, SampledAmounts, SampledMeasures } from "./document.js";
 import { type MeasureId, measureIds } from "./measures.js";
 import type { TwoSides } from "./sides.js";
 
@@ -22,14 +22,12 @@ export function noSpread(): Spread {
 
 /** Adds a case that stands for people. */
 export function addToSpread(spread: Spread, { old, now }: TwoSides, weight: number): void {
-  const people = BigInt(weight);
-  const others = people * (people - 1n);
-  addAll(spread, 0, [1n, people, others]);
+  addCase(spread, weight);
   for (const [index, measure] of measureIds.entries()) {
     const before = BigInt(old.figures?.[measure] ?? 0);
     const after = BigInt(now.figures?.[measure] ?? 0);
     for (const [at, own] of [before, after, after - before].entries()) {
-      addAll(spread, placeOf(index, at), [people * own, others * own, others * own * own]);
+      addAmount(spread, placeOf(index, at), own, weight);
     }
   }
 }
@@ -46,20 +44,25 @@ export function noTotal(): Spread {
 
 /** Adds the amount of a case that stands for people. */
 export function addToTotal(spread: Spread, amount: bigint, weight: number): void {
-  const people = BigInt(weight);
-  const others = people * (people - 1n);
-  addAll(spread, 0, [1n, people, others, people * amount, others * amount, others * amount * amount]);
+  addCase(spread, weight);
+  addAmount(spread, ofCases, amount, weight);
 }
 
 /** Between which amounts a total lies; undefined of fewer than two cases. */
-export function intervalOf(
-  spread: readonly bigint[],
-  decimals: number,
-): { readonly low: string; readonly high: string } | undefined {
-  const [cases = 0n, , , total = 0n] = spread;
-  if (cases < 2n) return undefined;
-  const reach = reachOf(spread, spread.slice(ofCases));
-  return { low: formatScaled(total - reach, decimals), high: formatScaled(total + reach, decimals) };
+export function intervalOf(spread: readonly bigint[], decimals: number): SampledAmount | undefined {
+  const [cases = 0n] = spread;
+  return cases < 2n ? undefined : endsOf(spread, ofCases, decimals);
+}
+
+function addCase(spread: Spread, weight: number): void {
+  const people = BigInt(weight);
+  addAll(spread, 0, [1n, people, people * (people - 1n)]);
+}
+
+function addAmount(spread: Spread, start: number, amount: bigint, weight: number): void {
+  const people = BigInt(weight);
+  const others = people * (people - 1n);
+  addAll(spread, start, [people * amount, others * amount, others * amount * amount]);
 }
 
 function addAll(spread: Spread, start: number, added: readonly bigint[]): void {
@@ -75,12 +78,7 @@ export function intervalsOf(spread: readonly bigint[], decimals: number): Sample
   const [cases = 0n] = spread;
   if (cases < 2n) return undefined;
   const ofMeasure = (id: MeasureId): SampledAmounts => {
-    const ends = (amount: number) => {
-      const start = placeOf(measureIds.indexOf(id), amount);
-      const total = spread[start] ?? 0n;
-      const reach = reachOf(spread, spread.slice(start, start + ofAmount));
-      return { low: formatScaled(total - reach, decimals), high: formatScaled(total + reach, decimals) };
-    };
+    const ends = (amount: number) => endsOf(spread, placeOf(measureIds.indexOf(id), amount), decimals);
     return { before: ends(0), after: ends(1), change: ends(2) };
   };
   return {
@@ -89,6 +87,13 @@ export function intervalsOf(spread: readonly bigint[], decimals: number): Sample
     support: ofMeasure("support"),
     outOfPocket: ofMeasure("outOfPocket"),
   };
+}
+
+/** Between which amounts the total lies of which the sums stand at a place. */
+function endsOf(spread: readonly bigint[], start: number, decimals: number): SampledAmount {
+  const total = spread[start] ?? 0n;
+  const reach = reachOf(spread, spread.slice(start, start + ofAmount));
+  return { low: formatScaled(total - reach, decimals), high: formatScaled(total + reach, decimals) };
 }
 
 /**

@@ -9,9 +9,9 @@ import type { ExplainedStep, ExplanationNode, StepEntry } from "./tree/steps.js"
  *
  * @throws {InputError} where the explanation has no such amount
  */
-export function onlyAmount(explanation: Explanation, amount: string, isBehind: IsBehind = () => true): Explanation {
+export function onlyAmount(explanation: Explanation, amount: string): Explanation {
   const steps = stepsBehind(explanation.steps, amount, explanation.outcome);
-  const assumptions = assumptionsBehind(explanation.assumptions, { own: steps, all: explanation.steps }, isBehind);
+  const assumptions = assumptionsBehind(explanation.assumptions, { own: steps, all: explanation.steps });
   return { ...explanation, amount, steps, assumptions };
 }
 
@@ -45,17 +45,16 @@ export function stepsBehind(
   return all.filter(({ nodes }) => nodes.length > 0);
 }
 
-/** Whether an assumption that no node names is behind an amount. */
-type IsBehind = (assumption: string) => boolean;
-
 /**
  * The assumptions that steps rest on: those that their nodes name, and those of the rules as a whole. What only nodes of other parts name is
  * left out.
+ *
+ * @param isBehind whether one that no node names is behind the amount; left out, all are
  */
 export function assumptionsBehind(
   assumptions: Explanation["assumptions"],
   { own, all }: { readonly own: readonly ExplainedStep[]; readonly all: readonly ExplainedStep[] },
-  isBehind: IsBehind,
+  isBehind: (assumption: string) => boolean = () => true,
 ): Explanation["assumptions"] {
   if (assumptions.length === 0) return assumptions;
   const [ofOwn, named] = [assumptionsNamedIn(own), assumptionsNamedIn(all)];

@@ -3,8 +3,15 @@ import { chainOf } from "../rules/reading/parameters/derived-number.js";
 import type { Scheme } from "../rules/scheme.js";
 import type { ExplainedStep, StepName } from "./tree/steps.js";
 
-/** The step that each part of a scheme is of. What stands elsewhere, such as a calendar, is of them all. */
-const stepOfPart: Partial<Readonly<Record<keyof Scheme, StepName>>> = {
+/**
+ * The step that each part of a scheme is of. Some are of every step, such as a calendar; some only list what parts refer to, or, as budgets,
+ * have parts of their own.
+ */
+const stepOfPart: Readonly<Record<Exclude<keyof Scheme, Said>, OfStep | "listed">> = {
+  sources: "listed",
+  inputs: "listed",
+  parameters: "listed",
+  budgets: "listed",
   levels: "assess",
   assess: "assess",
   conditions: "entitle",
@@ -14,17 +21,39 @@ const stepOfPart: Partial<Readonly<Record<keyof Scheme, StepName>>> = {
   cover: "cover",
   contribute: "contribute",
   contributeCaps: "contribute",
+  contributeOrder: "contribute",
   liableRelatives: "contribute",
   incomeKinds: "contribute",
   meansConversion: "contribute",
   expenseKinds: "contribute",
   fund: "fund",
+  places: "every",
+  groups: "every",
+  circumstances: "every",
+  purposes: "every",
+  areas: "every",
+  services: "every",
+  timeBands: "every",
+  calendar: "every",
+  appeal: "every",
 };
 
-/** What lists the sources, inputs and parameters that parts refer to, and the budgets, which have parts of their own. */
-const listed: readonly (keyof Scheme)[] = ["sources", "inputs", "parameters", "budgets"];
+type OfStep = StepName | "every";
 
-type StepsOfSources = ReadonlyMap<string, ReadonlySet<StepName | undefined>>;
+/** What a scheme says of itself, which has no source. */
+type Said =
+  | "$schema"
+  | "schemaVersion"
+  | "id"
+  | "version"
+  | "label"
+  | "note"
+  | "language"
+  | "validity"
+  | "currency"
+  | "minorUnit";
+
+type StepsOfSources = ReadonlyMap<string, ReadonlySet<OfStep>>;
 
 /** Schemes are asked about again and again, each amount by itself. */
 const known = /* @__PURE__ */ new WeakMap<CompiledScheme, StepsOfSources>();
@@ -36,31 +65,36 @@ const known = /* @__PURE__ */ new WeakMap<CompiledScheme, StepsOfSources>();
 export function isOfSteps(assumption: string, steps: readonly ExplainedStep[], compiled: CompiledScheme): boolean {
   const of = known.get(compiled) ?? stepsOfSources(compiled);
   known.set(compiled, of);
-  const taken = new Set<StepName | undefined>([undefined, "assess", "entitle", ...steps.map(({ step }) => step)]);
+  const taken = new Set<OfStep>(["every", "assess", "entitle", ...steps.map(({ step }) => step)]);
   const own = of.get(assumption);
   return own === undefined || [...own].some((step) => taken.has(step));
 }
 
 /** By id of the source, or `input:` and the id of the input, the steps in whose part of the scheme it stands. */
 function stepsOfSources({ scheme, usedParameters }: CompiledScheme): StepsOfSources {
-  const steps = new Map<string, Set<StepName | undefined>>();
-  const add = (id: string, part: string): void => {
+  const steps = new Map<string, Set<OfStep>>();
+  const add = (id: string, step: OfStep): void => {
     const of = steps.get(id) ?? new Set();
-    steps.set(id, of.add(stepOfPart[part as keyof Scheme]));
+    steps.set(id, of.add(step));
   };
-  const visit = (value: unknown, part: string): void => {
+  const visit = (value: unknown, step: OfStep): void => {
     if (typeof value !== "object" || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
-      if (typeof inner !== "string") visit(inner, part);
-      else if (key === "source") add(inner, part);
-      else if (key === "input") add(`input:${inner}`, part);
+      if (typeof inner !== "string") visit(inner, step);
+      else if (key === "source") add(inner, step);
+      else if (key === "input") add(`input:${inner}`, step);
     }
   };
+  const ofParts = stepOfPart as Readonly<Partial<Record<string, OfStep | "listed">>>;
   const parts: readonly (readonly [string, unknown])[] = [scheme, ...(scheme.budgets ?? [])].flatMap(Object.entries);
-  for (const [part, value] of parts) if (!listed.some((each) => each === part)) visit({ [part]: value }, part);
+  for (const [part, value] of parts) {
+    const step = ofParts[part];
+    if (step !== undefined && step !== "listed") visit(value, step);
+  }
   for (const { path, number } of usedParameters) {
-    for (const { place } of chainOf(number))
-      visit(place.row, /^(?:budgets\[\d+\]\.)?(?<part>\w+)/u.exec(path)?.groups?.["part"] ?? "");
+    const part = /^(?:budgets\[\d+\]\.)?(?<part>\w+)/u.exec(path)?.groups?.["part"] ?? "";
+    const step = ofParts[part] ?? "every";
+    if (step !== "listed") for (const { place } of chainOf(number)) visit(place.row, step);
   }
   return steps;
 }

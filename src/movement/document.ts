@@ -1,10 +1,5 @@
+import type { SampledAmount } from "../compare/document.js";
 import type { Id, MoneyText, ShareText } from "../sources/index.js";
-
-/** Between which amounts a total lies. */
-export interface Interval {
-  readonly low: MoneyText;
-  readonly high: MoneyText;
-}
 
 /** What public support does when the amounts and prices that one assumption gives are lower or higher, everything else as it is. */
 export interface Movement {
@@ -19,7 +14,7 @@ export interface Movement {
   /** By how much public support changes when they are higher. */
   readonly higher: MoneyText;
   /** Where cases stand for people, between which amounts both would lie, had the cases been drawn at random: 1.96 standard errors. */
-  readonly sampling?: { readonly lower: Interval; readonly higher: Interval };
+  readonly sampling?: { readonly lower: SampledAmount; readonly higher: SampledAmount };
   /** How many people's public support changes by either. */
   readonly people: number;
   /**
@@ -63,7 +58,7 @@ export interface Movements {
   /** Public support by the rules as they are. */
   readonly support: MoneyText;
   /** Where cases stand for people, between which amounts it would lie, had they been drawn at random; left out of fewer than two cases. */
-  readonly sampling?: Interval;
+  readonly sampling?: SampledAmount;
   /** The largest change first. */
   readonly moved: readonly Movement[];
   readonly notMoved: readonly NotMoved[];

@@ -6,4 +6,5 @@
  */
 export { startMovements, type MovementsInProgress } from "./movements.js";
 export type { MovementOptions } from "./read-options.js";
-export type { Interval, MovedTogether, Movement, Movements, NotMoved } from "./document.js";
+export type { SampledAmount } from "../compare/document.js";
+export type { MovedTogether, Movement, Movements, NotMoved } from "./document.js";

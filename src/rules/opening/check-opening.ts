@@ -60,13 +60,7 @@ export function checkSources(
     for (const [id, amount] of paid) {
       if (amount === 0 || known.includes(id)) continue;
       const place = joinPaths(path, pathOf("month", "amounts", key, id));
-      const issue = {
-        code: "unknown-reference",
-        path: place,
-        expected: "a source of the scheme",
-        received: received(id),
-      };
-      issues.push(withHint(issue, hintFor(id, known)));
+      issues.push(unknownOf(id, known, { path: place, expected: "a source of the scheme" }));
     }
   };
   look("bySource", bySource, form.sourceIds);
@@ -79,13 +73,7 @@ export function checkBudgetIds({ path, position }: Placed, { form }: CompiledSch
   for (const [index, { budget }] of (position.budgets ?? []).entries()) {
     if (budget === undefined || known.includes(budget)) continue;
     const place = joinPaths(path, pathOf("budgets", index, "budget"));
-    const issue = {
-      code: "unknown-reference",
-      path: place,
-      expected: "a budget of the scheme",
-      received: received(budget),
-    };
-    issues.push(withHint(issue, hintFor(budget, known)));
+    issues.push(unknownOf(budget, known, { path: place, expected: "a budget of the scheme" }));
   }
 }
 
@@ -95,11 +83,12 @@ export function checkCaps({ path, paidOfYear }: Placed, compiled: CompiledScheme
   for (const [index, { cap }] of paidOfYear.entries()) {
     if (known.includes(cap)) continue;
     const place = joinPaths(path, pathOf("paidOfYear", index, "cap"));
-    const expected = "a cap by calendar year of the scheme";
-    issues.push(
-      withHint({ code: "unknown-reference", path: place, expected, received: received(cap) }, hintFor(cap, known)),
-    );
+    issues.push(unknownOf(cap, known, { path: place, expected: "a cap by calendar year of the scheme" }));
   }
+}
+
+function unknownOf(id: string, known: readonly string[], told: Pick<Issue, "path" | "expected">): Issue {
+  return withHint({ code: "unknown-reference", ...told, received: received(id) }, hintFor(id, known));
 }
 
 /** No scheme leaves two positions. */

@@ -48,10 +48,31 @@ export function addToTotal(spread: Spread, amount: bigint, weight: number): void
   addAmount(spread, ofCases, amount, weight);
 }
 
-/** Between which amounts a total lies; undefined of fewer than two cases. */
+/** Whole numbers between which something lies. */
+export interface Bounds {
+  readonly low: bigint;
+  readonly high: bigint;
+}
+
+/**
+ * Between which amounts a total lies; undefined of fewer than two cases.
+ *
+ * @param among the spread of all cases, where the others have nothing of the amount
+ */
+export function boundsOf(spread: readonly bigint[], among = spread): Bounds | undefined {
+  const [cases = 0n] = among;
+  return cases < 2n ? undefined : boundsAt([...among.slice(0, ofCases), ...spread.slice(ofCases)], ofCases);
+}
+
+/** Bounds of something that is never below nothing. */
+export function fromNothing({ low, high }: Bounds): Bounds {
+  return { low: low < 0n ? 0n : low, high };
+}
+
+/** {@link boundsOf} as decimals. */
 export function intervalOf(spread: readonly bigint[], decimals: number): SampledAmount | undefined {
-  const [cases = 0n] = spread;
-  return cases < 2n ? undefined : endsOf(spread, ofCases, decimals);
+  const bounds = boundsOf(spread);
+  return bounds === undefined ? undefined : saidBounds(bounds, decimals);
 }
 
 function addCase(spread: Spread, weight: number): void {
@@ -78,7 +99,7 @@ export function intervalsOf(spread: readonly bigint[], decimals: number): Sample
   const [cases = 0n] = spread;
   if (cases < 2n) return undefined;
   const ofMeasure = (id: MeasureId): SampledAmounts => {
-    const ends = (amount: number) => endsOf(spread, placeOf(measureIds.indexOf(id), amount), decimals);
+    const ends = (amount: number) => saidBounds(boundsAt(spread, placeOf(measureIds.indexOf(id), amount)), decimals);
     return { before: ends(0), after: ends(1), change: ends(2) };
   };
   return {
@@ -90,10 +111,15 @@ export function intervalsOf(spread: readonly bigint[], decimals: number): Sample
 }
 
 /** Between which amounts the total lies of which the sums stand at a place. */
-function endsOf(spread: readonly bigint[], start: number, decimals: number): SampledAmount {
+function boundsAt(spread: readonly bigint[], start: number): Bounds {
   const total = spread[start] ?? 0n;
   const reach = reachOf(spread, spread.slice(start, start + ofAmount));
-  return { low: formatScaled(total - reach, decimals), high: formatScaled(total + reach, decimals) };
+  return { low: total - reach, high: total + reach };
+}
+
+/** Bounds as decimals. */
+export function saidBounds({ low, high }: Bounds, decimals: number): SampledAmount {
+  return { low: formatScaled(low, decimals), high: formatScaled(high, decimals) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { SetAside } from "../compare/document.js";
+import type { SampledAmount, SetAside } from "../compare/document.js";
 import type { EnvelopeKey, WhenShort } from "./read-options.js";
 
 /** What there is, what of it is given, and what is left. */
@@ -7,6 +7,29 @@ export interface Supply {
   readonly used: string;
   readonly left: string;
 }
+
+/**
+ * What people with a right need, served or not, where cases stand for several people. Both are sums over cases and have an interval, as if
+ * the cases had been drawn at random, which they were not: 1.96 standard errors to each side, rounded outwards, and nothing at least.
+ */
+export interface EnvelopeDemand {
+  readonly support: string;
+  /** How many people and how much public support; `none` of fewer than two cases. */
+  readonly sampling: Readonly<Record<"people" | "support", SampledAmount>> | "none";
+}
+
+/** Figures that are scaled up to the people whom cases stand for and have no sampling interval. */
+export type UnsampledFigure =
+  | "served"
+  | "waiting"
+  | "support"
+  | "waitingSupport"
+  | "money"
+  | "places"
+  | "line"
+  | "ineligible"
+  | "setAside"
+  | "unknown";
 
 /** People of one level or place: how many have a place, and how many wait. */
 export interface EnvelopeGroup {
@@ -18,6 +41,8 @@ export interface EnvelopeGroup {
   readonly support: string;
   /** Public support that those who wait would need. */
   readonly waitingSupport: string;
+  /** Left out where each case is one person. */
+  readonly demand?: EnvelopeDemand;
 }
 
 /** Somebody in the line. */
@@ -67,6 +92,15 @@ export interface Envelope {
     readonly setAside: number;
     /** How many cases stand for them all; left out where each case is one person. */
     readonly cases?: number;
+  };
+  /** How far figures of cases that stand for several people carry; left out where each case is one person. */
+  readonly weighted?: {
+    /** How the cases came to stand for the people: nobody drew them at random. */
+    readonly drawn: "not-at-random";
+    /** Of all levels and places. */
+    readonly demand: EnvelopeDemand;
+    /** Figures without a sampling interval, wherever they stand: who is served hangs on everybody before. */
+    readonly withoutInterval: readonly UnsampledFigure[];
   };
   /** Who is in no sum, by the missing fact or the code of what is wrong. */
   readonly setAside: readonly SetAside[];

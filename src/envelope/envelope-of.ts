@@ -2,7 +2,8 @@ import type { SetAside } from "../compare/document.js";
 import { groupBy } from "../lists/index.js";
 import { formatScaled } from "../numbers/index.js";
 import type { CompiledScheme } from "../rules/compiled.js";
-import type { Envelope, EnvelopeGroup, PersonInLine } from "./document.js";
+import { demandOf, everybodyOf } from "./demand.js";
+import type { Envelope, EnvelopeDemand, EnvelopeGroup, PersonInLine, UnsampledFigure } from "./document.js";
 import { lineUp, peopleIn, type InLine } from "./in-line.js";
 import type { ReadOptions } from "./read-options.js";
 import { serve } from "./serve.js";
@@ -14,7 +15,8 @@ export interface Counted {
   readonly cases: number;
   /** How many cases are made up. */
   readonly synthetic: number;
-  readonly ineligible: number;
+  /** For how many people each case without a right stands. */
+  readonly ineligible: readonly number[];
   readonly from: string;
   readonly to: string;
   readonly setAside: readonly SetAside[];
@@ -22,7 +24,7 @@ export interface Counted {
 
 /** Who has a place, as a document. */
 export function envelopeOf(counted: Counted, compiled: CompiledScheme, options: ReadOptions): Envelope {
-  const { people, all, cases, ineligible, synthetic, from, to, setAside } = counted;
+  const { people, all, cases, synthetic, from, to, setAside } = counted;
   const { id, version, currency, minorUnit } = compiled.name;
   const { money, places, order, whenShort, weightOf, withPeople = synthetic > 0 && synthetic === cases } = options;
   const levels = compiled.scheme.levels.map((level) => level.id);
@@ -32,7 +34,12 @@ export function envelopeOf(counted: Counted, compiled: CompiledScheme, options: 
   const everybody = line.map((person, at) => ({ ...person, served: given.served[at] ?? 0 }));
   const needed = line.reduce((sum, { support, weight }) => sum + support * BigInt(weight), 0n);
   const inLine = peopleIn(line);
-  const groups = (key: "level" | "place", first: readonly string[]) => groupsOf(everybody, key, first, said);
+  const ineligible = counted.ineligible.reduce((sum, weight) => sum + weight, 0);
+  const spread = weightOf === undefined ? undefined : everybodyOf(people, counted.ineligible);
+  const demand: Demand = (of) => (spread === undefined ? undefined : demandOf(of, spread, minorUnit));
+  const ofAll = demand(people);
+  const groups = (key: "level" | "place", first: readonly string[]) =>
+    groupsOf(everybody, { key, first }, said, demand);
   return {
     ...{ schemaVersion: 1, kind: "envelope", synthetic: synthetic > 0, scheme: { id, version }, currency },
     ...(from === "" ? {} : { from, to }),
@@ -52,6 +59,7 @@ export function envelopeOf(counted: Counted, compiled: CompiledScheme, options: 
       setAside: all - inLine - ineligible,
       ...(weightOf === undefined ? {} : { cases }),
     },
+    ...(ofAll === undefined ? {} : { weighted: { drawn: "not-at-random", demand: ofAll, withoutInterval } }),
     ...{ setAside, unknown },
     support: said(given.support),
     waitingSupport: said(needed - given.support),
@@ -61,14 +69,22 @@ export function envelopeOf(counted: Counted, compiled: CompiledScheme, options: 
   };
 }
 
+const withoutInterval: readonly UnsampledFigure[] = [
+  ...(["served", "waiting", "support", "waitingSupport", "money", "places", "line"] as const),
+  ...(["ineligible", "setAside", "unknown"] as const),
+];
+
+/** What some people need; undefined where each case is one person. */
+type Demand = (people: readonly InLine[]) => EnvelopeDemand | undefined;
+
 /** The people of a case, and how many of them are served. */
 type Person = InLine & { readonly served: number };
 
 function groupsOf(
   people: readonly Person[],
-  key: "level" | "place",
-  first: readonly string[],
+  { key, first }: { readonly key: "level" | "place"; readonly first: readonly string[] },
   said: (minor: bigint) => string,
+  demand: Demand,
 ): readonly EnvelopeGroup[] {
   const place = (group: string) => (first.includes(group) ? first.indexOf(group) : first.length);
   const groups = [...groupBy(people, (each) => each[key])];
@@ -77,9 +93,11 @@ function groupsOf(
     .map(([group, own]) => {
       const served = own.reduce((sum, each) => sum + each.served, 0);
       const sum = (key: "served" | "weight") => own.reduce((all, each) => all + each.support * BigInt(each[key]), 0n);
+      const needed = demand(own);
       return {
         ...{ group, people: peopleIn(own), served, waiting: peopleIn(own) - served },
         ...{ support: said(sum("served")), waitingSupport: said(sum("weight") - sum("served")) },
+        ...(needed === undefined ? {} : { demand: needed }),
       };
     });
 }

@@ -59,7 +59,8 @@ function begin(compiled: CompiledScheme, options: ReadOptions): EnvelopeInProgre
   const cases = new Set<string>();
   const people: InLine[] = [];
   const setAside = nobodySetAside();
-  const counts = { synthetic: 0, all: 0, ineligible: 0, from: "", to: "" };
+  const ineligible: number[] = [];
+  const counts = { synthetic: 0, all: 0, from: "", to: "" };
   /** Counts the people of a case, and says how many they are. */
   const count = (document: Case): number => {
     const { client, period, synthetic } = document;
@@ -78,7 +79,7 @@ function begin(compiled: CompiledScheme, options: ReadOptions): EnvelopeInProgre
       checkResult("result", result, document, compiled);
       const weight = count(document);
       if (result.outcome.state === "incomplete") countLacking(setAside, [result], weight);
-      else if (result.totals === undefined) counts.ineligible += weight;
+      else if (result.totals === undefined) ineligible.push(weight);
       else people.push(inLineOf(document, result, { weight, waiting: options.waiting?.get(document.id) }));
     },
     setAside(document, issues) {
@@ -87,7 +88,7 @@ function begin(compiled: CompiledScheme, options: ReadOptions): EnvelopeInProgre
     envelope() {
       checkListed(options.waiting, cases);
       return envelopeOf(
-        { ...counts, people, cases: clients.size, setAside: saidSetAside(setAside) },
+        { ...counts, people, ineligible, cases: clients.size, setAside: saidSetAside(setAside) },
         compiled,
         options,
       );

@@ -1,6 +1,6 @@
 import type { ComparedRules, SetAside } from "../compare/document.js";
 import type { DateText, DecimalText, Id, ShareText } from "../sources/index.js";
-import type { EquityMeasure } from "./equity-measures.js";
+import type { EquityMeasure, Sampled } from "./equity-measures.js";
 
 /** What equal need is told by. */
 export type NeedKey = "level" | "age" | "hours";
@@ -47,6 +47,8 @@ export interface EquityLevel {
   readonly uncoveredShare?: ShareText;
   /** Amounts that are lower on average than at the level before. */
   readonly falls: readonly ("budget" | "support")[];
+  /** Of the means and of the uncovered share; left out where each case is one person. */
+  readonly sampling?: Readonly<Record<keyof EquityAmounts, Sampled>> & { readonly uncoveredShare?: Sampled };
 }
 
 /** Amounts for each day of right. */
@@ -67,7 +69,12 @@ export interface EquityOfIncome {
   readonly median?: ShareText;
   /** Left out where nobody pays anything. */
   readonly gini?: ShareText;
+  /** Of the mean; left out where each case is one person. */
+  readonly sampling?: Sampled;
 }
+
+/** Figures that are scaled up to the people whom cases stand for and have no sampling interval. */
+export type UnsampledFigure = "people" | "asked" | "allowed" | "begun" | "median" | "spread" | "gini" | "widest";
 
 /** People of one need in different places, and people of different need. Amounts are for each day of right. */
 export interface Equity {
@@ -92,6 +99,13 @@ export interface Equity {
     readonly setAside: number;
     /** How many cases stand for them all; left out where each case is one person. */
     readonly cases?: number;
+  };
+  /** How far figures of cases that stand for several people carry; left out where each case is one person. */
+  readonly weighted?: {
+    /** How the cases came to stand for the people: nobody drew them at random. */
+    readonly drawn: "not-at-random";
+    /** Figures without a sampling interval, wherever they stand. */
+    readonly withoutInterval: readonly UnsampledFigure[];
   };
   /** What people who were set aside lack, and what is wrong with their cases. */
   readonly setAside: readonly SetAside[];

@@ -1,8 +1,15 @@
+import type { SampledAmount } from "../compare/document.js";
 import type { DecimalText, Id, ShareText } from "../sources/index.js";
 import type { DifferenceCause } from "../typical/document.js";
 
 /** What somebody has of support: units of a service before money, because a dearer price is not more support. */
 export type EquityMeasureId = "units" | "waiting" | "out-of-pocket" | "support" | "budget";
+
+/**
+ * Between which amounts a figure lies, had the cases been drawn at random from the people they stand for, which they were not: 1.96
+ * standard errors below and above it, rounded outwards, and nothing at least; `none` of fewer than two cases.
+ */
+export type Sampled = SampledAmount | "none";
 
 /** People of a need in one place. */
 export interface EquityPlace {
@@ -13,6 +20,8 @@ export interface EquityPlace {
   readonly mean: DecimalText;
   /** What half of them have at most; left out under 20 cases. */
   readonly median?: DecimalText;
+  /** Of the mean; left out where each case is one person. */
+  readonly sampling?: Sampled;
 }
 
 /** Somebody of a pair. */

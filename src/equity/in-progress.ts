@@ -6,7 +6,7 @@ import { countLacking, countRefused, nobodySetAside, saidSetAside } from "../com
 import type { Case } from "../person/case.js";
 import type { Result } from "../result/result.js";
 import type { CompiledScheme } from "../rules/compiled.js";
-import type { Equity } from "./document.js";
+import type { Equity, UnsampledFigure } from "./document.js";
 import { levelsOf } from "./levels.js";
 import { lookAt, type PersonLookedAt } from "./looked-at.js";
 import { needsOf } from "./needs.js";
@@ -69,7 +69,8 @@ export function beginEquity(compiled: CompiledScheme, options: ReadOptions): Equ
       const levels = compiled.scheme.levels.map((level) => level.id);
       const bands = options.ages.map((_, index) => bandName(options.ages, index));
       const withPeople = options.withPeople ?? (synthetic > 0 && synthetic === clients.size);
-      const income = ofIncome(people);
+      const isWeighted = options.weightOf !== undefined;
+      const income = ofIncome(people, isWeighted);
       const looked = peopleOf(people);
       return {
         ...{ schemaVersion: 1, kind: "equity", synthetic: synthetic > 0, scheme: { id, version }, currency },
@@ -77,13 +78,23 @@ export function beginEquity(compiled: CompiledScheme, options: ReadOptions): Equ
         ...{ need: options.need, seed: options.seed },
         people: {
           ...{ all, looked, ineligible, setAside: all - looked - ineligible },
-          ...(options.weightOf === undefined ? {} : { cases: clients.size }),
+          ...(isWeighted ? { cases: clients.size } : {}),
         },
+        ...(isWeighted ? { weighted: { drawn: "not-at-random", withoutInterval } } : {}),
         setAside: saidSetAside(setAside),
-        needs: needsOf(people, { ...options, withPeople, compiled, order: [...levels, ...bands] }),
-        levels: levelsOf(people, levels),
+        needs: needsOf(people, { ...options, withPeople, isWeighted, compiled, order: [...levels, ...bands] }),
+        levels: levelsOf(people, levels, isWeighted),
         ...(income === undefined ? {} : { ofIncome: income }),
       };
     },
   };
 }
+
+/**
+ * Counts and figures that hang on the order of people or on which of several is the largest: the arithmetic of a total does not say how far
+ * they carry.
+ */
+const withoutInterval: readonly UnsampledFigure[] = [
+  ...(["people", "asked", "allowed", "begun"] as const),
+  ...(["median", "spread", "gini", "widest"] as const),
+];

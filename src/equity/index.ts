@@ -11,6 +11,7 @@ export type {
   EquityService,
   EquityThere,
   NeedKey,
+  UnsampledFigure,
 } from "./document.js";
 export type {
   EquityMeasure,
@@ -19,4 +20,6 @@ export type {
   EquityPerson,
   EquityPlace,
   PairCause,
+  Sampled,
 } from "./equity-measures.js";
+export type { SampledAmount } from "../compare/document.js";

@@ -4,12 +4,15 @@ import { byChance } from "./by-chance.js";
 import type { EquityMeasure, EquityPlace } from "./equity-measures.js";
 import { dayDecimals } from "./looked-at.js";
 import { widestPair, type Measured, type PairOptions } from "./pair.js";
+import { sampledMean } from "./sampled.js";
 import { giniOf, meanOf, medianOf, peopleOf, type Weighted } from "./statistics.js";
 
 /** How random orders are drawn, and how a pair is told. */
 export interface MeasureOptions extends PairOptions {
   readonly seed: number;
   readonly orders: number;
+  /** Whether cases stand for several people. */
+  readonly isWeighted: boolean;
 }
 
 /** What people of a need have of one measure, by place. */
@@ -21,7 +24,7 @@ export function measured(
   const byPlace = [...groupBy(people, ({ person }) => person.place)].sort(([left], [right]) => (left < right ? -1 : 1));
   const values = byPlace.map(([, each]) => each.map(({ value, person: { weight } }) => ({ value, weight })));
   const means = values.map(meanOf);
-  const places = byPlace.map(([place], index) => placeOf(place, values[index] ?? []));
+  const places = byPlace.map(([place], index) => placeOf(place, values[index] ?? [], options));
   const all = values.flat();
   // Only people can be dealt to places, and a case that stands for several is none.
   const isEachOne = all.every(({ weight }) => weight === 1);
@@ -43,11 +46,16 @@ export function measured(
   };
 }
 
-function placeOf(place: string, values: readonly Weighted[]): EquityPlace {
+function placeOf(
+  place: string,
+  values: readonly Weighted[],
+  { isWeighted }: Pick<MeasureOptions, "isWeighted">,
+): EquityPlace {
   const median = medianOf(values);
   return {
     ...{ place, people: peopleOf(values), mean: formatScaled(meanOf(values), dayDecimals) },
     ...(median === undefined ? {} : { median: formatScaled(median, dayDecimals) }),
+    ...(isWeighted ? { sampling: sampledMean(values, dayDecimals) } : {}),
   };
 }
 

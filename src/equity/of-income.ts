@@ -1,11 +1,12 @@
 import { formatScaled } from "../numbers/index.js";
 import type { EquityOfIncome } from "./document.js";
 import { shareDecimals } from "./income-share.js";
+import { sampledMean } from "./sampled.js";
 import type { PersonLookedAt } from "./looked-at.js";
 import { giniOf, meanOf, medianOf, peopleOf } from "./statistics.js";
 
 /** What people pay themselves, as a share of their incomes; undefined where nobody has one. */
-export function ofIncome(people: readonly PersonLookedAt[]): EquityOfIncome | undefined {
+export function ofIncome(people: readonly PersonLookedAt[], isWeighted: boolean): EquityOfIncome | undefined {
   const shares = people.flatMap(({ ofIncome: value, weight }) => (value === undefined ? [] : [{ value, weight }]));
   if (shares.length === 0) return undefined;
   const median = medianOf(shares);
@@ -16,5 +17,6 @@ export function ofIncome(people: readonly PersonLookedAt[]): EquityOfIncome | un
     mean: formatScaled(meanOf(shares), shareDecimals),
     ...(median === undefined ? {} : { median: formatScaled(median, shareDecimals) }),
     ...(gini === undefined ? {} : { gini: formatScaled(gini, 4) }),
+    ...(isWeighted ? { sampling: sampledMean(shares, shareDecimals) } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { Envelope } from "../../envelope/index.js";
-import type { Label } from "../../sources/index.js";
+import type { Label, Language } from "../../sources/index.js";
 import { namedCells, namedColumns } from "../columns/named-columns.js";
+import { samplingCell, samplingColumn } from "../columns/sampling-columns.js";
 import type { TableColumn } from "../table/column.js";
 import { type Table, makeTable } from "../table/table.js";
 
@@ -28,7 +29,7 @@ export function titled(
 }
 
 /** Who has a place and who waits, from the first in the line to the last. */
-export function lineTable(found: Envelope, named: Named): Table {
+export function lineTable(found: Envelope, named: Named, language: Language): Table {
   const isWeighted = found.people.cases !== undefined;
   return makeTable({
     id: "envelope-line",
@@ -47,6 +48,7 @@ export function lineTable(found: Envelope, named: Named): Table {
       },
       ...(isWeighted ? weightColumns : []),
       { id: "waits", kind: "count", label: { lv: "Gaida kā", en: "Waits as" } },
+      ...(isWeighted ? [samplingColumn] : []),
     ],
     rows: (found.line ?? []).map(({ position, case: id, level: ofLevel, place: ofPlace, support, waits, ...each }) => [
       String(position),
@@ -56,6 +58,7 @@ export function lineTable(found: Envelope, named: Named): Table {
       support,
       ...(isWeighted ? [String(each.people), String(each.peopleServed)] : []),
       waits === undefined ? undefined : String(waits),
+      ...(isWeighted ? [samplingCell(language)] : []),
     ]),
   });
 }

@@ -1,11 +1,23 @@
 import type { Equity } from "../../equity/index.js";
+import type { TableColumn } from "../table/column.js";
 import { namedCells, namedColumns } from "../columns/named-columns.js";
+import { intervalCells, intervalColumns, samplingCell, samplingColumn } from "../columns/sampling-columns.js";
 import { makeTable, type Table } from "../table/table.js";
-import { measureCells, needCells, needColumns, titled, unknown, type Words } from "./equity-words.js";
+import {
+  meanLabel,
+  measureCells,
+  needCells,
+  needColumns,
+  saidSampling,
+  titled,
+  unknown,
+  type Words,
+} from "./equity-words.js";
 
 /** Whether a service is there at all, by place. */
 export function servicesTable(found: Equity, words: Words): Table {
-  const { need: keys, needs } = found;
+  const { need: keys, needs, weighted } = found;
+  const sampling = weighted === undefined ? [] : [samplingCell(words.language)];
   return makeTable({
     id: "services",
     title: titled(found, { lv: "vai pakalpojums vispār ir", en: "whether a service is there at all" }),
@@ -17,6 +29,7 @@ export function servicesTable(found: Equity, words: Words): Table {
       { id: "asked", kind: "count", label: { lv: "Plānā ir", en: "Have it in the plan" } },
       { id: "allowed", kind: "count", label: { lv: "Var saņemt", en: "Can receive it" } },
       { id: "begun", kind: "count", label: { lv: "Ir sākuši saņemt", en: "Have begun to" } },
+      ...(weighted === undefined ? [] : [samplingColumn]),
     ],
     rows: needs.flatMap((need) =>
       need.services.flatMap(({ service, places }) =>
@@ -28,6 +41,7 @@ export function servicesTable(found: Equity, words: Words): Table {
           String(asked),
           String(allowed),
           begun === undefined ? undefined : String(begun),
+          ...sampling,
         ]),
       ),
     ),
@@ -36,7 +50,8 @@ export function servicesTable(found: Equity, words: Words): Table {
 
 /** What people of a need have, by place. */
 export function placesTable(found: Equity, words: Words): Table {
-  const { need: keys, needs } = found;
+  const { need: keys, needs, weighted } = found;
+  const mean: TableColumn = { id: "mean", kind: "quantity", label: { lv: "Vidēji", en: "Mean" } };
   return makeTable({
     id: "places",
     title: titled(found, {
@@ -49,18 +64,20 @@ export function placesTable(found: Equity, words: Words): Table {
       ...namedColumns("measure", { lv: "Ko salīdzina", en: "Measure" }),
       ...namedColumns("place", { lv: "Vieta", en: "Place" }),
       { id: "people", kind: "count", label: { lv: "Cilvēki", en: "People" } },
-      { id: "mean", kind: "quantity", label: { lv: "Vidēji", en: "Mean" } },
+      mean,
       { id: "median", kind: "quantity", label: { lv: "Mediāna", en: "Median" } },
+      ...(weighted === undefined ? [] : [...intervalColumns(mean), samplingColumn]),
     ],
     rows: needs.flatMap((need) =>
       need.measures.flatMap((measure) =>
-        measure.places.map(({ place, people, mean, median }) => [
+        measure.places.map(({ place, people, mean, median, sampling }) => [
           ...needCells(need, keys, words),
           ...measureCells(measure, words),
           ...namedCells(place, (id) => placeName(id, words)),
           String(people),
           mean,
           median,
+          ...(weighted === undefined ? [] : [...intervalCells(sampling), saidSampling(sampling, meanLabel, words)]),
         ]),
       ),
     ),

@@ -1,8 +1,9 @@
-import type { Equity, EquityMeasure, EquityMeasureId, EquityNeed, NeedKey } from "../../equity/index.js";
+import type { Equity, EquityMeasure, EquityMeasureId, EquityNeed, NeedKey, Sampled } from "../../equity/index.js";
 import type { Unit } from "../../person/unit.js";
 import { unitIn } from "../../person/unit-words.js";
 import type { Label, Language } from "../../sources/index.js";
 import { namedColumns } from "../columns/named-columns.js";
+import { samplingCell } from "../columns/sampling-columns.js";
 import type { TableRow } from "../table/cell.js";
 import type { TableColumn } from "../table/column.js";
 
@@ -56,6 +57,14 @@ export function needCells(need: EquityNeed, keys: readonly NeedKey[], { named, l
     const name = value === "none" ? unknown[language] : named(value);
     return key === "level" ? [value === "none" ? undefined : value, name] : [name];
   });
+}
+
+/** What has an interval where a mean has one. */
+export const meanLabel: Label = { lv: "vidējam", en: "the mean" };
+
+/** What a row of weighted cases says of intervals. @param of what has one, unless there are too few cases */
+export function saidSampling(sampling: Sampled | undefined, of: Label, { language }: Words): string {
+  return samplingCell(language, sampling === undefined || sampling === "none" ? undefined : of);
 }
 
 /** Of whom something is not known. */

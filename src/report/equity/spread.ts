@@ -2,13 +2,14 @@ import type { Equity, EquityPair } from "../../equity/index.js";
 import type { Label } from "../../sources/index.js";
 import { causeLabels } from "../../typical/cause-labels.js";
 import { namedColumns } from "../columns/named-columns.js";
+import { samplingCell, samplingColumn } from "../columns/sampling-columns.js";
 import { makeTable, type Table } from "../table/table.js";
 import { placeName } from "./by-place.js";
 import { measureCells, needCells, needColumns, titled, type Words } from "./equity-words.js";
 
 /** How far places are apart for people of equal need, how often chance alone does that, and the two people who are farthest apart. */
 export function spreadTable(found: Equity, words: Words): Table {
-  const { need: keys, needs } = found;
+  const { need: keys, needs, weighted } = found;
   return makeTable({
     id: "spread",
     title: titled(found, {
@@ -29,6 +30,7 @@ export function spreadTable(found: Equity, words: Words): Table {
       { id: "by-chance", kind: "share", label: { lv: "Tik liela nejauši", en: "As large by chance" } },
       { id: "gini", kind: "quantity", label: { lv: "Džini koeficients", en: "Gini coefficient" } },
       { id: "widest", kind: "text", label: { lv: "Visnevienlīdzīgākais pāris", en: "The most unequal pair" } },
+      ...(weighted === undefined ? [] : [samplingColumn]),
     ],
     rows: needs.flatMap((need) =>
       need.measures.map((measure) => {
@@ -42,6 +44,7 @@ export function spreadTable(found: Equity, words: Words): Table {
           byChance === undefined ? undefined : shareText(byChance),
           gini,
           widest === undefined ? undefined : pairText(widest, words),
+          ...(weighted === undefined ? [] : [samplingCell(words.language)]),
         ];
       }),
     ),

@@ -16,7 +16,7 @@ import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { wholeNumbers } from "../../options.js";
-import { notDrawn } from "../../pages/not-drawn.js";
+import { envelopeNotDrawn } from "../../pages/analysis/not-drawn.js";
 import { namesOf } from "../../pages/names-of.js";
 import { sayRefused } from "../../say-refused.js";
 import { chooseScheme } from "../../scheme-choice.js";
@@ -101,7 +101,7 @@ export function addEnvelope(program: Command, terminal: Terminal, end: (code: nu
       await weights.check(file);
       const found = line.envelope();
       if (manifest !== undefined && outputs !== undefined) publishResult(command, manifest, found, outputs);
-      const tables = envelopeTables(found, { names: namesOf([compiled.scheme], language) });
+      const tables = envelopeTables(found, { names: namesOf([compiled.scheme], language), language });
       const look = lookOf(terminal);
       return askedContent(tables, options, {
         standing: { synthetic: found.synthetic, assumptions: [] },
@@ -109,7 +109,7 @@ export function addEnvelope(program: Command, terminal: Terminal, end: (code: nu
         document: () => found,
         page: () => [
           ...sentences[language](found),
-          ...notDrawn(options.weights, language),
+          ...envelopeNotDrawn(found, language),
           ...tables.flatMap((table) => [
             "",
             look.style.heading(table.title[language]),

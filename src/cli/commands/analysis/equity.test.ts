@@ -43,6 +43,14 @@ describe("seko equity", () => {
       expect((await seko([...rules, ...weights])).stdout).toMatch(/the cases were not drawn at random/iu);
       expect((await seko([...rules, ...weights, "--language", "lv"])).stdout).toMatch(/lietas nav izvēlētas nejauši/iu);
       expect((await seko(rules)).stdout).not.toContain("drawn at random");
+      const csv = await seko([
+        ...rules,
+        ...weights,
+        "--format",
+        "csv",
+        ...(name === "equity" ? ["--by", "spread"] : []),
+      ]);
+      expect(csv.stdout).toMatch(name === "sensitivity" ? /lower-from,lower-to/u : /no sampling interval/u);
     }
   });
 

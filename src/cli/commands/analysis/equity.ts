@@ -16,7 +16,7 @@ import { pageTable } from "../../layout/page-table.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { namesAmong, wholeNumber } from "../../options.js";
 import { namesOf } from "../../pages/names-of.js";
-import { notDrawn } from "../../pages/not-drawn.js";
+import { equityNotDrawn } from "../../pages/analysis/not-drawn.js";
 import { sayRefused } from "../../say-refused.js";
 import { chooseScheme } from "../../scheme-choice.js";
 import { compileChosen } from "../../compile-chosen.js";
@@ -101,7 +101,7 @@ export function addEquity(program: Command, terminal: Terminal, end: (code: numb
             ...pageTable(table, look, language),
             "",
           ]),
-          ...notDrawn(options.weights, language),
+          ...equityNotDrawn(found, language),
         ],
       });
     });

@@ -31,6 +31,7 @@ describe("seko envelope", () => {
   it("says it in Latvian, and as tables", async () => {
     const { stdout } = await seko([...start(), "--places", "0", "--language", "lv"]);
     expect(stdout).toContain("Vietu saņem 0 no 3 cilvēkiem");
+    expect(stdout).toContain("Vietu saņēmējiem vajag 0,00 EUR publiskā atbalsta");
     expect(stdout).not.toMatch(/Served|waiting|place/u);
     const csv = await seko([...start(), "--places", "1", "--format", "csv"]);
     expect(csv.stdout).toMatch(/^level,level-label,people,served,waiting,support,waiting-support\r\n/u);

@@ -1,6 +1,7 @@
 import type { Language } from "seko";
 import { countOf } from "seko/errors";
 import type { Envelope, EnvelopeKey, WhenShort } from "seko/envelope";
+import { pageNumber } from "../../layout/page-number.js";
 
 /** Who is served and who waits, and what there is for them, in sentences. */
 export const sentences: Readonly<Record<Language, (found: Envelope) => readonly string[]>> = {
@@ -14,15 +15,21 @@ export const sentences: Readonly<Record<Language, (found: Envelope) => readonly 
   ],
   lv: ({ people, money, places: seats, order, whenShort, support, waitingSupport, currency, unknown }) => [
     `Vietu saņem ${people.served} no ${people.inLine} cilvēkiem, kam ir tiesības; gaida ${people.waiting}. Secība: ${order.map((key) => keysInLatvian[key]).join(", ")}, lietas identifikators.`,
-    ...(money === undefined ? [] : [`No ${money.given} ${currency} izlietoti ${money.used}, atlikuši ${money.left}.`]),
+    ...(money === undefined
+      ? []
+      : [
+          `No ${inLatvian(money.given)} ${currency} izlietoti ${inLatvian(money.used)}, atlikuši ${inLatvian(money.left)}.`,
+        ]),
     ...(seats === undefined ? [] : [`No ${seats.given} vietām aizņemtas ${seats.used}, brīvas ${seats.left}.`]),
-    `Vietu saņēmējiem vajag ${support} ${currency} publiskā atbalsta; gaidītājiem vajadzētu vēl ${waitingSupport} ${currency}.`,
+    `Vietu saņēmējiem vajag ${inLatvian(support)} ${currency} publiskā atbalsta; gaidītājiem vajadzētu vēl ${inLatvian(waitingSupport)} ${currency}.`,
     shortSaid.lv[whenShort],
     ...Object.entries(unknown).map(
       ([key, count]) => `Nav zināms (cilvēki: ${count}; stāv aiz pārējiem): ${keysInLatvian[key as EnvelopeKey]}.`,
     ),
   ],
 };
+
+const inLatvian = (decimal: string) => pageNumber(decimal, "lv");
 
 const shortSaid: Readonly<Record<Language, Readonly<Record<WhenShort, string>>>> = {
   en: {

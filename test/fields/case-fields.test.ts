@@ -103,18 +103,23 @@ function figuresOf(document: ResultDocument): string {
   return JSON.stringify(document, (key, value: unknown) => (names.has(key) ? undefined : value));
 }
 
+/** What is said of somebody as they are: asked for once, and not for every field. */
+const asIs = asked.flatMap((each) => {
+  const before = said(each.case, each);
+  return before === undefined
+    ? []
+    : [{ each, ids: idsOf(each), text: JSON.stringify(before), figures: figuresOf(before) }];
+});
+
 /** What the first change that tells anything changes: figures, names, whether the case is taken, or nothing at all. */
 function effectsOf(leaf: Leaf): ReadonlySet<string> {
   const effects = new Set<string>();
-  for (const each of asked) {
-    const before = said(each.case, each);
-    if (before === undefined) continue;
-    for (const changed of changesOf(each.case, leaf, idsOf(each))) {
+  for (const { each, ids, text, figures } of asIs) {
+    for (const changed of changesOf(each.case, leaf, ids)) {
       const after = said(changed, each);
       if (after === undefined) effects.add("refused");
-      else if (figuresOf(after) !== figuresOf(before)) effects.add("figures");
-      else if (JSON.stringify(after) !== JSON.stringify(before)) effects.add("names");
-      else effects.add("nothing");
+      else if (JSON.stringify(after) === text) effects.add("nothing");
+      else effects.add(figuresOf(after) === figures ? "names" : "figures");
     }
     if (effects.has("figures")) break;
   }

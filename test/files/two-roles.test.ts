@@ -26,10 +26,24 @@ beforeAll(async () => {
   await makeFolder(made());
 });
 
+/** What the folder holds before anything is prepared or done. */
+let fresh: Readonly<Record<string, string>> = {};
+
 beforeEach(() => {
-  rmSync(folder(), { recursive: true, force: true });
-  cpSync(made(), folder(), { recursive: true });
+  restore();
 });
+
+/** Brings the folder back to what was made: only what is not as it was is taken away or copied. */
+function restore(): void {
+  mkdirSync(folder(), { recursive: true });
+  const found = stateOf(folder());
+  const names = Object.keys(fresh).length === 0 ? readdirSync(made()) : Object.keys(fresh);
+  const changed = Object.keys(found).filter((each) => found[each] !== fresh[each]);
+  const missing = names.filter((each) => found[each] === undefined || found[each] !== fresh[each]);
+  for (const each of changed) rmSync(join(folder(), each), { recursive: true, force: true });
+  for (const each of missing) cpSync(join(made(), each), join(folder(), each), { recursive: true });
+  if (changed.length + missing.length > 0) fresh = stateOf(folder());
+}
 
 const silent = { write: () => undefined };
 const programOf = () =>
@@ -133,7 +147,6 @@ async function expectRefused(
   { said, prepare }: Attempt,
   standardOutputFile?: string,
 ): Promise<void> {
-  const fresh = stateOf(folder());
   prepare();
   const prepared = stateOf(folder());
   const ran = await seko(line.argv, standardOutputFile === undefined ? {} : { standardOutputFile });
@@ -143,10 +156,7 @@ async function expectRefused(
     words: expect.stringMatching(/a file of its own/u) as string,
   });
   expect(stateOf(folder())).toEqual(prepared);
-  for (const [each, state] of Object.entries(prepared)) {
-    if (fresh[each] !== state && state !== "a folder") rmSync(join(folder(), each), { force: true });
-  }
-  cpSync(made(), folder(), { recursive: true, force: false });
+  restore();
 }
 
 const numbers = [...commandLines("").keys()];

@@ -64,7 +64,7 @@ function isLost(day: string, away: ReadonlySet<string>, condition: AbsenceCondit
   const { graceDays, then } = condition;
   const window = windowOf(day, condition);
   if (window !== undefined) {
-    return daysOf({ from: window.from, to: day }).filter((each) => away.has(each)).length > graceDays;
+    return [...away].filter((each) => window.from <= each && each <= day).length > graceDays;
   }
   const stay = stayAround(day, away);
   return then === "all" ? lengthOf(stay) > graceDays : lengthOf({ from: stay.from, to: day }) > graceDays;

@@ -71,7 +71,7 @@ export function lineMonths(
   return [...months].map(([month, days]) => {
     const row = lineMonth(line, month, days, qualifying, client, rules, running, limited);
     if (line.per === "month") return row;
-    const asked = limited?.days.filter((each) => days.includes(each.day)) ?? [];
+    const asked = daysAmong(limited, days);
     running.asked += asked.reduce((total, each) => total + each.asked, 0);
     running.shown = running.shown.plus(row.requested);
     return row;
@@ -98,7 +98,7 @@ function lineMonth(
   const quantity = new Oracle(line.quantity);
   const received = days.filter((day) => holdsOn(line, day) && receivedOn(line, day));
   const evenly = received.map((day) => ({ day, units: quantity.div(partsOfQuantity(line, day)) }));
-  const touched = limited?.days.filter((each) => days.includes(each.day) && holdsOn(line, each.day)) ?? [];
+  const touched = daysAmong(limited, days).filter((each) => holdsOn(line, each.day));
   const byDay = touched.some((each) => each.touched);
   const allowed = byDay
     ? touched
@@ -156,6 +156,11 @@ function lineMonth(
     withoutPrice,
     openPrice,
   };
+}
+
+function daysAmong(limited: LimitedDays | undefined, days: readonly string[]): LimitedDays["days"] {
+  const own = new Set(days);
+  return limited?.days.filter((each) => own.has(each.day)) ?? [];
 }
 
 /** What the months before a day show of a line. */

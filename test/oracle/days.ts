@@ -32,15 +32,24 @@ export function daysOf({ from, to }: Dated): readonly string[] {
 
 /** How many days a period has, both ends counted. */
 export function lengthOf({ from, to }: Dated): number {
-  return differenceInCalendarDays(dateOf(to), dateOf(from)) + 1;
+  return numberOf(to) - numberOf(from) + 1;
 }
 
 // The same years of days are walked again and again: each is worked out by date-fns once.
 const dates = new Map<string, Date>();
+const numbers = new Map<string, number>();
+const after = new Map<string, string>();
+const before = new Map<string, string>();
+const daysOfWeek = new Map<string, number>();
 const results = new Map<string, string>();
 
+/** Of two days, how many the one is later than the other. */
+function numberOf(day: string): number {
+  return remembered(numbers, day, () => differenceInCalendarDays(dateOf(day), dateOf("2000-01-01")));
+}
+
 export function dayAfter(day: string): string {
-  return remembered(results, `${day} + 1 day`, () => text(addDays(dateOf(day), 1)));
+  return remembered(after, day, () => text(addDays(dateOf(day), 1)));
 }
 
 export function daysAfter(day: string, count: number): string {
@@ -48,12 +57,12 @@ export function daysAfter(day: string, count: number): string {
 }
 
 export function dayBefore(day: string): string {
-  return remembered(results, `${day} - 1 day`, () => text(addDays(dateOf(day), -1)));
+  return remembered(before, day, () => text(addDays(dateOf(day), -1)));
 }
 
 /** From 1, Monday, to 7, Sunday. */
 export function dayOfWeek(day: string): number {
-  return getISODay(dateOf(day));
+  return remembered(daysOfWeek, day, () => getISODay(dateOf(day)));
 }
 
 export function dayOfMonth(day: string): number {
@@ -81,7 +90,9 @@ export function byMonth(days: readonly string[]): ReadonlyMap<string, readonly s
   const months = new Map<string, string[]>();
   for (const day of days) {
     const month = day.slice(0, 7);
-    months.set(month, [...(months.get(month) ?? []), day]);
+    const own = months.get(month);
+    if (own === undefined) months.set(month, [day]);
+    else own.push(day);
   }
   return months;
 }
@@ -109,8 +120,8 @@ function dateOf(day: string): Date {
 }
 
 function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
-  const before = known.get(key);
-  if (before !== undefined) return before;
+  const found = known.get(key);
+  if (found !== undefined) return found;
   const value = make();
   known.set(key, value);
   return value;

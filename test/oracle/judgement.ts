@@ -43,7 +43,7 @@ function priceIsUnknown(day: string, client: Case, scheme: LevelScheme): boolean
   const ends = lastDaysOf(client, scheme);
   const received = (client.plan?.lines ?? []).some(
     (line) =>
-      hasUnitsHere(line, scheme) && namesPlaces(line.service, scheme) && holdsOn(line, day) && day <= ends.ofLine(line),
+      holdsOn(line, day) && hasUnitsHere(line, scheme) && day <= ends.ofLine(line) && namesPlaces(line.service, scheme),
   );
   return received && placeOn(day, scheme.cost.residence, client) === undefined;
 }

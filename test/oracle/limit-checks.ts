@@ -147,16 +147,16 @@ const rooms: { readonly [Kind in keyof LimitRules]: (rule: LimitRules[Kind], ask
   "unused-share": (rule, { line, day, most, giving }) => {
     const month = windowName("month", day);
     const left = (amount: number) => unusedPartOf(amount, rule, { line, day, giving });
-    const counted = countedBy(rule, giving).flatMap(({ day: each, units }) => {
+    const counted = countedBy(rule, within("month", month, giving)).flatMap(({ day: each, units }) => {
       const answer = limitOn(each, rule, giving.client, giving.rules);
-      return windowName("month", each) === month && answer.holds === true ? [{ most: left(answer.most), units }] : [];
+      return answer.holds === true ? [{ most: left(answer.most), units }] : [];
     });
     return roomOfUnits(left(most), counted);
   },
   "whole-units": () => Infinity,
   exclusive: (rule, { line, day, giving }) => {
-    const others = countedBy(rule, giving).filter((each) => each.line.service !== line.service);
-    return others.some((each) => windowName(rule.per, each.day) === windowName(rule.per, day)) ? 0 : Infinity;
+    const inWindow = within(rule.per, windowName(rule.per, day), giving);
+    return countedBy(rule, inWindow).some((each) => each.line.service !== line.service) ? 0 : Infinity;
   },
   "longest-run": (rule, { day, giving }) => {
     const days = new Set([...countedBy(rule, giving).map((each) => each.day), day]);
@@ -196,16 +196,12 @@ export function isSoft(rule: LimitRule): boolean {
 export function countedBy(rule: LimitRule, { client, rules, told, given }: Giving): readonly Given[] {
   const isTold = (day: string) => day >= beginningOf(client, rules) || told.has(rule.id);
   // Units over a limit count in others, and not in those that let the client have more.
-  const counted = isSoft(rule)
-    ? given
-    : given.map(({ line, day, units, received = units }) => ({ line, day, units: received }));
-  return counted.filter(
-    (each) =>
-      each.units > 0 &&
-      isTold(each.day) &&
-      concernsLine(rule, each.line) &&
-      limitOn(each.day, rule, client, rules).holds === true,
-  );
+  const soft = isSoft(rule);
+  return given.flatMap(({ line, day, units, received = units }) => {
+    const counted = soft ? units : received;
+    if (counted <= 0 || !concernsLine(rule, line) || !isTold(day)) return [];
+    return limitOn(day, rule, client, rules).holds === true ? [{ line, day, units: counted }] : [];
+  });
 }
 
 /** Units that count in a window, with the amount of the day on which they were received. */
@@ -223,10 +219,15 @@ function sharing(rule: MostUnits, { scheme }: Rules): readonly MostUnits[] {
 }
 
 function countedIn(window: string, rule: MostUnits, giving: Giving): readonly Counted[] {
-  return countedBy(rule, giving).flatMap(({ day, units }) => {
+  return countedBy(rule, within(rule.per, window, giving)).flatMap(({ day, units }) => {
     const answer = limitOn(day, rule, giving.client, giving.rules);
-    return windowName(rule.per, day) === window && answer.holds === true ? [{ most: answer.most, units }] : [];
+    return answer.holds === true ? [{ most: answer.most, units }] : [];
   });
+}
+
+/** What was given in a window: only that can count in it. */
+function within(per: LimitPeriod, window: string, giving: Giving): Giving {
+  return { ...giving, given: giving.given.filter(({ day }) => windowName(per, day) === window) };
 }
 
 /** What a window leaves of a day. */

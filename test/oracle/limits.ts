@@ -126,6 +126,7 @@ export function limitedPlan(
   const noteLong = (month: string): void => {
     for (const line of concerned) {
       const own = limits.filter((rule) => concernsLine(rule, line) && isLong(rule));
+      if (own.length === 0) continue;
       for (const day of days.filter((each) => each.startsWith(month))) {
         longLeft.set(`${line.id} ${day}`, Math.min(...own.map((rule) => roomFor(line, day, rule, giving))));
       }

@@ -116,8 +116,13 @@ export function workOut(document: Case, rules: Rules, remembered?: Remembered): 
   if (budget === undefined) return { expected: { state: "incomplete", openDays: [], days } };
   const months = byMonth(days.map(({ day }) => day));
   const lines = linesInOrder(client);
-  const onDays = (line: PlanLine) =>
-    new Set(qualifying.map(({ day }) => day).filter((day) => day <= ends.ofLine(line)));
+  const daysByLine = new Map(
+    lines.map((line) => {
+      const last = ends.ofLine(line);
+      return [line, new Set(qualifying.map(({ day }) => day).filter((day) => day <= last))];
+    }),
+  );
+  const onDays = (line: PlanLine) => daysByLine.get(line) ?? new Set<string>();
   const paidHere = lines.filter((line) => isPaidHere(line, rules.scheme));
   const before = remembered?.before ?? givenBefore(client, rules);
   const limited = limitedPlan(paidHere, onDays, client, rules, before);

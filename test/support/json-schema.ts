@@ -6,73 +6,112 @@ export interface Mistake {
   readonly keyword: string;
 }
 
+/** Mistakes as they are found; without a list, the first one is enough. */
+type Found = Mistake[] | undefined;
+
 /**
  * What a JSON Schema finds wrong with a value, as a program that lists all errors does: every keyword that fails is one, what fails within
  * `then`, `else` and `anyOf` besides them. It knows the keywords that our schemas have, and throws for any other.
  */
 export function mistakesOf(value: unknown, schema: Schema): readonly Mistake[] {
   const $defs = (schema["$defs"] ?? {}) as Readonly<Record<string, Schema>>;
-  return at(value, schema, "");
+  // Nearly every value is right, which is found sooner than all that is wrong.
+  if (fits(value, schema, "", undefined)) return [];
+  const found: Mistake[] = [];
+  fits(value, schema, "", found);
+  return found;
 
-  function at(value: unknown, schema: Schema | boolean, path: string): readonly Mistake[] {
-    if (typeof schema === "boolean") return schema ? [] : [{ path, keyword: "false" }];
-    return Object.entries(schema).flatMap(([keyword, asked]) => {
-      const inner = withinKeyword(value, keyword, asked, schema, path);
-      return inner ?? (holds(value, keyword, asked) ? [] : [{ path, keyword }]);
-    });
+  function fits(value: unknown, schema: Schema | boolean, path: string, found: Found): boolean {
+    if (typeof schema === "boolean") return schema || fails(path, "false", found);
+    return every(Object.keys(schema), found, (keyword) => keywordFits(value, keyword, { schema, path, found }));
   }
 
-  /** What fails in schemas below a keyword; undefined for a keyword that has none. */
-  function withinKeyword(value: unknown, keyword: string, asked: unknown, schema: Schema, path: string) {
+  function keywordFits(
+    value: unknown,
+    keyword: string,
+    { schema, path, found }: { readonly schema: Schema; readonly path: string; readonly found: Found },
+  ): boolean {
+    const asked = schema[keyword];
     const below = asked as Schema;
     const all = asked as readonly Schema[];
     switch (keyword) {
       case "$ref":
-        return at(value, $defs[String(asked).replace("#/$defs/", "")] ?? false, path);
+        return fits(value, $defs[String(asked).replace("#/$defs/", "")] ?? false, path, found);
       case "properties":
-        return entriesOf(value).flatMap(([key, each]) =>
-          key in below ? at(each, below[key] as Schema, `${path}/${key}`) : [],
-        );
+        return every(keysOf(value), found, (key) => {
+          const inner = below[key] as Schema | undefined;
+          return inner === undefined || fits(valueOf(value, key), inner, `${path}/${key}`, found);
+        });
       case "additionalProperties": {
-        const known = Object.keys(schema["properties"] ?? {});
-        return entriesOf(value).flatMap(([key, each]) =>
-          known.includes(key) ? [] : at(each, below, `${path}/${key}`),
-        );
+        const known = (schema["properties"] ?? {}) as Schema;
+        return every(keysOf(value), found, (key) => {
+          return key in known || fits(valueOf(value, key), below, `${path}/${key}`, found);
+        });
       }
       case "items":
-        return Array.isArray(value) ? value.flatMap((each, index) => at(each, below, `${path}/${index}`)) : [];
+        return every(Array.isArray(value) ? [...value.keys()] : [], found, (index) =>
+          fits(valueOf(value, index), below, `${path}/${index}`, found),
+        );
       case "allOf":
-        return all.flatMap((each) => at(value, each, path));
+        return every(all, found, (each) => fits(value, each, path, found));
       case "anyOf":
-      case "oneOf": {
-        const failed = all.map((each) => at(value, each, path));
-        return failed.some((each) => each.length === 0) ? [] : [{ path, keyword }, ...failed.flat()];
-      }
+      case "oneOf":
+        if (all.some((each) => fits(value, each, path, undefined))) return true;
+        fails(path, keyword, found);
+        if (found !== undefined) for (const each of all) fits(value, each, path, found);
+        return false;
       case "if": {
-        const branch = at(value, below, path).length === 0 ? "then" : "else";
-        const failed = at(value, (schema[branch] ?? true) as Schema | boolean, path);
-        return failed.length === 0 ? [] : [{ path, keyword: branch }, ...failed];
+        const branch = fits(value, below, path, undefined) ? "then" : "else";
+        const inner = (schema[branch] ?? true) as Schema | boolean;
+        if (fits(value, inner, path, undefined)) return true;
+        fails(path, branch, found);
+        if (found !== undefined) fits(value, inner, path, found);
+        return false;
       }
       default:
-        return undefined;
+        return holds(value, keyword, asked) || fails(path, keyword, found);
     }
   }
+}
+
+/** Whether all are right; where mistakes are listed, all are looked at. */
+function every<Item>(items: readonly Item[], found: Found, isRight: (item: Item) => boolean): boolean {
+  let right = true;
+  for (const item of items) {
+    if (isRight(item)) continue;
+    right = false;
+    if (found === undefined) break;
+  }
+  return right;
+}
+
+function fails(path: string, keyword: string, found: Found): false {
+  found?.push({ path, keyword });
+  return false;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(text: string): RegExp {
+  const pattern = patterns.get(text) ?? new RegExp(text, "u");
+  patterns.set(text, pattern);
+  return pattern;
 }
 
 function holds(value: unknown, keyword: string, asked: unknown): boolean {
   switch (keyword) {
     case "type":
-      return [asked].flat().some((type) => isOfType(value, type));
+      return Array.isArray(asked) ? asked.some((type) => isOfType(value, type)) : isOfType(value, asked);
     case "const":
       return value === asked;
     case "enum":
       return (asked as readonly unknown[]).includes(value);
     case "minProperties":
-      return entriesOf(value).length >= Number(asked) || !isOfType(value, "object");
+      return keysOf(value).length >= Number(asked) || !isOfType(value, "object");
     case "required":
       return (asked as readonly string[]).every((key) => !isObject(value) || key in value);
     case "pattern":
-      return typeof value !== "string" || new RegExp(String(asked), "u").test(value);
+      return typeof value !== "string" || patternOf(String(asked)).test(value);
     case "maxLength":
       return typeof value !== "string" || value.length <= Number(asked);
     case "minimum":
@@ -84,13 +123,13 @@ function holds(value: unknown, keyword: string, asked: unknown): boolean {
     case "propertyNames":
       return true;
     default:
-      if (silent.includes(keyword)) return true;
+      if (silent.has(keyword)) return true;
       throw new Error(`unknown keyword ${keyword}`);
   }
 }
 
 /** Keywords that say nothing of a value, or are read with another. */
-const silent = ["$schema", "$id", "$defs", "id", "title", "description", "examples", "then", "else"];
+const silent = new Set(["$schema", "$id", "$defs", "id", "title", "description", "examples", "then", "else"]);
 
 function isOfType(value: unknown, type: unknown): boolean {
   if (type === "integer") return Number.isInteger(value);
@@ -102,6 +141,10 @@ function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
-  return isObject(value) ? Object.entries(value) : [];
+function keysOf(value: unknown): readonly string[] {
+  return isObject(value) ? Object.keys(value) : [];
+}
+
+function valueOf(holder: unknown, key: PropertyKey): unknown {
+  return (holder as Readonly<Record<PropertyKey, unknown>>)[key];
 }

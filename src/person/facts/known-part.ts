@@ -48,6 +48,7 @@ export function knownPart(document: Case, knownOn: Day, issues: Issue[]): KnownP
 
   function partOf(holder: Holder, at: Place, alone: (part: Holder) => Holder): Holder {
     const part: Record<string, unknown> = {};
+    let bare: Holder | undefined;
     for (const [key, value] of Object.entries(holder)) {
       if (key.length > longestKey) {
         part[key] = value;
@@ -58,7 +59,7 @@ export function knownPart(document: Case, knownOn: Day, issues: Issue[]): KnownP
         kept: joinPaths(at.kept, key),
         alone: joinPaths(at.alone, key),
       };
-      const aloneWith = (inner: unknown) => alone({ ...withoutLists(holder), [key]: inner });
+      const aloneWith = (inner: unknown) => alone({ ...(bare ??= withoutLists(holder)), [key]: inner });
       if (!Array.isArray(value)) {
         const inner = isHolder(value) ? partOf(value, inside, aloneWith) : value;
         // A plan is nothing without its list: where none of its lines had been recorded, the plan is unknown.

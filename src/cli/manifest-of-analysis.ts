@@ -76,14 +76,19 @@ function toldTo(command: Command, manifest: string): readonly ToldArgument[] {
   return [...behind, ...options];
 }
 
-/** The words that somebody wrote, files as they were named. */
-export function wordsGiven(command: Command): readonly string[] {
+/** The words that somebody wrote, files as they were named. @param without options that are left out */
+export function wordsGiven(command: Command, without: readonly string[] = []): readonly string[] {
   const given = command.opts<Readonly<Record<string, unknown>>>();
   const behind = command.registeredArguments.flatMap((_, index) => textsOf(command.processedArgs[index], false));
   const options = command.options.flatMap((each) => {
     const option = each.long ?? each.flags;
     const value = given[each.attributeName()];
-    if (option === "--manifest" || command.getOptionValueSource(each.attributeName()) !== "cli") return [];
+    if (
+      option === "--manifest" ||
+      without.includes(option) ||
+      command.getOptionValueSource(each.attributeName()) !== "cli"
+    )
+      return [];
     if (value === true) return [option];
     return textsOf(value, !(each instanceof FileOption) && !each.variadic).map((text) => `${option}=${text}`);
   });

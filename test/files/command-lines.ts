@@ -230,6 +230,10 @@ export function commandLines(folder: string): readonly CommandLine[] {
       ...["--report", at("compared.html"), "--manifest", at("m.json")],
     ]),
     line([
+      ...["compare", at("cases.ndjson"), "--baseline", at("scheme.json"), "--reform", at("reform.json")],
+      ...["--reform2", at("reform2.json"), "--public", "--report", at("published.html"), "--out", at("published.txt")],
+    ]),
+    line([
       ...["typical", at("case.json"), ...rules, "--places", "north,south", "--manifest", at("m.json")],
       ...["--format", "ods", "--out", at("typical.ods")],
     ]),

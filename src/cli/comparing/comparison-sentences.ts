@@ -1,7 +1,6 @@
 import type { Language } from "seko";
 import type { Comparison } from "seko/compare";
 import { countOf } from "seko/errors";
-import type { PublicComparison } from "seko/secrecy";
 
 interface Sentences {
   readonly nobody: string;
@@ -12,8 +11,6 @@ interface Sentences {
   readonly drawn: (hasInterval: boolean) => string;
   readonly across: (told: string) => string;
   readonly without: (setAside: number) => string;
-  readonly protected: (comparison: PublicComparison) => string;
-  readonly withheld: (what: string) => string;
 }
 
 const people = (count: number) => countOf(count, "person", "people");
@@ -38,9 +35,6 @@ const sentencesIn: Readonly<Record<Language, Sentences>> = {
     across: (told) => `Across a threshold: ${told}.`,
     without: (setAside) =>
       `Every total is without ${people(setAside)} of whom a fact is missing or whose case is refused.`,
-    protected: ({ protection: { threshold, dominance, step }, currency, people: { compared } }) =>
-      `To be published: of ${people(compared)}, no group of fewer than ${threshold}, none of which two people make up more than ${dominance}; sums to ${step} ${currency}, so that they need not add up.`,
-    withheld: (what) => `Withheld: ${what}.`,
   },
   lv: {
     nobody: "Nevienu cilvēku nevarēja salīdzināt.",
@@ -60,9 +54,6 @@ const sentencesIn: Readonly<Record<Language, Sentences>> = {
         : "Lietas nav izvēlētas nejauši, un salīdzinātas mazāk nekā divas: intervāla nav, un kopsummas neko nesaka par citiem cilvēkiem.",
     across: (told) => `Pāri slieksnim: ${told}.`,
     without: (setAside) => `Kopsummās nav cilvēku, par kuriem trūkst ziņu vai kuru lieta noraidīta: ${setAside}.`,
-    protected: ({ protection: { threshold, dominance, step }, currency, people: { compared } }) =>
-      `Publicēšanai: cilvēku skaits ${compared}; nevienas grupas, kurā ir mazāk par ${threshold} cilvēkiem vai kurā divi veido vairāk nekā ${dominance}; summas noapaļotas līdz ${step} ${currency}, tāpēc tām nav jāsaskan.`,
-    withheld: (what) => `Netiek rādīts: ${what}.`,
   },
 };
 
@@ -85,11 +76,4 @@ export function summary(
     ...(told.length === 0 ? [] : [said.across(told.join(", "))]),
     ...(setAside === 0 ? [] : [said.without(setAside)]),
   ];
-}
-
-/** By what a published comparison is protected, and what is not shown. */
-export function protectionWords(comparison: PublicComparison, language: Language): readonly string[] {
-  const said = sentencesIn[language];
-  const { withheld } = comparison.protection;
-  return [said.protected(comparison), ...(withheld.length === 0 ? [] : [said.withheld(withheld.join(", "))])];
 }

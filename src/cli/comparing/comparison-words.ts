@@ -2,7 +2,7 @@ import type { Language, Scheme } from "seko";
 import { comparisonTables, type Comparison, type ComparisonTableId } from "seko/compare";
 import { jsonText } from "seko/io";
 import type { Table } from "seko/report";
-import { scenarioTables } from "seko/report-page";
+import { protectionSentences, scenarioTables } from "seko/report-page";
 import type { PublicComparison, PublicScenario } from "seko/secrecy";
 import type { ChangeEffects, ScenarioComparison } from "seko/what-if";
 import { pageTable } from "../layout/page-table.js";
@@ -13,7 +13,7 @@ import { namesOf } from "../pages/names-of.js";
 import { isBinary, tableFormatOf, type TableFormat } from "../table/table-options.js";
 import { tablesContent, type TableOutputOptions } from "../table/tables-content.js";
 import type { Terminal } from "../terminal.js";
-import { protectionWords, summary } from "./comparison-sentences.js";
+import { summary } from "./comparison-sentences.js";
 
 /** A comparison, or one as it may be published. */
 type Told = Comparison | PublicComparison;
@@ -94,7 +94,7 @@ export function comparisonContent(printed: Printed, printing: Printing, terminal
       look.style.heading(rulesText(comparison)),
       ...(comparison.kind === "comparison"
         ? summary(comparison, printed.changed[index] ?? 0, language)
-        : protectionWords(comparison, language)),
+        : protectionSentences(comparison, language)),
       ...tablesOf(comparison).flatMap(page),
     ].join("\n"),
   );
@@ -107,7 +107,7 @@ function rulesText({ before, after }: Told): string {
 }
 
 /** The name of a group, or the names of those that are shown as one. */
-function namedParts(key: string, names: ReadonlyMap<string, string>): string | undefined {
+export function namedParts(key: string, names: ReadonlyMap<string, string>): string | undefined {
   const parts = key.split("+");
   return parts.length === 1 ? names.get(key) : parts.map((part) => names.get(part) ?? part).join(" + ");
 }

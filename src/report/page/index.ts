@@ -6,6 +6,8 @@
 export { reportPage, startReport } from "./report-page.js";
 export { type ReportInProgress } from "./report-in-progress.js";
 export { type ReportOptions } from "./report-options.js";
+export { publicReportPage, type PublicReportOptions } from "./public/public-report.js";
+export { protectionSentences } from "./public/protection-words.js";
 export { placeOfCase, type ReportedPerson } from "./person.js";
 export { caseFigure, type CaseFigureOptions } from "./figures/case-months.js";
 export { scenarioTables } from "./tables/scenario-tables.js";

@@ -11,6 +11,7 @@ import { atomsOf, type Amount, type AmountOf } from "./atoms.js";
 import { knownOf } from "./cohort.js";
 import type { Equation } from "./equations.js";
 import { tablesIn, type WrittenTable } from "./read-written.js";
+import { scenarios } from "./stated.js";
 import { regionOfTown, written, writtenCohort } from "./written-cohort.js";
 
 const threshold = 5;
@@ -18,33 +19,6 @@ const temporary = temporaryFolder();
 const everything = "totals,source,level,place,region,age,service,month,gains,set-aside";
 const seeds = [2, 6, 8, 10];
 const amounts: readonly Amount[] = ["budget", "cost", "support", "outOfPocket"];
-
-const reason = { lv: "Pieņemts.", en: "Assumed." };
-const rounding = { mode: "half-up", step: "0.01" } as const;
-const stating = (id: string, what: Partial<Scenario>): Scenario => ({
-  ...{ schemaVersion: 1, kind: "scenario", id, label: { lv: "Citādi", en: "Otherwise" } },
-  ...what,
-});
-const scenarios = {
-  "more-care": stating("more-care", {
-    takeUp: [{ id: "care", reason, service: "care", multiply: "1.3", rounding }],
-  }),
-  "more-of-low": stating("more-of-low", {
-    takeUp: [{ id: "low", reason, level: "low", multiply: "1.2", rounding }],
-  }),
-  "more-in-place": stating("more-in-place", {
-    takeUp: [{ id: "place", reason, place: "daugavpils", multiply: "0.5", rounding }],
-  }),
-  newcomers: stating("newcomers", {
-    entrants: [
-      { id: "high", reason, level: "high", people: 400 },
-      { id: "there", reason, place: "daugavpils", service: "care", people: 30 },
-    ],
-  }),
-  "few-places": stating("few-places", {
-    places: [{ id: "places", reason, service: "physio", people: 40 }],
-  }),
-} satisfies Readonly<Record<string, Scenario>>;
 
 type ScenarioName = keyof typeof scenarios;
 

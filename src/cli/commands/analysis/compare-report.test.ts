@@ -110,12 +110,91 @@ describe("seko compare --report", () => {
     expect(page("stated.html")).toContain("Same people, same use: something that is stated hits too few people");
   });
 
-  it.each([["--public"], ["--shard", "1/2"], ["--weights", "w.csv"]])("is refused with %s", async (...more) => {
+  it.each([
+    ["--reform2", "r.json"],
+    ["--shard", "1/2"],
+    ["--weights", "w.csv"],
+    ["--parts", "p.txt"],
+  ])("is refused with %s", async (...more) => {
     const ran = await compare("--report", at("never.html"), "--out", at("part.txt"), ...more);
     expect(ran.code).toBe(2);
-    expect(ran.stderr).toContain(
-      "--report: expected --report without --reform2, --weights, --public, --shard, --parts",
-    );
+    expect(ran.stderr).toContain("--report: expected --report without --reform2, --weights, --shard, --parts");
+    const isMended = more.includes("--reform2") || more.includes("--parts");
+    expect(ran.stderr.includes("With --public the report is of the tables")).toBe(isMended);
+    expect(existsSync(at("never.html"))).toBe(false);
+  });
+});
+
+describe("seko compare --public --report", () => {
+  /** Sixteen people of two levels, whose plans are not alike; of the low level all but two are young, and nobody else. */
+  const published = Array.from({ length: 16 }, (_, index) => ({
+    ...people[0],
+    id: `case-${index}`,
+    client: {
+      ...{ ...smallCase.client, id: `client-${index}` },
+      birthDate: index % 2 === 0 && index < 12 ? "2015-03-01" : "2004-09-09",
+    },
+    assessments: [{ id: "first", instrument: "scale", date: "2018-11-05", score: index % 2 === 0 ? "30" : "72" }],
+    period: { ...smallCase.period, to: index % 3 === 0 ? "2019-11-30" : "2019-12-31" },
+    plan: { lines: [{ ...smallCase.plan?.lines[0], to: "2019-11-30", quantity: String(1 + (index % 3)) }] },
+  }));
+  const publish = (...more: readonly string[]) => {
+    temporary.write("many.ndjson", published.map((each) => `${JSON.stringify(each)}\n`).join(""));
+    const rules = ["--baseline", at("scheme.json"), "--reform", at("reform.json")];
+    return seko(["compare", at("many.ndjson"), ...rules, "--public", ...more]);
+  };
+
+  it.each([
+    ["en", "What changes", "Withheld: by age", "Who gains and loses: nobody asked for it"],
+    ["lv", "Kas mainās", "Netiek rādīts: pēc vecuma", "Kas iegūst un kas zaudē: nav prasīts"],
+  ])("shows the tables that are asked for, and says what is withheld, in %s", async (language, section, ...words) => {
+    const ran = await publish("--by", "totals,age,level", "--report", at("public.html"), "--language", language);
+    expect(ran).toMatchObject({ code: 0, stderr: "" });
+    const html = page("public.html");
+    for (const word of [section, ...words]) expect(html).toContain(word);
+    // Of the rules, of totals and levels, and of files.
+    expect([...html.matchAll(/<figure>/gu)]).toHaveLength(4);
+    expect(html).not.toMatch(/case-\d|client-\d/u);
+  });
+
+  it("says of a section that is withheld why it is left out", async () => {
+    expect(await publish("--by", "totals,age", "--report", at("public.html"))).toMatchObject({ code: 0 });
+    expect(page("public.html")).toContain("municipality: withheld, as it would tell of too few people");
+  });
+
+  it("is of both reforms, each with its name, and its parts have ids of their own", async () => {
+    const other = {
+      ...smallReform,
+      id: "other",
+      changes: smallReform.changes.map((each) => ({ ...each, multiply: "1.3" })),
+    };
+    temporary.write("other.json", JSON.stringify(other));
+    expect(await publish("--reform2", at("other.json"), "--report", at("public.html"))).toMatchObject({ code: 0 });
+    const html = page("public.html");
+    const ids = [...html.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(20);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ["totals-1-title", "totals-2-title"]) expect(ids).toContain(id);
+  });
+
+  it("is of parts put together what it is of all people at once, to the byte", async () => {
+    expect(await publish("--report", at("public.html"))).toMatchObject({ code: 0 });
+    const whole = page("public.html");
+    const parts = ["1/2", "2/2"].map((part) => [part, at(`part-${part.slice(0, 1)}.txt`)] as const);
+    for (const [part, file] of parts) expect(await publish("--shard", part, "--out", file)).toMatchObject({ code: 0 });
+    temporary.write("public.html", "");
+    const joined = await publish("--report", at("public.html"), "--parts", ...parts.map(([, file]) => file));
+    expect(joined).toMatchObject({ code: 0, stderr: "" });
+    expect(whole.length).toBeGreaterThan(8_000);
+    expect(page("public.html")).toBe(whole);
+    expect(await publish("--shard", "1/2", "--out", at("part.txt"), "--report", at("never.html"))).toMatchObject({
+      stderr: expect.stringContaining("--report: expected --report without --weights, --shard") as string,
+    });
+  });
+
+  it("is not written where nothing may be published", async () => {
+    const ran = await publish("--threshold", "17", "--report", at("never.html"));
+    expect(ran.stderr).toContain("Too few people are told of");
     expect(existsSync(at("never.html"))).toBe(false);
   });
 });

@@ -11,7 +11,7 @@ import { comparisonContent, comparisonDocument } from "../../comparing/compariso
 import { askedBy, casesOf, comparedInParts } from "../../comparing/cases-compared.js";
 import { regionOfPlace, thresholdsOf, type CompareOptions } from "../../comparing/compare-options.js";
 import { askedOf, checkParts, partContent, partNumbered, readPart, type NamedPart } from "../../comparing/in-parts.js";
-import { checkReport, reportOfComparison } from "../../comparing/report-of-comparison.js";
+import { checkReport, reportOfComparison, reportOfPublished } from "../../comparing/report-of-comparison.js";
 import { checkPublic } from "../../comparing/check-options.js";
 import { scenariosOf } from "../../comparing/scenarios-of.js";
 import { rulesCompared, type RulesCompared } from "../../comparing/rules-compared.js";
@@ -92,7 +92,11 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
       ),
     )
     .addOption(
-      new FileOption("--report <file>", "HTML: a page about the comparison, as `seko report` makes of results", writes),
+      new FileOption(
+        "--report <file>",
+        "HTML: a page about the comparison, as `seko report` makes of results; with --public, of the published tables alone",
+        writes,
+      ),
     )
     .option("--why <number>", "for how many of them, from the largest, it is said why", wholeNumber, 100)
     .option(
@@ -170,7 +174,8 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
               const table = peopleTable(told, rules.before.name.currency);
               text(options.people, csvTable(table, { dialect: plainCsv }));
             }
-            if (report !== undefined && options.report !== undefined) text(options.report, report.page());
+            if (options.report !== undefined)
+              text(options.report, report?.page() ?? reportOfPublished(rules, options, { command, compared }));
             const schemes = [rules.before, ...rules.afters].map(({ scheme }) => scheme);
             const content = comparisonContent({ ...compared, schemes }, options, terminal);
             if (options.manifest !== undefined)

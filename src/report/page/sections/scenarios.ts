@@ -36,13 +36,13 @@ export function scenariosSection(
       ),
     ],
     figures: scenarios.flatMap((each) =>
-      scenarioTables(each, voice.language, names).map((table) => figureOf(table, voice)),
+      scenarioTables(each, voice.language, names).map((table) => figureOfScenario(table, voice)),
     ),
   };
 }
 
 /** The totals with a picture of how public support changes; of others their table alone. */
-function figureOf(table: Figure["table"], { language }: Voice): Figure {
+export function figureOfScenario(table: Figure["table"], { language }: Voice): Figure {
   if (!table.columns.some(({ id }) => id === "support-change")) return { table };
   return { picture: barPicture(table, { language, names: "row-label", values: "support-change" }), table };
 }

@@ -43,7 +43,7 @@ const assumed: Label = { lv: "pieņēmums", en: "assumption" };
 export function scenarioTables(
   scenario: ScenarioComparison | PublicScenario,
   language: Language,
-  names: ReadonlyMap<string, string>,
+  names: Pick<ReadonlyMap<string, string>, "get">,
 ): readonly Table[] {
   return readingAny({ value: scenario, kind: "a scenario that was compared" }, () =>
     tablesOf(scenario, language, names),
@@ -53,7 +53,7 @@ export function scenarioTables(
 function tablesOf(
   scenario: ScenarioComparison | PublicScenario,
   language: Language,
-  names: ReadonlyMap<string, string>,
+  names: Pick<ReadonlyMap<string, string>, "get">,
 ): readonly Table[] {
   const { currency, stated, rows } = scenario;
   const title = titledBy(scenario);

@@ -28,6 +28,14 @@ export const people = (count: number): readonly object[] =>
 export const ndjson = (documents: readonly unknown[]): string =>
   documents.map((each) => `${JSON.stringify(each)}\n`).join("");
 
+/** People of two levels with plans of their own: so many that sums of theirs may be published. */
+const manyUnlike = (): readonly object[] =>
+  people(12).map((each, index) => ({
+    ...each,
+    assessments: [{ id: "first", instrument: "scale", date: "2018-11-05", score: index % 2 === 0 ? "30" : "72" }],
+    plan: { lines: [{ ...smallCase.plan?.lines[0], quantity: String(1 + (index % 3)) }] },
+  }));
+
 /** What somebody states of the time before people of {@link people}: nothing. */
 const positions = (count: number): readonly object[] => {
   const { id, version, currency, minorUnit } = smallScheme;
@@ -45,6 +53,7 @@ export async function makeFolder(folder: string): Promise<void> {
   };
   write("cases.ndjson", ndjson(people(4)));
   write("case.json", people(1)[0]);
+  write("many.ndjson", ndjson(manyUnlike()));
   write(
     "weights-of-cases.csv",
     `case,weight\n${people(4)
@@ -230,7 +239,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
       ...["--report", at("compared.html"), "--manifest", at("m.json")],
     ]),
     line([
-      ...["compare", at("cases.ndjson"), "--baseline", at("scheme.json"), "--reform", at("reform.json")],
+      ...["compare", at("many.ndjson"), "--baseline", at("scheme.json"), "--reform", at("reform.json")],
       ...["--reform2", at("reform2.json"), "--public", "--report", at("published.html"), "--out", at("published.txt")],
     ]),
     line([

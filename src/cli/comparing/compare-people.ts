@@ -7,7 +7,7 @@ import type { EachCase } from "../file/each-case-of-file.js";
 import type { ComparedPart, ComparedPeople, Together } from "./compared-people.js";
 import type { Terminal } from "../terminal.js";
 import type { RulesCompared } from "./rules-compared.js";
-import { hasChanges, largest } from "./largest.js";
+import { hasChanges, type Largest } from "./largest.js";
 import { resultsOf } from "./results-of.js";
 import { statedIn } from "./scenarios-of.js";
 
@@ -18,10 +18,8 @@ interface Work extends Together {
   readonly earlier: EachCase | undefined;
   /** Of a part nothing is told: the parts are, put together. */
   readonly isPart: boolean;
-  /** Whether it is asked whose amounts change; otherwise nobody is kept. */
-  readonly keepsPeople: boolean;
-  /** Of how many of them, from the largest change, it is asked why: their cases are kept. */
-  readonly why: number;
+  /** Takes whose amounts change, where it is asked. */
+  readonly people: Largest | undefined;
   /** Where a page of HTML is asked for. */
   readonly report: Pick<ReportInProgress, "add"> | undefined;
   readonly terminal: Terminal;
@@ -36,10 +34,9 @@ interface Work extends Together {
 export async function comparePeople(
   eachCase: EachCase,
   { before, afters }: RulesCompared,
-  { options, effects, publishing, scenarios, earlier, isPart, keepsPeople, why, report, terminal, settled }: Work,
+  { options, effects, publishing, scenarios, earlier, isPart, people, report, terminal, settled }: Work,
 ): Promise<ComparedPeople & Partial<ComparedPart>> {
   const comparing = afters.map((after) => startComparison(before, after, options));
-  const people = largest(why);
   const changed = afters.map(() => 0);
   const refused: FileIssue[] = [];
   const clients = idsTogether();
@@ -64,7 +61,7 @@ export async function comparePeople(
         const person = comparison.add(document, old, now[rules] ?? old);
         if (person === undefined || !hasChanges(person)) continue;
         changed[rules] = (changed[rules] ?? 0) + (options.weightOf?.(document) ?? 1);
-        if (keepsPeople) people.add({ ...person, document, rules, ...weightOf(document) });
+        people?.add({ ...person, document, rules, ...weightOf(document) });
       }
       for (const [rules, own] of beside.entries()) {
         for (const each of own) each.add(document, old, now[rules] ?? old);
@@ -74,7 +71,7 @@ export async function comparePeople(
     }
     effects?.add(document);
   });
-  const found = { changed, people: people.sorted(), refused };
+  const found = { changed, people: people?.sorted() ?? [], refused };
   if (isPart) {
     const shared =
       publishing === undefined

@@ -38,7 +38,7 @@ export interface ComparedPeople {
   /** For how many people each set of rules after changes an amount. */
   readonly changed: readonly number[];
   /** Those whose amounts change, the largest change first; nobody where they are not asked for. */
-  readonly people: readonly ChangedPerson[];
+  readonly people: Iterable<ChangedPerson>;
   /** What is wrong with cases that are in no sum. */
   readonly refused: readonly FileIssue[];
 }

@@ -52,7 +52,7 @@ export function partContent({
 }: Partial<ComparedPart> & Pick<ComparedPeople, "people" | "refused">): PartContent {
   return {
     ...part,
-    people: people.map((person) => ({ ...person, document: undefined })),
+    people: Array.from(people, (person) => ({ ...person, document: undefined })),
     refused,
   };
 }

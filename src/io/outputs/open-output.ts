@@ -18,6 +18,7 @@ export interface OpenOutput {
   lines(): PlainLineWriter;
   digestedLines(): LineWriter;
   text(text: string): void;
+  texts(): (text: string) => void;
   /** Takes bytes as they are, run by run: a beginning of them is worth nothing. */
   bytes(): (run: Uint8Array) => void;
   drained(): Promise<void>;
@@ -70,14 +71,19 @@ function opened(
     lines = writer;
     return writer;
   };
+  const text = (content: string) => {
+    begun = true;
+    sink.write(packed ? gzipSync(content) : Buffer.from(content));
+  };
   return {
     file,
     draft: draft?.file,
     lines: () => begin(plainLines(take)),
     digestedLines: () => begin(digestedLines(take)),
-    text(text) {
+    text,
+    texts() {
       begun = true;
-      sink.write(packed ? gzipSync(text) : Buffer.from(text));
+      return text;
     },
     bytes() {
       begun = true;

@@ -64,6 +64,29 @@ describe("files that are written together", () => {
       expect(read(`bad/${name}`)).toBe("of an earlier run\n");
   });
 
+  it("come as texts one after the other, and what stands beside them for the work is gone with it", async () => {
+    await together("texts", (outputs, at) => {
+      const write = outputs.texts(at("text.json"));
+      const sorted = outputs.sorting<number>(at("text.json"), (left, right) => left - right);
+      for (const run of [[2, 7], [], [1, 9, 10]]) sorted.add(run);
+      expect(readdirSync(temporary.path("texts")).filter((name) => name.startsWith(".text"))).toHaveLength(2);
+      for (const each of sorted.all) write(`${each} `);
+      outputs.lines(at("lines.ndjson"));
+    });
+    expect(read("texts/text.json")).toBe("1 2 7 9 10 ");
+    const failing = together("texts", (outputs, at) => {
+      outputs.sorting<number>(at("text.json"), () => 0).add([1]);
+      throw new TypeError("in the midst");
+    });
+    await expect(failing).rejects.toThrow("in the midst");
+    expect(readdirSync(temporary.path("texts")).sort()).toEqual(["lines.ndjson", "text.json"]);
+    await expect(
+      together("texts", (outputs) => {
+        outputs.sorting<number>("other", () => 0);
+      }),
+    ).rejects.toThrow("not among");
+  });
+
   it("keep who may read them, go through links, and bear long names", async () => {
     const target = temporary.write("links/target.json", "old");
     chmodSync(target, 0o640);

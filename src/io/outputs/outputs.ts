@@ -6,6 +6,8 @@ import { type FileRoles, type NamedFile, checkRoles } from "./file-roles.js";
 import { type OpenOutput, openOutput } from "./open-output.js";
 import { tryInput } from "./input-to-read.js";
 import { withKept } from "./kept-lines.js";
+import { type Scratch, scratchBeside } from "./scratch.js";
+import { type SortedRuns, sortedRuns } from "./sorted-runs.js";
 
 /** The files that a piece of work writes. */
 export interface Outputs {
@@ -17,6 +19,14 @@ export interface Outputs {
   digestedLines(file: string): LineWriter;
   /** Writes a file as a whole, packed where its name ends with `.gz`. */
   readonly text: (file: string, text: string) => void;
+  /** Begins a file that comes as texts one after the other; packed, where its name ends with `.gz`, each by itself. */
+  texts(file: string): (text: string) => void;
+  /**
+   * Sorts more rows than memory holds: they come in sorted runs, which stand beside a file until the work ends, however it does.
+   *
+   * @param file one of the outputs, beside which there is room
+   */
+  sorting<Row>(file: string, order: (left: Row, right: Row) => number): SortedRuns<Row>;
   /** Begins a file of bytes, which takes them run by run as they are. */
   bytes(file: string): (run: Uint8Array) => void;
   /** Where a file can be read: one that is written, but has not got its name yet, under another. */
@@ -69,9 +79,10 @@ export async function writeTogether<Value>(
   checkRoles(files);
   for (const { file } of files.inputs) tryInput(file);
   const open: OpenOutput[] = [];
+  const scratches: Scratch[] = [];
   try {
     for (const output of files.outputs) open.push(await openOutput(output, signal));
-    const value = await work(outputsOf(files, open, signal));
+    const value = await work(outputsOf(files, { open, scratches }, signal));
     for (const each of open) await each.finish();
     endWhereAsked(signal);
     for (const each of open) each.publish();
@@ -79,7 +90,7 @@ export async function writeTogether<Value>(
   } catch (error) {
     throw isInputError(error) && error.issues.some(endsOnItsWay) ? withKept(error.issues, files, open) : error;
   } finally {
-    for (const each of open) each.release();
+    for (const each of [...open, ...scratches]) each.release();
   }
 }
 
@@ -90,7 +101,7 @@ function endsOnItsWay(issue: Issue): boolean {
 
 function outputsOf(
   { inputs, outputs }: FileRoles,
-  open: readonly OpenOutput[],
+  { open, scratches }: { readonly open: readonly OpenOutput[]; readonly scratches: Scratch[] },
   signal: AbortSignal | undefined,
 ): Outputs {
   const found = (file: string): OpenOutput => {
@@ -104,6 +115,12 @@ function outputsOf(
     digestedLines: (file) => found(file).digestedLines(),
     text(file, text) {
       found(file).text(text);
+    },
+    texts: (file) => found(file).texts(),
+    sorting(file, order) {
+      const scratch = scratchBeside(found(file).file);
+      scratches.push(scratch);
+      return sortedRuns(scratch, order);
     },
     bytes: (file) => found(file).bytes(),
     draftOf: (file) => open.find((each) => each.file === file)?.draft ?? file,

@@ -1,12 +1,9 @@
 import { Option, type Command } from "commander";
 import { comparisonTableIds } from "seko/compare";
 import { partText, writeTogether } from "seko/io";
-import { csvTable, plainCsv } from "seko/report";
 import { startPublic } from "seko/secrecy";
 import { startChangeEffects } from "seko/what-if";
-import { causesOf, startWhy } from "seko/why";
 import { comparePeople } from "../../comparing/compare-people.js";
-import type { ChangedPerson } from "../../comparing/compared-people.js";
 import { comparisonContent, comparisonDocument } from "../../comparing/comparison-words.js";
 import { askedBy, casesOf, comparedInParts } from "../../comparing/cases-compared.js";
 import { regionOfPlace, thresholdsOf, type CompareOptions } from "../../comparing/compare-options.js";
@@ -14,6 +11,8 @@ import { askedOf, checkParts, partContent, partNumbered, readPart, type NamedPar
 import { checkReport, reportOfComparison, reportOfPublished } from "../../comparing/report-of-comparison.js";
 import { checkPublic } from "../../comparing/check-options.js";
 import { scenariosOf } from "../../comparing/scenarios-of.js";
+import { largest, runsBeside } from "../../comparing/largest.js";
+import { writePeople } from "../../comparing/write-people.js";
 import { rulesCompared, type RulesCompared } from "../../comparing/rules-compared.js";
 import { exitCode } from "../../exit-codes.js";
 import {
@@ -29,8 +28,6 @@ import { interruptible } from "../../program/interruptible.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { namesAmong, wholeNumber } from "../../options.js";
 import { withoutEffect } from "../../pages/analysis/change-effects-tables.js";
-import { peopleTable, type ToldPerson } from "../../pages/people-table.js";
-import { whyText } from "../../pages/why-text.js";
 import { sayRefused } from "../../say-refused.js";
 import { addTableOutput } from "../../table/table-options.js";
 import { checkTableOutput } from "../../table/table-output.js";
@@ -133,6 +130,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
           filesOf(command),
           async (outputs) => {
             const { settled, text } = outputs;
+            const named = shard === undefined ? options.people : options.out;
             const stated = scenariosOf(rules, options, weights.options);
             const together = {
               effects: effectsOf(rules, options.each),
@@ -152,8 +150,10 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
                     ...together,
                     earlier: options.scenario === undefined ? undefined : cases.earlier,
                     isPart: shard !== undefined,
-                    keepsPeople: options.public !== true && (options.people !== undefined || shard !== undefined),
-                    why: shard === undefined ? options.why : 0,
+                    people:
+                      named === undefined || options.public === true
+                        ? undefined
+                        : largest(shard === undefined ? options.why : 0, runsBeside(outputs, named)),
                     report,
                     terminal,
                     settled,
@@ -170,9 +170,8 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
               return { ...compared, content: "" };
             }
             if (options.people !== undefined) {
-              const told = toldPeople(compared.people, rules, options.why);
-              const table = peopleTable(told, rules.before.name.currency);
-              text(options.people, csvTable(table, { dialect: plainCsv }));
+              const take = outputs.texts(options.people);
+              await writePeople(compared.people, { rules, most: options.why, take, settled });
             }
             if (options.report !== undefined)
               text(options.report, report?.page() ?? reportOfPublished(rules, options, { command, compared }));
@@ -224,24 +223,4 @@ function publishingOf(
 
 function effectsOf({ reformed: { scheme, reforms, inputs } }: RulesCompared, each: CompareOptions["each"]) {
   return each === undefined ? undefined : startChangeEffects(scheme, reforms, { inputs, by: each });
-}
-
-/** People with the rules by which their amounts change, where there are several, and the largest with why. */
-function toldPeople(
-  people: readonly ChangedPerson[],
-  { before, afters }: RulesCompared,
-  most: number,
-): readonly ToldPerson[] {
-  const why = afters.map((after) => startWhy(before, after));
-  return people.map((person, index) => {
-    const rules = why[person.rules];
-    const version = afters[person.rules]?.name.version ?? "";
-    return {
-      ...person,
-      ...(afters.length > 1 ? { by: version } : {}),
-      ...(index < most && rules !== undefined && person.document !== undefined
-        ? { why: whyText(causesOf(person.document, rules)) }
-        : {}),
-    };
-  });
 }

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { ndjson, people } from "../../../../test/files/command-lines.js";
-import { smallCase } from "../../../../test/support/small-case.js";
-import { smallReform } from "../../../../test/support/small-reform.js";
-import { smallScheme } from "../../../../test/support/small-scheme.js";
-import { temporaryFolder } from "../../../../test/support/temporary-folder.js";
-import { seko } from "../../seko.test-helper.js";
+import { ndjson, people } from "../../../test/files/command-lines.js";
+import { smallCase } from "../../../test/support/small-case.js";
+import { smallReform } from "../../../test/support/small-reform.js";
+import { smallScheme } from "../../../test/support/small-scheme.js";
+import { temporaryFolder } from "../../../test/support/temporary-folder.js";
+import { seko } from "../seko.test-helper.js";
 
 const folder = temporaryFolder();
 /** More people than are held at a time, whose plans are not alike. */

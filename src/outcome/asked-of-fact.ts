@@ -27,6 +27,8 @@ export interface AskedOfCircumstance {
   readonly kind: "circumstance";
   /** Id of the circumstance that is not known. */
   readonly circumstance: Id;
+  /** The days that nobody knows of, where they are others than those of the amount. */
+  readonly spans?: readonly DaySpan[];
 }
 
 /** A fact of one relative is asked for. */

@@ -15,6 +15,7 @@ import { limitPeriods } from "../../src/rules/limit/rule.js";
 import { readScheme } from "../../src/rules/read-scheme.js";
 import type { UnitPriceRow } from "../../src/rules/cost/rule.js";
 import type { Scheme } from "../../src/rules/scheme.js";
+import type { EdgeDays } from "../../src/rules/when/edges.js";
 import type { Test } from "../../src/rules/when/registry.js";
 import { drawn, type Draw } from "./draw.js";
 import { drawSituation, type Situation } from "./index.js";
@@ -207,7 +208,7 @@ function drawTest(draw: Draw, scheme: Scheme): Test {
     case "age":
       return { kind, until: draw.integer(3, 17) };
     case "circumstance":
-      return { kind, circumstance: "works", is: draw.chance(60) };
+      return { kind, circumstance: "works", is: draw.chance(60), ...drawEdges(draw) };
     case "number":
       return { kind, circumstance: "hours", atLeast: draw.one(["0.5", "5", "10"]) };
     case "disability":
@@ -217,6 +218,11 @@ function drawTest(draw: Draw, scheme: Scheme): Test {
     case "level":
       return { kind, atLeast: draw.one(scheme.levels).id };
   }
+}
+
+/** Sometimes the first and the last day of a stretch are none of it. */
+export function drawEdges(draw: Draw): { readonly edges?: EdgeDays } {
+  return draw.chance(20) ? { edges: draw.one(["counted", "not-counted"]) } : {};
 }
 
 function limitedCase(draw: Draw, document: Case): Case {
@@ -245,7 +251,7 @@ const everyDay = { from: "1990-01-01", to: "open" };
 
 function drawCircumstances(draw: Draw, period: Period): NonNullable<Case["client"]["circumstances"]> {
   const around = { from: period.from - 10, to: openEnd };
-  const parts = draw.chance(50) ? [around] : cut(draw, { from: around.from, to: period.to }, 3);
+  const parts = draw.chance(50) ? [around] : cut(draw, { from: around.from, to: period.to + draw.one([0, 3]) }, 3);
   return draw.shuffled([
     ...parts.map((days) => ({ circumstance: "works", value: draw.chance(50), ...datesOf(days) })),
     { circumstance: "hours", value: draw.decimal(15, 1), ...everyDay },

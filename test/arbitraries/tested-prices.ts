@@ -6,6 +6,7 @@ import type { Scheme } from "../../src/rules/scheme.js";
 import type { Test } from "../../src/rules/when/registry.js";
 import { drawn, type Draw } from "./draw.js";
 import { drawSituation, type Situation } from "./index.js";
+import { drawEdges } from "./limits.js";
 
 /** Situations in which some prices are told apart by tests: of age, level, setting and a circumstance that changes inside months. */
 export const testedPrices = drawn((draw): Situation => {
@@ -33,10 +34,10 @@ function testedRow(draw: Draw, row: UnitPriceRow, scheme: Scheme): UnitPriceRow 
 function drawTest(draw: Draw, { levels }: Scheme): Test {
   const age = draw.integer(1, 17);
   return draw.one<Test>([
-    { kind: "circumstance", circumstance: "meal", is: draw.chance(50) },
+    { kind: "circumstance", circumstance: "meal", is: draw.chance(50), ...drawEdges(draw) },
     { kind: "age", from: age },
     { kind: "age", until: age },
-    { kind: "setting", settings: [draw.one(settingKinds)] },
+    { kind: "setting", settings: draw.some(settingKinds, 1), ...drawEdges(draw) },
     { kind: "level", atLeast: draw.one(levels).id },
   ]);
 }

@@ -1,11 +1,12 @@
 import type { Case } from "../../src/person/case.js";
 import { perLength } from "./means-per.js";
 import type { Test } from "../../src/rules/when/registry.js";
+import type { EdgeDays } from "../../src/rules/when/edges.js";
 import type { When } from "../../src/rules/when/when.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import { ageAnswerOn, placeOn, type Answer } from "./conditions.js";
 import { kindsOfDay } from "./calendar.js";
-import { holdsOn } from "./days.js";
+import { dayAfter, dayBefore, holdsOn } from "./days.js";
 import type { Decimal } from "decimal.js";
 import { Oracle, sum } from "./decimals.js";
 import { placesAround } from "./places.js";
@@ -38,13 +39,16 @@ function testOn(day: string, test: Test, person: Case, rules: Rules | undefined,
       if (answers.includes("fails")) return "fails";
       return answers.includes("unknown") ? "unknown" : "holds";
     }
-    case "circumstance":
+    case "circumstance": {
+      const answer = inStretch(day, test.edges, person, (each) => {
+        const value = valueOn(each, test.circumstance, person);
+        return value === undefined ? "unknown" : said(value === true);
+      });
+      return answer === "unknown" || test.is ? answer : said(answer === "fails");
+    }
     case "number": {
-      const value = client.circumstances?.find(
-        (each) => each.circumstance === test.circumstance && holdsOn(each, day),
-      )?.value;
+      const value = valueOn(day, test.circumstance, person);
       if (value === undefined) return "unknown";
-      if (test.kind === "circumstance") return said(value === test.is);
       const number = new Oracle(String(value));
       return said(number.gte(test.atLeast ?? 0) && (test.below === undefined || number.lt(test.below)));
     }
@@ -72,10 +76,11 @@ function testOn(day: string, test: Test, person: Case, rules: Rules | undefined,
       const owned = capital?.length === 0 ? "0" : capital?.find((each) => holdsOn(each, day))?.amount;
       return owned === undefined ? "unknown" : liesWithin(new Oracle(owned), test);
     }
-    case "setting": {
-      const stay = settings?.find((each) => holdsOn(each, day));
-      return stay === undefined ? "unknown" : said(test.settings.includes(stay.kind));
-    }
+    case "setting":
+      return inStretch(day, test.edges, person, (on) => {
+        const stay = settings?.find((each) => holdsOn(each, on));
+        return stay === undefined ? "unknown" : said(test.settings.includes(stay.kind));
+      });
     case "residence": {
       if (rules === undefined) throw new Error("no places");
       const place = placeOn(day, test.basis, person);
@@ -98,6 +103,25 @@ function testOn(day: string, test: Test, person: Case, rules: Rules | undefined,
       );
     }
   }
+}
+
+function valueOn(day: string, circumstance: string, { client }: Case): boolean | string | undefined {
+  return client.circumstances?.find((each) => each.circumstance === circumstance && holdsOn(each, day))?.value;
+}
+
+/** What is so on a day, and where the first and the last day of a stretch are none of it, on the days beside it; nothing was before birth. */
+function inStretch(
+  day: string,
+  edges: EdgeDays | undefined,
+  { client }: Case,
+  answerOn: (day: string) => Answer,
+): Answer {
+  if (edges !== "not-counted") return answerOn(day);
+  const answers = [dayBefore(day), day, dayAfter(day)].map((each) =>
+    each < (client.birthDate ?? "") ? "fails" : answerOn(each),
+  );
+  if (answers.includes("fails")) return "fails";
+  return answers.includes("unknown") ? "unknown" : "holds";
 }
 
 /** More than one bound, and no more than another. */

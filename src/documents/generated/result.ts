@@ -29,6 +29,7 @@ const missingFactForm = of.form({
     of.form({
       kind: of.only("circumstance"),
       circumstance: of.id,
+      spans: of.optional(of.list(daySpanForm)),
     }),
     of.form({
       kind: of.only("relative"),

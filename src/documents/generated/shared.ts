@@ -124,6 +124,8 @@ export const ageDayForm = of.oneOf(["day", "month-start", "september-1", "applic
 
 export const leapDayRuleForm = of.oneOf(["march-1", "february-28"]);
 
+export const edgeDaysForm = of.oneOf(["counted", "not-counted"]);
+
 export const whenForm = of.list(of.tagged("kind", [
   of.form({
     kind: of.only("age"),
@@ -145,6 +147,7 @@ export const whenForm = of.list(of.tagged("kind", [
     kind: of.only("circumstance"),
     circumstance: of.id,
     is: of.flag,
+    edges: of.optional(edgeDaysForm),
   }),
   of.form({
     kind: of.only("number"),
@@ -188,6 +191,7 @@ export const whenForm = of.list(of.tagged("kind", [
   of.form({
     kind: of.only("setting"),
     settings: of.list(settingKindForm),
+    edges: of.optional(edgeDaysForm),
   }),
   of.form({
     kind: of.only("calendar-day"),

@@ -1,5 +1,7 @@
 import type { Disability } from "../../person/client.js";
 import type { SettingKind } from "../../person/setting.js";
+import type { EdgeDays } from "../../rules/when/edges.js";
+import type { CircumstanceTest } from "../../rules/when/kinds/circumstance.js";
 import type { MoneyBounds } from "../../rules/when/money-bounds.js";
 import type { Test } from "../../rules/when/registry.js";
 import { numberWords, writtenWords } from "./formats.js";
@@ -38,7 +40,7 @@ export function testPhrase(test: Test, naming: Naming): Phrase {
       return asOf === "day" ? age : phrase(language, `asked.age-on.${asOf}`, { age });
     }
     case "circumstance":
-      return yesOrNo(named(naming, "circumstances", test.circumstance), test.is, naming);
+      return circumstancePhrase(test, naming);
     case "number": {
       const circumstance = named(naming, "circumstances", test.circumstance);
       const [least, below] = [test.atLeast ?? "0", test.below ?? "0"].map((each) => numberWords(each, language));
@@ -75,7 +77,7 @@ export function testPhrase(test: Test, naming: Naming): Phrase {
       return phrase(language, test.is === false ? "asked.residence.not" : "asked.residence", { places });
     }
     case "setting":
-      return settingsPhrase(test.settings, naming);
+      return edgesPhrase(settingsPhrase(test.settings, naming), test.edges, naming);
     case "calendar-day":
       return oneOfThem(
         language,
@@ -111,6 +113,18 @@ export function settingsPhrase(settings: readonly SettingKind[], { language }: N
 /** That a circumstance is so, or is not. */
 export function yesOrNo(circumstance: Phrase, value: boolean, { language }: Naming): Phrase {
   return phrase(language, value ? "circumstance.true" : "circumstance.false", { circumstance });
+}
+
+function circumstancePhrase({ circumstance, is, edges }: CircumstanceTest, naming: Naming): Phrase {
+  const name = named(naming, "circumstances", circumstance);
+  if (is) return edgesPhrase(yesOrNo(name, true, naming), edges, naming);
+  if (edges !== "not-counted") return yesOrNo(name, false, naming);
+  return phrase(naming.language, "asked.edges.not", { circumstance: name });
+}
+
+/** What is so, or that it is so on the days between the first and the last. */
+function edgesPhrase(what: Phrase, edges: EdgeDays | undefined, { language }: Naming): Phrase {
+  return edges === "not-counted" ? phrase(language, "asked.edges", { what }) : what;
 }
 
 /** A status of disability, and whether special care is needed, where that is said. */

@@ -16,6 +16,7 @@ export const testWords: WordsOfForm = {
   "(age|relative-age).leapDay?": "march-1 february-28",
   "(relative-age).relation": "spouse child parent other",
   "(relative-age).without": "holds fails",
+  "(circumstance|setting).edges?": "counted not-counted",
   ".statuses[]": "child group-1 group-2 group-3",
   "(income).incomeOf?": "person household",
   "(residence).basis": "declared actual",

@@ -61,6 +61,7 @@ export function circumstanceUnknown(circumstance: string): UnknownFact {
   return { fact: "client.circumstances", expected: { kind: "circumstance", circumstance } };
 }
 
-function spansOf(facts: CaseFacts, circumstance: string): readonly CircumstanceSpan[] | undefined {
+/** The days of which a circumstance is stated; undefined where none are. */
+export function spansOf(facts: CaseFacts, circumstance: string): readonly CircumstanceSpan[] | undefined {
   return facts.circumstances?.filter((span) => span.circumstance === circumstance);
 }

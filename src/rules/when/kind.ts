@@ -1,4 +1,5 @@
 import type { Day, Period } from "../../calendar/index.js";
+import type { DateText } from "../../sources/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { RuleReading } from "../reading/reader.js";
 
@@ -6,6 +7,12 @@ import type { RuleReading } from "../reading/reader.js";
 export interface About {
   readonly facts: CaseFacts;
   readonly levels: readonly (Period & { readonly level: number })[];
+}
+
+/** Days that are asked for, both ends included, as text. */
+export interface DaysAsked {
+  readonly from: DateText;
+  readonly to: DateText;
 }
 
 /** The fact without which a test cannot be answered. */
@@ -27,7 +34,8 @@ export interface UnknownFact {
     | "residences.actual";
   /** What of it is asked for; undefined where the name of the fact says it all. */
   readonly expected:
-    | { readonly kind: "circumstance"; readonly circumstance: string }
+    | { readonly kind: "circumstance"; readonly circumstance: string; readonly spans?: readonly DaysAsked[] }
+    | { readonly kind: "days"; readonly spans: readonly DaysAsked[] }
     | { readonly kind: "relative"; readonly relative: string }
     | { readonly kind: "special-care" }
     | undefined;

@@ -25,6 +25,11 @@ export function among<Value extends string | boolean>(
   };
 }
 
+/** Persons who are not of a kind. */
+export function noneOf(persons: Persons): Persons {
+  return { axes: persons.axes, passes: (at, day) => !persons.passes(at, day) };
+}
+
 /** Persons who are of one of some kinds. */
 export function anyOf(kinds: readonly Persons[]): Persons {
   return {

@@ -92,6 +92,8 @@ export const statements = {
   "means.income": "income per month",
   "means.income.household": "income of the household per month",
   "means.capital": "capital",
+  "asked.edges": "{what}, between the first and the last day",
+  "asked.edges.not": "{circumstance}: no, or yes on the first or the last day",
   "asked.number.from": "{circumstance}: {least} or more",
   "asked.number.below": "{circumstance}: less than {below}",
   "asked.number.one": "{circumstance}: exactly {least}",

@@ -92,6 +92,8 @@ export const statements = {
   "means.income": "ienākumi mēnesī",
   "means.income.household": "mājsaimniecības ienākumi mēnesī",
   "means.capital": "kapitāls",
+  "asked.edges": "{what}, starp pirmo un pēdējo dienu",
+  "asked.edges.not": "{circumstance}: nē, vai pirmajā vai pēdējā dienā – jā",
   "asked.number.from": "{circumstance}: {least} vai vairāk",
   "asked.number.below": "{circumstance}: mazāk par {below}",
   "asked.number.one": "{circumstance}: tieši {least}",

@@ -1,4 +1,6 @@
 import type { UnpaidReason } from "../../../rules/follow/following.js";
+import type { Language } from "../../../sources/index.js";
+import type { DaySpan } from "../../../outcome/day-span.js";
 import type { AskedOfFact } from "../../../outcome/statement.js";
 import type { MissingFact } from "../../../outcome/missing-fact.js";
 import type { Reason } from "../../../outcome/reason.js";
@@ -45,7 +47,9 @@ function askedOfFact(asked: AskedOfFact, naming: Naming): Phrase {
     case "instrument":
       return phrase(language, "asked.instrument", { instrument: named(naming, "instruments", asked.instrument) });
     case "circumstance":
-      return named(naming, "circumstances", asked.circumstance);
+      return asked.spans === undefined
+        ? named(naming, "circumstances", asked.circumstance)
+        : [...named(naming, "circumstances", asked.circumstance), ` (${spansWords(asked.spans, language)})`];
     case "relative":
       return [{ code: asked.relative }];
     case "line":
@@ -55,6 +59,10 @@ function askedOfFact(asked: AskedOfFact, naming: Naming): Phrase {
     case "enrolment":
       return phrase(language, "asked.enrolment", { scheme: [{ code: asked.scheme }] });
     case "days":
-      return [asked.spans.map((span) => daysWords(span, language)).join(", ")];
+      return [spansWords(asked.spans, language)];
   }
+}
+
+function spansWords(spans: readonly DaySpan[], language: Language): string {
+  return spans.map((span) => daysWords(span, language)).join(", ");
 }

@@ -1,6 +1,7 @@
 import { settingKinds, type SettingKind } from "../../../person/setting.js";
 import type { DateText } from "../../../sources/index.js";
 import { nothingListed } from "../../reading/check/check-lists.js";
+import { personsBetween, stretchAnswers, type EdgeDays } from "../edges.js";
 import type { TestKind } from "../kind.js";
 import { among } from "../persons.js";
 import { sameSpansUntil, spanOn } from "../spans.js";
@@ -10,6 +11,12 @@ export interface SettingTest {
   readonly kind: "setting";
   /** The settings that pass; one is enough. */
   readonly settings: readonly SettingKind[];
+  /**
+   * Whether the first and the last day of a stay in these settings are days of it; left out, they are. Stays that follow directly on
+   * each other are one. `"not-counted"` is for days of coming and going that are treated as days elsewhere. What lies next to such a day
+   * must be known.
+   */
+  readonly edges?: EdgeDays;
 }
 
 /** Where a person stays. */
@@ -24,16 +31,27 @@ export interface SettingStated {
 /** A stay in one of some settings. */
 export const setting: TestKind<SettingTest, SettingStated> = {
   looksAt: "person",
-  read({ settings }, path, reading) {
+  read({ settings, edges }, path, reading) {
     if (settings.length === 0) reading.issues.push(nothingListed(`${path}.settings`));
     return {
+      ...stretchAnswers(
+        {
+          isSo({ facts }, day) {
+            const stay = spanOn(facts.settings, day);
+            return stay === undefined ? { fact: "settings", expected: undefined } : settings.includes(stay.kind);
+          },
+          sameUntil: ({ facts }, day, last) => sameSpansUntil(facts.settings, day, last),
+          asked: (spans) => ({ kind: "days", spans }),
+          spansOf: (facts) => facts.settings,
+        },
+        edges,
+      ),
       birthdays: [],
-      persons: among("setting", settingKinds, (kind) => settings.includes(kind)),
-      answerOn({ facts }, day) {
-        const stay = spanOn(facts.settings, day);
-        return stay === undefined ? { fact: "settings", expected: undefined } : settings.includes(stay.kind);
-      },
-      sameUntil: ({ facts }, day, last) => sameSpansUntil(facts.settings, day, last),
+      persons: personsBetween(
+        among("setting", settingKinds, (kind) => settings.includes(kind)),
+        `a stay in ${[...settings].sort().join(", ")}`,
+        edges,
+      ),
       statedOn(facts, day) {
         const stay = spanOn(facts.settings, day);
         return stay === undefined ? undefined : { kind: "setting", settings: [stay.kind] };

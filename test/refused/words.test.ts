@@ -33,7 +33,7 @@ const disabled = [
   { kind: "disability", statuses: ["group-1"] },
   { kind: "income", incomeOf: "household", above: "1" },
   { kind: "residence", basis: "actual", places: ["north"] },
-  { kind: "setting", settings: ["home"] },
+  { kind: "setting", settings: ["home"], edges: "counted" },
   { kind: "calendar-day", days: ["holiday"] },
   { kind: "relative-age", relation: "spouse", from: 65, without: "fails", asOf: "application", leapDay: "march-1" },
 ];

@@ -47,6 +47,8 @@ export const ofParts: IssueTexts = {
     "a case": "lieta",
     "a scheme": "noteikumi",
     "special care": "īpaša kopšana",
+    "first or last day of {}": "pirmā vai pēdējā diena: {}",
+    "a stay in {}": "uzturēšanās: {}",
     "income of": "ienākumi:",
     "target group {}": "mērķa grupa {}",
     "kind of day": "dienas veids",

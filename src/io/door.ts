@@ -43,6 +43,9 @@ export type {
   WeightsByCase,
   PartContent,
   PartFile,
+  PartHead,
+  PartPerson,
+  SomeOfPart,
   CheckedFile,
   CsvDialect,
   DocumentName,
@@ -112,7 +115,7 @@ export const issueInCase: typeof room.issueInCase = asked(room.issueInCase, {
 });
 export const digestOfCases: typeof room.digestOfCases = askedLater(room.digestOfCases, { path: aText });
 export const linesOfPartIn: typeof room.linesOfPartIn = asked(room.linesOfPartIn, { count: aCount, part: aRecord });
-export const partText: typeof room.partText = asked(room.partText, { part: aRecord });
+export const partTexts: typeof room.partTexts = asked(room.partTexts, { part: aRecord });
 export const readComparisonParts: typeof room.readComparisonParts = asked(room.readComparisonParts, {
   files: listOf(aText),
   asked: aText,

@@ -8,7 +8,14 @@ export type { CaseFile, CaseFileForm } from "./read/case-file.js";
 export { digestOfCases, linesOfPartIn, type CasesPart } from "./lines/lines-of-cases.js";
 export type { LinesDigest } from "./shards/digest.js";
 export type { CasesAt } from "./lines/kept-cases.js";
-export { partText, readComparisonParts, type PartContent, type PartFile } from "./shards/comparison-parts.js";
+export {
+  partTexts,
+  type PartContent,
+  type PartFile,
+  type PartHead,
+  type PartPerson,
+} from "./shards/comparison-parts.js";
+export { readComparisonParts, type SomeOfPart } from "./shards/read-comparison-parts.js";
 export { eachCaseLine, type CaseLinesWork } from "./lines/each-case-line.js";
 export { holdsLines } from "./read/not-cases.js";
 export { claimTable } from "./read/claims/claim-table.js";

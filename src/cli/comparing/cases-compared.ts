@@ -1,8 +1,17 @@
-import { digestOfCases, digestOfText, linesOfPartIn, readComparisonParts, readText, type CaseLinesWork } from "seko/io";
+import {
+  digestOfCases,
+  digestOfText,
+  linesOfPartIn,
+  readComparisonParts,
+  readText,
+  type CaseLinesWork,
+  type Outputs,
+} from "seko/io";
 import { eachCaseOfFile, type EachCase } from "../file/each-case-of-file.js";
 import type { ChangedPerson, ComparedPeople, Together } from "./compared-people.js";
 import { regionOfPlace, thresholdsOf, type CompareOptions } from "./compare-options.js";
 import { askedOf, joinParts } from "./in-parts.js";
+import { largest, runsBeside } from "./largest.js";
 import type { RulesCompared } from "./rules-compared.js";
 
 /** The cases that are compared: they come one by one, and none is kept but of a JSON list. */
@@ -41,15 +50,20 @@ export async function comparedInParts(
   {
     options,
     walk,
+    outputs,
     ...together
-  }: Together & { readonly options: CompareOptions; readonly walk: Parameters<EachCase>[0] },
+  }: Together & {
+    readonly options: CompareOptions;
+    readonly walk: Parameters<EachCase>[0];
+    readonly outputs: Outputs;
+  },
 ): Promise<ComparedPeople> {
-  const own = readComparisonParts(parts, askedOf(digest, rules, askedBy(options)));
+  const own = readComparisonParts(parts, askedOf(digest, rules, askedBy(options)), outputs.signal);
   const how = { thresholds: thresholdsOf(options), regionOf: regionOfPlace };
   // Each part has counted by its weights.
-  const found = joinParts(own, rules, {
+  const found = await joinParts(own, rules, {
     ...together,
-    keepsPeople: options.people !== undefined,
+    people: options.people === undefined ? undefined : largest(0, runsBeside(outputs, options.people)),
     options: options.weights === undefined ? how : { ...how, weightOf: () => 1 },
   });
   return { ...found, people: await withCases(found.people, options.why, { eachCase, walk }) };
@@ -57,18 +71,26 @@ export async function comparedInParts(
 
 /** People with the cases of those, from the first, of whom it is asked why: no other is kept. */
 async function withCases(
-  people: readonly ChangedPerson[],
+  people: Iterable<ChangedPerson>,
   most: number,
   { eachCase, walk }: Pick<CasesCompared, "eachCase"> & { readonly walk: Parameters<EachCase>[0] },
-): Promise<readonly ChangedPerson[]> {
-  const asked = new Map<string, ChangedPerson["document"]>(
-    people.slice(0, most).map(({ client }) => [client, undefined]),
-  );
+): Promise<Iterable<ChangedPerson>> {
+  const asked = new Map<string, ChangedPerson["document"]>();
+  let left = most;
+  for (const { client } of people) {
+    if (left <= 0) break;
+    asked.set(client, undefined);
+    left -= 1;
+  }
   if (asked.size === 0) return people;
   await eachCase(walk, (document) => {
     if (asked.has(document.client.id)) asked.set(document.client.id, document);
   });
-  return people.map((each) => ({ ...each, document: asked.get(each.client) }));
+  return {
+    *[Symbol.iterator]() {
+      for (const each of people) yield { ...each, document: asked.get(each.client) };
+    },
+  };
 }
 
 /** What is asked beside cases and rules. */

@@ -1,11 +1,11 @@
 import { InvalidArgumentError } from "commander";
 import { InputError } from "seko";
 import { startComparison, type CompareOptions as HowCompared } from "seko/compare";
-import { digestOf, type CasesPart, type FileIssue, type PartContent } from "seko/io";
+import { digestOf, type CasesPart, type FileIssue, type PartFile, type SomeOfPart } from "seko/io";
 import { partOfJob, type Environment } from "../program/shard-of-job.js";
 import { packageVersion } from "../version.js";
 import type { ComparedPart, ComparedPeople, Together } from "./compared-people.js";
-import { byLargest } from "./largest.js";
+import type { Largest } from "./largest.js";
 import { statedIn } from "./scenarios-of.js";
 import type { RulesCompared } from "./rules-compared.js";
 
@@ -44,33 +44,32 @@ export function askedOf(
   return digestOf({ seko: packageVersion(), cases, rules, values, ...options });
 }
 
-/** What a part writes down of its people. */
+/** What a part writes down of its people, of whom none has a case. */
 export function partContent({
   part = { clients: "", comparisons: [] },
   people,
   refused,
-}: Partial<ComparedPart> & Pick<ComparedPeople, "people" | "refused">): PartContent {
-  return {
-    ...part,
-    people: Array.from(people, (person) => ({ ...person, document: undefined })),
-    refused,
-  };
+}: Partial<ComparedPart> & Pick<ComparedPeople, "people" | "refused">): Pick<PartFile, "content" | "people"> {
+  return { content: { ...part, refused }, people };
 }
 
 /** Parts as the comparison of all people that they are: what comparing them at once gives, also where it is protected. */
-export function joinParts(
-  parts: Iterable<PartContent>,
+export async function joinParts(
+  parts: AsyncIterable<SomeOfPart>,
   { before, afters }: RulesCompared,
-  { options, effects, publishing, scenarios, keepsPeople }: Together & Joining,
-): Omit<ComparedPeople, "people"> & Pick<PartContent, "people"> {
+  { options, effects, publishing, scenarios, people: largest }: Together & Joining,
+): Promise<ComparedPeople> {
   const comparing = afters.map((after) => startComparison(before, after, options));
   const changed = afters.map(() => 0);
-  const people: PartContent["people"][number][] = [];
   const refused: FileIssue[] = [];
-  for (const { comparisons, clients: written, ...more } of parts) {
+  for await (const { content, people } of parts) {
+    for (const each of people) {
+      changed[each.rules] = (changed[each.rules] ?? 0) + (each.weight ?? 1);
+      largest?.add(each);
+    }
+    if (content === undefined) continue;
+    const { comparisons, clients: written, ...more } = content;
     const clients = written === "" ? [] : written.split(" ");
-    for (const { rules, weight = 1 } of more.people) changed[rules] = (changed[rules] ?? 0) + weight;
-    if (keepsPeople) for (const each of more.people) people.push(each);
     refused.push(...more.refused);
     if (more.publishing !== undefined) publishing?.addPart(more.publishing, clients);
     if (more.effects !== undefined) effects?.addPart(more.effects, clients);
@@ -86,15 +85,15 @@ export function joinParts(
     comparisons: publishing?.publish() ?? comparing.map((each) => each.comparison()),
     effects: effects?.effects(),
     ...statedIn(scenarios, publishing),
-    ...{ changed, people: people.sort(byLargest), refused },
+    ...{ changed, people: largest?.sorted() ?? [], refused },
   };
 }
 
 /** How parts are put together. */
 interface Joining {
   readonly options: HowCompared;
-  /** Whether it is asked whose amounts change; otherwise nobody is kept. */
-  readonly keepsPeople: boolean;
+  /** Takes whose amounts change, where it is asked. */
+  readonly people: Largest | undefined;
 }
 
 /** A part is put together with the others, and so shows nothing itself. @throws {InputError} where more is asked of it */

@@ -44,6 +44,27 @@ describe("people of a comparison who are more than memory holds", () => {
     expect(gunzipSync(readFileSync(folder.path("out/people.csv.gz"))).toString()).toBe(text);
   });
 
+  it("are put together of parts, packed ones too, to the same bytes, and a part whose people were changed is refused", async () => {
+    const [name, cases, , , ...rules] = command(many, "own.csv");
+    const parts = ["1/2", "2/2"].map((part) => folder.path(`parts/${part.slice(0, 1)}.txt.gz`));
+    const compare = [name ?? "", cases ?? "", ...rules];
+    for (const [at, out] of parts.entries()) await seko([...compare, "--shard", `${at + 1}/2`, "--out", out]);
+    expect(readdirSync(folder.path("parts"))).toEqual(["1.txt.gz", "2.txt.gz"]);
+    const joined = folder.path("parts/joined.csv");
+    expect(await seko([...compare, "--people", joined, "--parts", ...parts])).toMatchObject({ code: 0, stderr: "" });
+    expect(readFileSync(joined, "utf8")).toBe(readFileSync(folder.path("out/people.csv"), "utf8"));
+    const text = gunzipSync(readFileSync(parts[1] ?? "")).toString();
+    const last = text.trimEnd().split("\n").at(-2) ?? "";
+    for (const wrong of [
+      text.replace(`${last}\n`, ""),
+      text.replace(last, last.replace('"change":"', '"change":"1')),
+    ]) {
+      expect(wrong).not.toBe(text);
+      const changed = [parts[0] ?? "", folder.write("changed.txt", wrong)];
+      expect((await seko([...compare, "--parts", ...changed])).stderr).toContain("Nobody changes a part");
+    }
+  });
+
   it("leave nothing where the last of them stands twice", async () => {
     const { code, stderr } = await seko(command([...many, many[0]], "twice.csv"));
     expect([code, stderr.includes("client-0")]).toEqual([2, true]);

@@ -1,11 +1,9 @@
+import { createHash } from "node:crypto";
 import type { ComparisonPart, ComparedPerson } from "../../compare/index.js";
 import type { PublicPart } from "../../secrecy/index.js";
 import type { EffectsPart, ScenarioPart } from "../../what-if/index.js";
-import { InputError, isInputError, received } from "../../errors/index.js";
-import { fileError, type FileIssue } from "../file-issue.js";
-import { digestOfText } from "../manifest/canonical-json.js";
+import type { FileIssue } from "../file-issue.js";
 import type { CasesPart } from "../lines/lines-of-cases.js";
-import { readText } from "../read/read-text.js";
 
 /** What the people of a part come to. Only seko writes it, and reads it back where nothing of it was changed. */
 export interface PartContent {
@@ -19,79 +17,49 @@ export interface PartContent {
   readonly effects?: EffectsPart;
   /** Where scenarios are stated: for each set of rules after, one for each scenario. */
   readonly scenarios?: readonly (readonly ScenarioPart[])[];
-  /** Whose amounts change, the largest change first. */
-  readonly people: readonly (ComparedPerson & { readonly rules: number; readonly weight?: number })[];
   readonly refused: readonly FileIssue[];
 }
 
-/** A file with a part of a comparison. */
-export interface PartFile extends CasesPart {
+/** Somebody of a part whose amounts change. */
+export type PartPerson = ComparedPerson & { readonly rules: number; readonly weight?: number };
+
+/** What a file with a part is of. */
+export interface PartHead extends CasesPart {
   /** A digest of the file of cases, the rules and what else was asked. */
   readonly asked: string;
-  readonly content: PartContent;
 }
 
-/** The text of a file with a part: what it is, and in a line of its own what was found, by whose digest a change is seen. */
-export function partText({ content, ...head }: PartFile): string {
-  const text = JSON.stringify(content);
-  return `${JSON.stringify({ schemaVersion: 1, kind: "comparison-part", ...head, sha256: digestOfText(text) })}\n${text}\n`;
+/** A file with a part of a comparison. */
+export interface PartFile extends PartHead {
+  readonly content: PartContent;
+  /** Whose amounts change, the largest change first. */
+  readonly people: Iterable<PartPerson>;
 }
+
+/** What a file with a part begins with. */
+export const partKind = "comparison-part";
+
+/** So many people are written at a time. */
+const atOnce = 500;
 
 /**
- * The parts of a comparison from their files, in their order. All files are looked at first; then each is read when it is asked for, so that
- * one at a time is held.
- *
- * @param asked what they must have been asked
- * @throws {InputError} where a file is no part, was changed, is of something else, or a part is missing or there twice
+ * The text of a file with a part, one after the other: a line that says what it is, one of what was found, one of each person whose amounts
+ * change, so that nobody holds them all, and at last the digest of these lines, by which a change is seen.
  */
-export function readComparisonParts(files: readonly string[], asked: string): Iterable<PartContent> {
-  const found = files.map((file) => ({ file, part: readText(file, headIn) }));
-  const of = found[0]?.part.of ?? 0;
-  const issues: FileIssue[] = [];
-  for (const { file, part } of found) {
-    if (part.asked === asked && part.of === of) continue;
-    const expected = "a part of the same cases, rules and options, by the same version of seko";
-    issues.push({ code: "other-part", path: "asked", expected, received: "another", file });
+export function* partTexts({ content, people, ...head }: PartFile): Generator<string, void> {
+  const hash = createHash("sha256");
+  const linesOf = (values: readonly unknown[]): string => {
+    const lines = values.map((value) => `${JSON.stringify(value)}\n`).join("");
+    hash.update(lines);
+    return lines;
+  };
+  yield linesOf([{ schemaVersion: 1, kind: partKind, ...head }, content]);
+  let some: PartPerson[] = [];
+  for (const person of people) {
+    some.push(person);
+    if (some.length < atOnce) continue;
+    yield linesOf(some);
+    some = [];
   }
-  if (issues.length > 0) throw fileError(issues);
-  const parts = Array.from({ length: of }, (_, index) => found.filter(({ part }) => part.part === index + 1));
-  for (const [index, own] of parts.entries()) {
-    if (own.length === 1) continue;
-    const file = own[1]?.file ?? found[0]?.file ?? "";
-    const told = own.length === 0 ? "none" : `${own.length} files`;
-    issues.push({
-      code: "parts",
-      path: "part",
-      expected: `one file of part ${index + 1} of ${of}`,
-      received: told,
-      file,
-    });
-  }
-  if (issues.length > 0) throw fileError(issues);
-  return contentsOf(parts.flatMap((own) => own.map(({ file }) => file)));
-}
-
-function* contentsOf(files: readonly string[]): Generator<PartContent> {
-  for (const file of files) yield readText(file, (text) => JSON.parse(linesIn(text).second) as PartContent);
-}
-
-/** A part without what was found. */
-type PartHead = Omit<PartFile, "content">;
-
-function headIn(text: string): PartHead {
-  return linesIn(text).head;
-}
-
-function linesIn(text: string): { readonly head: PartHead; readonly second: string } {
-  const [first = "", second = ""] = text.split("\n");
-  try {
-    const head = JSON.parse(first) as PartHead & { readonly sha256: string };
-    // What has the digest that seko wrote beside it, seko wrote.
-    if (head.sha256 === digestOfText(second)) return { head, second };
-  } catch (error) {
-    if (!(error instanceof SyntaxError) && !(error instanceof TypeError) && !isInputError(error)) throw error;
-  }
-  const expected = "a part of a comparison, as `seko compare --shard` writes it";
-  const hint = "Nobody changes a part: compare it again.";
-  throw new InputError([{ code: "not-a-part", path: "", expected, received: received(first), hint }]);
+  yield `${linesOf(some)}${JSON.stringify({ sha256: hash.digest("hex") })}\n`;
 }

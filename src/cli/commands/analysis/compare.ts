@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
 import { comparisonTableIds } from "seko/compare";
-import { partText, writeTogether } from "seko/io";
+import { partTexts, writeTogether } from "seko/io";
 import { startPublic } from "seko/secrecy";
 import { startChangeEffects } from "seko/what-if";
 import { comparePeople } from "../../comparing/compare-people.js";
@@ -161,12 +161,17 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
                 : await comparedInParts(options.parts, cases, rules, {
                     options,
                     walk: { stderr: terminal.stderr, settled },
+                    outputs,
                     ...together,
                   });
             await weights.check(file, cases.lines);
             if (shard !== undefined && options.out !== undefined) {
               const asked = askedOf(cases.digest, rules, askedBy(options));
-              text(options.out, partText({ ...shard, asked, content: partContent(compared) }));
+              const take = outputs.texts(options.out);
+              for (const some of partTexts({ ...shard, asked, ...partContent(compared) })) {
+                take(some);
+                await settled();
+              }
               return { ...compared, content: "" };
             }
             if (options.people !== undefined) {

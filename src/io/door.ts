@@ -22,6 +22,7 @@ import * as room from "./index.js";
 import * as ofRequest from "./request-names.js";
 
 export * from "./door-of-tables.js";
+export type { PartContent, PartFile, PartHead, PartPerson, SomeOfPart } from "./index.js";
 export {
   claimTable,
   followingTableIds,
@@ -41,11 +42,6 @@ export type {
   CasesPart,
   LinesDigest,
   WeightsByCase,
-  PartContent,
-  PartFile,
-  PartHead,
-  PartPerson,
-  SomeOfPart,
   CheckedFile,
   CsvDialect,
   DocumentName,
@@ -119,6 +115,7 @@ export const partTexts: typeof room.partTexts = asked(room.partTexts, { part: aR
 export const readComparisonParts: typeof room.readComparisonParts = asked(room.readComparisonParts, {
   files: listOf(aText),
   asked: aText,
+  signal: orNothing(aRecord),
 });
 export const readCaseFile: typeof room.readCaseFile = asked(room.readCaseFile, { path: aText });
 export const eachCaseLine: typeof room.eachCaseLine = asked(room.eachCaseLine, {

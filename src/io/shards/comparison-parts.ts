@@ -46,20 +46,27 @@ const atOnce = 500;
  * The text of a file with a part, one after the other: a line that says what it is, one of what was found, one of each person whose amounts
  * change, so that nobody holds them all, and at last the digest of these lines, by which a change is seen.
  */
-export function* partTexts({ content, people, ...head }: PartFile): Generator<string, void> {
-  const hash = createHash("sha256");
-  const linesOf = (values: readonly unknown[]): string => {
-    const lines = values.map((value) => `${JSON.stringify(value)}\n`).join("");
-    hash.update(lines);
-    return lines;
-  };
-  yield linesOf([{ schemaVersion: 1, kind: partKind, ...head }, content]);
+export function partTexts({ content, people, ...head }: PartFile): Iterable<string> {
+  const first = linesOf([{ schemaVersion: 1, kind: partKind, ...head }, content]);
+  return textsFrom(first, people[Symbol.iterator]());
+}
+
+function* textsFrom(first: string, people: Iterator<PartPerson>): Generator<string, void> {
+  const hash = createHash("sha256").update(first);
+  yield first;
   let some: PartPerson[] = [];
-  for (const person of people) {
-    some.push(person);
+  for (let next = people.next(); next.done !== true; next = people.next()) {
+    some.push(next.value);
     if (some.length < atOnce) continue;
-    yield linesOf(some);
+    const lines = linesOf(some);
+    hash.update(lines);
+    yield lines;
     some = [];
   }
-  yield `${linesOf(some)}${JSON.stringify({ sha256: hash.digest("hex") })}\n`;
+  const last = linesOf(some);
+  yield `${last}${linesOf([{ sha256: hash.update(last).digest("hex") }])}`;
+}
+
+function linesOf(values: readonly unknown[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join("");
 }

@@ -62,10 +62,12 @@ export function capsOn(day: string, { scheme: { fund } }: Rules): readonly Fundi
   return (fund.caps ?? []).filter((cap) => holdsOn(cap, day) && pays.some(({ id }) => id === cap.of));
 }
 
-/** Those to whose source nothing more can fall come first. */
+/** Those to whose source nothing more can fall come first, and of a source the month's before the year's, which counts what was paid. */
 function ordered({ scheme: { fund } }: Rules): readonly FundingCap[] {
   const caps = [...(fund.caps ?? [])];
   const depth = (id: string): number =>
     Math.max(0, ...caps.filter(({ then }) => then === id).map(({ of }) => depth(of) + 1));
-  return caps.sort((one, other) => depth(one.of) - depth(other.of));
+  return caps.sort(
+    (one, other) => depth(one.of) - depth(other.of) || Number(one.per === "year") - Number(other.per === "year"),
+  );
 }

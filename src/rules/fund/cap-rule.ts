@@ -4,7 +4,7 @@ import type { AmountParameter } from "../reading/parameter.js";
 
 /**
  * The most that a source pays for a person in a month or a calendar year; what is above falls to another source. What it has paid since
- * 1 January counts; of a year that was begun before, a position says it. A cap by month holds for whole months, one by year for whole years,
+ * 1 January counts, which a cap by month may have cut before; of a year that was begun before, a position says it. A cap by month holds for whole months, one by year for whole years,
  * as far as the scheme is in force. What falls to a source of a cap of its own is capped there: no source gets back what it gave away.
  */
 export interface FundingCap extends Dated {

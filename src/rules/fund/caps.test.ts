@@ -51,6 +51,20 @@ const asked = (from: string, to: string): Case => ({
 const paid = (result: Result) => result.months.map(({ bySource }) => [...bySource.values()].join("+")).join(" ");
 const left = (result: Result) => result.closing?.paidOfYear?.map((use) => `${use.cap} ${use.from} ${use.paid}`).join();
 
+describe("a cap by month beside one by year", () => {
+  const ofMonth: FundingCap = { ...cap, id: "state-month", per: "month", amount: "100.00" };
+
+  it.each([
+    ["the year's first", [{ ...cap, amount: "250.00" }, ofMonth]],
+    ["the month's first", [ofMonth, { ...cap, amount: "250.00" }]],
+  ])("cuts first, so that the year counts what was paid: %s", (_, caps) => {
+    const whole = calculate(asked("2019-01-01", "2019-04-30"), compile(scheme(caps)));
+    // 100.00 twice, of March 50.00 are left of 250.00: 70.50, 54.00 and 120.50 are the town's, and all of April's 165.00.
+    expect(paid(whole)).toBe("100.00+70.50 100.00+54.00 50.00+120.50 0.00+165.00");
+    expect(left(whole)).toBe("state-year 2019-01-01 250.00");
+  });
+});
+
 describe("what a source pays in a calendar year", () => {
   it("is capped from January to December, and again in the next year", () => {
     // 170.50 + 154.00 = 324.50, of March 170.50 and of April 5.00 are left of 500.00.

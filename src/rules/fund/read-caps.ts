@@ -62,7 +62,10 @@ function checkAgainstMonth(year: FundingCapFacts, all: readonly FundingCapFacts[
   });
 }
 
-/** The caps in an order in which what falls to a source is there before its own caps are looked at. */
+/**
+ * The caps in an order in which what falls to a source is there before its own caps are looked at, and those of a source's month are before
+ * those of its year: a year's cap counts what was paid, which a month's may have cut.
+ */
 function inOrder(caps: readonly FundingCapFacts[], issues: Issue[]): readonly FundingCapFacts[] {
   const ordered: FundingCapFacts[] = [];
   let left = caps.slice();
@@ -76,7 +79,7 @@ function inOrder(caps: readonly FundingCapFacts[], issues: Issue[]): readonly Fu
       issues.push({ code: "cap-circle", path, expected, received: "a circle of sources" });
       return caps;
     }
-    ordered.push(...ready);
+    ordered.push(...ready.sort((one, other) => Number(one.ofYear) - Number(other.ofYear)));
     left = left.filter((cap) => !ready.includes(cap));
   }
   return ordered;

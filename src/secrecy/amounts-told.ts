@@ -13,6 +13,8 @@ const valuesOf: Readonly<Record<Overlapping, number>> = { source: 1, service: 3,
 interface AmountTold {
   readonly ofPeople: number;
   readonly of: Readonly<Partial<Record<Overlapping, number>>>;
+  /** Of a change, its place among the counts of those whom changes touch, behind that of all; undefined of an amount. */
+  readonly touched?: number;
 }
 
 const told: Readonly<Record<Overlapping | Crossed, readonly AmountTold[]>> = {
@@ -32,25 +34,36 @@ function rulesOf(cell: Cell): number {
   return cell.quantities.filter(({ touched }) => touched === undefined).length / ofPeople.values;
 }
 
-/** Places of amounts from 0 in cells of people, by each set of rules. */
-export function amountsOfPeople(cell: Cell): readonly number[] {
-  const byRules = Array.from({ length: rulesOf(cell) }, (_, rules) => rules * ofPeople.values);
-  return byRules.flatMap((first) => Array.from({ length: ofPeople.amounts }, (_, at) => first + at));
+/** How many sets of values cells of people have: those by each set of rules, and behind them what changes from each to each other. */
+function setsIn({ quantities }: Cell): number {
+  return quantities.length / ofPeople.values;
 }
 
-/** Places of the amounts that a kind of break-downs shows too, by each set of rules. */
+/** Places of amounts in cells of people, by each set of rules, and of what changes of them. */
+export function amountsOfPeople(cell: Cell): readonly number[] {
+  const sets = Array.from({ length: setsIn(cell) }, (_, set) => set * ofPeople.values);
+  return sets.flatMap((first) => Array.from({ length: ofPeople.amounts }, (_, at) => first + at));
+}
+
+/** Places of the amounts that a kind of break-downs shows too, by each set of rules, and of what changes of them. */
 export function amountsOf(kind: Overlapping | Crossed, cell: Cell): readonly AmountTold[] {
-  return Array.from({ length: rulesOf(cell) }, (_, rules) =>
-    told[kind].map(({ ofPeople: place, of }): AmountTold => ({
-      ofPeople: rules * ofPeople.values + place,
-      of: Object.fromEntries(
-        (Object.keys(of) as Overlapping[]).map((by) => [by, rules * valuesOf[by] + (of[by] ?? 0)]),
-      ),
-    })),
+  const rules = rulesOf(cell);
+  return Array.from({ length: setsIn(cell) }, (_, set) =>
+    told[kind].map(({ ofPeople: place, of }): AmountTold => {
+      const own = kind in valuesOf ? (kind as Overlapping) : undefined;
+      const [values, at] = own === undefined ? [1, 0] : [valuesOf[own], of[own] ?? 0];
+      return {
+        ofPeople: set * ofPeople.values + place,
+        of: Object.fromEntries(
+          (Object.keys(of) as Overlapping[]).map((by) => [by, set * valuesOf[by] + (of[by] ?? 0)]),
+        ),
+        ...(set < rules ? {} : { touched: 1 + (set - rules) * values + at }),
+      };
+    }),
   ).flat();
 }
 
-/** An amount of some people, in minor units. */
+/** An amount of some people, in minor units; of a change, the sum of its sizes. */
 export function amountIn({ quantities }: Cell, place: number): number {
   return Number(quantities[place]?.sizes ?? 0n);
 }

@@ -10,7 +10,7 @@ import {
   type Overlapping,
   type Partition,
 } from "./break-downs.js";
-import { tellsNearly, type Nearness } from "./near.js";
+import { type KnownSum, tellsNearly, type Nearness } from "./near.js";
 import type { Collected } from "./people.js";
 import { tellsOfFew } from "./recover.js";
 import type { Having } from "./shared.js";
@@ -122,15 +122,32 @@ function tells(classes: readonly Class[], groups: Chosen["groups"], safety: Near
   const isUnsafe = (set: readonly number[]) =>
     !isSafe(set.flatMap((index) => classes[index]?.cell ?? []).reduce(withPeople), safety);
   if (sets.some(isUnsafe)) return true;
-  const alike = classes.map(({ cell }, index) => ({ people: cell.people, who: String(index) }));
   return amountsOfPeople(classes[0]?.cell ?? noCell).some((amount) => {
     const valueOf = (index: number) => amountIn(classes[index]?.cell ?? noCell, amount);
+    const alike = classes.map(({ cell }, index) => {
+      const { touched } = cell.quantities[amount] ?? {};
+      return { people: touched ?? cell.people, who: String(index), isChange: touched !== undefined };
+    });
     return tellsNearly(
-      sets.map((of) => ({ of, value: sum(of.map(valueOf)) })),
+      ofTouched(sets, alike, (of) => sum(of.map(valueOf))),
       alike,
       safety,
     );
   });
+}
+
+/** Sums as readers know them: of a change, whom it touches, and so that of the others there is nothing in it. */
+export function ofTouched(
+  sets: readonly (readonly number[])[],
+  parts: readonly { readonly people: number; readonly isChange: boolean }[],
+  valueOf: (set: readonly number[], at: number) => number,
+): readonly KnownSum[] {
+  const isChange = parts[0]?.isChange === true;
+  return sets.map((set, at) => ({
+    of: isChange ? set.filter((index) => (parts[index]?.people ?? 0) > 0) : set,
+    value: valueOf(set, at),
+    roundings: isChange ? 2 : 1,
+  }));
 }
 
 /**
@@ -175,15 +192,26 @@ function tellsWith(
   );
   if (tellsOfAny([...rows, ...own], parts, safety)) return true;
   const shown = breakDowns.flatMap((by) => (groups[by] ?? []).map((names) => ({ by, names })));
-  return amountsOf(kind, classes.values().next().value ?? noCell).some(({ ofPeople, of }) => {
+  return amountsOf(kind, classes.values().next().value ?? noCell).some(({ ofPeople, of, touched }) => {
     const cellOf = (who: string) => classes.get(who) ?? noCell;
     const ofRow = (row: readonly number[]) => [...new Set(row.map((index) => parts[index]?.who ?? ""))];
-    const valueOf = (by: Overlapping, name: string) => amountIn(shared[by].get(name) ?? noCell, of[by] ?? 0);
-    const sums = [
-      ...rows.map((row) => ({ of: row, value: sum(ofRow(row).map((who) => amountIn(cellOf(who), ofPeople))) })),
-      ...shown.map(({ by, names }, at) => ({ of: own[at] ?? [], value: sum(names.map((name) => valueOf(by, name))) })),
-    ];
-    return tellsNearly(sums, parts, safety);
+    const inRow = (row: readonly number[]) => sum(ofRow(row).map((who) => amountIn(cellOf(who), ofPeople)));
+    const inNames = (by: Overlapping, names: Iterable<string>) =>
+      sum([...names].map((name) => amountIn(shared[by].get(name) ?? noCell, of[by] ?? 0)));
+    // Where parts of what somebody has change up and down, their sizes do not add up to that of all, and narrow nothing.
+    const isUneven = breakDowns.some((by) => inNames(by, shared[by].keys()) !== inRow(rows[0] ?? []));
+    if (touched !== undefined && isUneven) return false;
+    const touchedParts = parts.map((part) => ({
+      ...part,
+      people: touched === undefined ? part.people : (part.counts[touched] ?? 0),
+      isChange: touched !== undefined,
+    }));
+    const sets = [...rows, ...own];
+    const valueOf = (set: readonly number[], at: number) => {
+      const row = shown[at - rows.length];
+      return row === undefined ? inRow(set) : inNames(row.by, row.names);
+    };
+    return tellsNearly(ofTouched(sets, touchedParts, valueOf), touchedParts, safety);
   });
 }
 

@@ -11,6 +11,8 @@ export interface Nearness extends Safety {
 export interface KnownSum {
   readonly of: readonly number[];
   readonly value: number;
+  /** How often it was rounded; left out, once: a change is one rounded sum less another. */
+  readonly roundings?: number;
 }
 
 /** What is together in every sum, and from what to what it is known to be. */
@@ -39,6 +41,10 @@ const whole = 1_000_000;
  */
 export function tellsNearly(sums: readonly KnownSum[], parts: readonly PeopleAlike[], safety: Nearness): boolean {
   const { step, dominance, threshold } = safety;
+  const ranges = sums.map(({ value, roundings = 1 }) => {
+    const away = (roundings * step) / 2;
+    return { low: value - away, high: value + away };
+  });
   const inSums = parts.map((): number[] => []);
   for (const [at, { of }] of sums.entries()) for (const part of of) inSums[part]?.push(at);
   const found = new Map<string, { readonly sums: readonly number[]; readonly parts: PeopleAlike[] }>();
@@ -53,14 +59,10 @@ export function tellsNearly(sums: readonly KnownSum[], parts: readonly PeopleAli
     const kind: Kind = { parts: alike, low: 0, high: Infinity };
     // Of a sum that is shown no two people have more than a part, which its readers know.
     if (peopleIn(alike) <= 2)
-      kind.high = Math.min(...own.map((at) => (((sums[at]?.value ?? 0) + step / 2) * Number(dominance)) / whole));
+      kind.high = Math.min(...own.map((at) => ((ranges[at]?.high ?? 0) * Number(dominance)) / whole));
     for (const at of own) ofSums[at]?.push(kind);
   }
-  const told = sums.map(({ value }, at): Told => ({
-    of: ofSums[at] ?? [],
-    low: value - step / 2,
-    high: value + step / 2,
-  }));
+  const told = ranges.map((range, at): Told => ({ of: ofSums[at] ?? [], ...range }));
   for (let round = 0; round < mostRounds; round += 1) if (!told.map(narrow).includes(true)) break;
   return told.some((each) => isKnown(each, threshold, Math.max(0, 1 - Number(dominance) / whole), step));
 }

@@ -28,6 +28,18 @@ describe("what few have together", () => {
     expect(tellsNearly(sumsOf(first, second), parts, safety)).toBe(expected);
   });
 
+  it("is wider of a change, which is one rounded sum less another", () => {
+    // Of one rounding from 60 to 100 of 100 at a dominance of 0.6, of two from 50 to 100.
+    const sums = [
+      { of: [0, 1], value: 95 },
+      { of: [1, 2], value: 25 },
+    ];
+    const least = { ...safety, dominance: 590_000n };
+    expect(tellsNearly(sums, parts, least)).toBe(true);
+    const changes = sums.map((each) => ({ ...each, roundings: 2 }));
+    expect(tellsNearly(changes, parts, least)).toBe(false);
+  });
+
   it("is no secret of people enough", () => {
     const enough = [{ people: 5, who: "few" }, ...parts.slice(1)];
     expect(tellsNearly(sumsOf(60_000, 400), enough, safety)).toBe(false);
@@ -35,7 +47,12 @@ describe("what few have together", () => {
 
   it("lies where a solver that is written apart says", () => {
     const sums = sumsOf(60_000, 400).map(({ of, value }) => ({ of, range: { low: value - 5, high: value + 5 } }));
-    expect(narrowed([Infinity, Infinity, Infinity], sums)).toEqual([
+    expect(
+      narrowed(
+        parts.map(() => ({ low: 0, high: Infinity })),
+        sums,
+      ),
+    ).toEqual([
       { low: 59_590, high: 60_005 },
       { low: 0, high: 405 },
       { low: 0, high: 405 },

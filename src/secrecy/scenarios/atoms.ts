@@ -84,10 +84,3 @@ export function atomsOf(
     },
   };
 }
-
-/** The place among sets of what an atom is by some of the rules, 0 those before; undefined where no scenario of it is by these. */
-export function setOf({ scenarios }: Atom, rules: number, layout: Layout): number | undefined {
-  if (scenarios === undefined) return rules;
-  const own = scenarios.find((scenario) => rules === 0 || rules === 1 + afterOf(layout, scenario));
-  return own === undefined ? undefined : setsOf(layout, own)[rules === 0 ? 0 : 1];
-}

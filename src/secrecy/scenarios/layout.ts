@@ -42,12 +42,21 @@ export function pickedCell(
   sets: readonly number[],
   scenarios: readonly number[] = [],
 ): Cell {
-  const all = 1 + layout.afters + 2 * layout.afters * layout.stated;
+  const all = setsIn(layout);
   const blocks = all + (all * (all - 1)) / 2;
   const values = quantities.length / (blocks + layout.afters * layout.stated);
   const block = (at: number): readonly Spread[] => quantities.slice(at * values, (at + 1) * values);
-  const pairs = sets.flatMap((now, index) => sets.slice(0, index).map((old) => all + (now * (now - 1)) / 2 + old));
+  const pairs = sets.flatMap((now, index) => sets.slice(0, index).map((old) => changeAt(layout, old, now)));
   return { people, quantities: [...sets, ...pairs, ...scenarios.map((at) => blocks + at)].flatMap(block) };
+}
+
+function setsIn({ afters, stated }: Layout): number {
+  return 1 + afters + 2 * afters * stated;
+}
+
+/** Where what changes from one set to a later one stands, among sets. */
+export function changeAt(layout: Layout, old: number, now: number): number {
+  return setsIn(layout) + (now * (now - 1)) / 2 + old;
 }
 
 /** By the rules alone, without scenarios. */

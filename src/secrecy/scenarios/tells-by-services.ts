@@ -1,5 +1,5 @@
 import { partitions } from "../break-downs.js";
-import { rowsOf, sum, tellsOfAny } from "../choose.js";
+import { ofTouched, rowsOf, sum, tellsOfAny } from "../choose.js";
 import { tellsNearly } from "../near.js";
 import { alikeIn } from "./atoms.js";
 import type { LookedAt } from "./looked-at.js";
@@ -29,11 +29,18 @@ export function tellsByServices({ people, layout, groups, safety }: LookedAt, sc
     counts: [cell.people, ...cell.quantities.flatMap(({ touched }) => touched ?? [])],
   }));
   if (tellsOfAny(rows, parts, safety)) return true;
-  return Array.from({ length: 1 + layout.afters }).some((_, rules) => {
-    const valueOf = (at: number) => Number(list[at]?.cell.quantities[rules]?.sizes ?? 0n);
+  const rules = 1 + layout.afters;
+  return Array.from({ length: rules + (rules * layout.afters) / 2 }).some((_, set) => {
+    const isChange = set >= rules;
+    const valueOf = (at: number) => Number(list[at]?.cell.quantities[set]?.sizes ?? 0n);
+    const own = parts.map((part) => ({
+      ...part,
+      people: isChange ? (part.counts[1 + set - rules] ?? 0) : part.people,
+      isChange,
+    }));
     return tellsNearly(
-      rows.map((of) => ({ of, value: sum(of.map(valueOf)) })),
-      parts,
+      ofTouched(rows, own, (of) => sum(of.map(valueOf))),
+      own,
       safety,
     );
   });

@@ -1,11 +1,12 @@
 import { partitions } from "../break-downs.js";
 import { type Cell, isSafe, withPeople } from "../cell.js";
-import { rowsOf, sum, tellsOfAny } from "../choose.js";
+import { ofTouched, rowsOf, sum, tellsOfAny } from "../choose.js";
+import { blocksOf, isOf, partsIn } from "./blocks.js";
 import { atMost } from "../join-unsafe.js";
 import { tellsNearly } from "../near.js";
-import { alikeIn, atomsOf, setOf } from "./atoms.js";
+import { alikeIn, atomsOf } from "./atoms.js";
 import type { LookedAt } from "./looked-at.js";
-import { afterOf, pickedCell, setsOf, setsOfRules } from "./layout.js";
+import { afterOf, pickedCell, setsOf } from "./layout.js";
 import { hitBy } from "./tells-by-totals.js";
 
 /** Whether too few are told of by what sources pay in scenarios, for all and for those whom newcomers are like. */
@@ -47,17 +48,13 @@ export function tellsBySources(looked: LookedAt, scenarios: readonly number[]): 
     row: set.map((of) => placeOf(of, scenario)),
   }));
   if (tellsOfAny([...asItIs, ...asStated.map(({ row }) => row)], atoms, safety)) return true;
-  return setsOfRules(layout).some((rules) => {
-    const own = asStated.filter(({ scenario }) => rules === 0 || rules === 1 + afterOf(layout, scenario));
-    const valueOf = (at: number) => {
-      const atom = atoms[at];
-      const set = atom === undefined ? undefined : setOf(atom, rules, layout);
-      return set === undefined ? 0 : Number(list[atom?.of ?? -1]?.cell.quantities[set]?.sizes ?? 0n);
-    };
+  return blocksOf(layout).some((block) => {
+    const own = asStated.filter(({ scenario }) => isOf(block, scenario, layout));
+    const parts = partsIn(atoms, { block, layout, list, values: 1, at: 0 });
     const rows = [...asItIs, ...own.map(({ row }) => row)];
     return tellsNearly(
-      rows.map((of) => ({ of, value: sum(of.map(valueOf)) })),
-      atoms,
+      ofTouched(rows, parts, (of) => sum(of.map((at) => parts[at]?.value ?? 0))),
+      parts,
       safety,
     );
   });

@@ -1,9 +1,10 @@
 import { partitions } from "../break-downs.js";
 import { isSafe, withPeople } from "../cell.js";
-import { rowsOf, sum, tellsOfAny } from "../choose.js";
+import { ofTouched, rowsOf, sum, tellsOfAny } from "../choose.js";
+import { blocksOf, isOf, partsIn } from "./blocks.js";
 import { tellsNearly } from "../near.js";
 import { setsTold } from "../rows-within.js";
-import { type Alike, alikeIn, atomsOf, setOf, statedOf } from "./atoms.js";
+import { type Alike, alikeIn, atomsOf, statedOf } from "./atoms.js";
 import type { LookedAt } from "./looked-at.js";
 import { afterOf, pickedCell, setsOf, setsOfRules } from "./layout.js";
 
@@ -49,22 +50,17 @@ export function tellsByTotals(looked: LookedAt, scenarios: readonly number[]): b
     return !isSafe(pickedCell(layout, cellOf(set), own, [scenario]), safety);
   };
   if (ofScenarios.some(({ scenario, sets }) => sets.some((set) => isUnsafe(set, scenario)))) return true;
-  return setsOfRules(layout).some((rules) => {
-    const own = ofScenarios.filter(({ scenario }) => rules === 0 || rules === 1 + afterOf(layout, scenario));
+  return blocksOf(layout).some((block) => {
+    const own = ofScenarios.filter(({ scenario }) => isOf(block, scenario, layout));
     const of = [
       ...told.map((set) => set.map((each) => placeOf(each))),
       ...own.flatMap(({ scenario, sets }) => sets.map((set) => set.map((each) => placeOf(each, scenario)))),
     ];
     return Array.from({ length: amounts }).some((_, amount) => {
-      const valueOf = (at: number) => {
-        const atom = atoms[at];
-        const set = atom === undefined ? undefined : setOf(atom, rules, layout);
-        const spread = set === undefined ? undefined : list[atom?.of ?? -1]?.cell.quantities[set * values + amount];
-        return Number(spread?.sizes ?? 0n);
-      };
+      const parts = partsIn(atoms, { block, layout, list, values, at: amount });
       return tellsNearly(
-        of.map((set) => ({ of: set, value: sum(set.map(valueOf)) })),
-        atoms,
+        ofTouched(of, parts, (set) => sum(set.map((at) => parts[at]?.value ?? 0))),
+        parts,
         safety,
       );
     });

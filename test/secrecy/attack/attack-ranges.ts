@@ -1,10 +1,11 @@
 import { fewCells, type Attacked } from "./attack-tables.js";
 import { kindsOf, type Equation, type Kind } from "./equations.js";
 import { narrowed, withRests, type KnownSum, type Range } from "./intervals.js";
+import { rangesOfCells } from "./range-of-cell.js";
 import type { WrittenTable } from "./read-written.js";
 
 /** A published sum with what it may have been before it was rounded. */
-interface Written extends Equation {
+export interface Written extends Equation {
   readonly range: Range;
 }
 
@@ -40,11 +41,16 @@ export function writtenSums(tables: readonly WrittenTable[], looked: Looked): re
       const name = row[by] ?? "";
       // The row of totals has no name.
       if (cell === undefined || name === "") return [];
-      const value = Math.round(Number(cell) * 100);
-      const range = { low: Math.max(0, value - looked.step / 2), high: value + looked.step / 2 };
+      const range = beforeRounding(cell, looked.step);
       return [by === "measure" ? { by: "all", groups: [], range } : { by, groups: name.split("+"), range }];
     });
   });
+}
+
+/** What an amount from 0 may have been before it was rounded. */
+export function beforeRounding(cell: string, step: number): Range {
+  const value = Math.round(Number(cell) * 100);
+  return { low: Math.max(0, value - step / 2), high: value + step / 2 };
 }
 
 function cellOf(row: WrittenTable["rows"][number], by: string, { amount, rules }: Looked): string | undefined {
@@ -53,46 +59,70 @@ function cellOf(row: WrittenTable["rows"][number], by: string, { amount, rules }
   return by === "source" ? row[moment] : row[`${amount}-${moment}`];
 }
 
-/** Cells of too few people whose amount a reader knows nearly, by sums that are rounded and amounts of which none is below 0: in words. */
+/** What changes from sums by some rules to the same sums by others: both were rounded. */
+export function changesIn(old: readonly Written[], now: readonly Written[]): readonly Written[] {
+  const keyOf = ({ by, groups }: Written) => JSON.stringify([by, groups]);
+  const earlier = new Map(old.map((each) => [keyOf(each), each.range]));
+  return now.flatMap((each) => {
+    const was = earlier.get(keyOf(each));
+    const { range } = each;
+    if (was === undefined) return [];
+    return [{ ...each, range: { low: range.low - was.high, high: range.high - was.low } }];
+  });
+}
+
+/**
+ * Cells of too few people whose amount, or change, a reader knows nearly, by sums that are rounded: in words. An amount is not below 0, and
+ * whether a change is one up or down, whoever reads the rules knows.
+ */
 export function foundByRanges(
   written: readonly Written[],
   attacked: Attacked,
   { step, part, dominance = Infinity }: Nearness,
 ): readonly string[] {
   const { amount, atoms, valuesOf } = attacked;
-  const kinds = kindsOf(atoms, written);
-  const own = written.map(({ range }, at): KnownSum => ({
-    of: kinds.flatMap((kind, index) => (kind.equations.includes(at) ? [index] : [])),
-    range,
-  }));
+  const values = atoms.map((atom) => valuesOf(atom)[0] ?? 0);
+  const kinds = kindsOf(atoms, written, (at) => ((values[at] ?? 0) < 0 ? "down" : "up"));
+  const valueIn = (cell: Iterable<number>) => [...cell].reduce((sum, index) => sum + (values[index] ?? 0), 0);
+  const isDown = kinds.map((kind) => valueIn(kind.atoms) < 0);
+  const places = written.map((): number[] => []);
+  for (const [index, { equations }] of kinds.entries()) for (const at of equations) places[at]?.push(index);
+  const own = written.map(({ range }, at): KnownSum => ({ of: places[at] ?? [], range }));
   const sums = withRests(own);
-  const ranges = narrowed(mostOf(kinds, own, dominance), sums);
-  const valueIn = (cell: Iterable<number>) =>
-    [...cell].reduce((sum, index) => {
-      const atom = atoms[index];
-      return sum + (atom === undefined ? 0 : (valuesOf(atom)[0] ?? 0));
-    }, 0);
+  const ranges = narrowed(firstOf(kinds, own, { isDown, dominance }), sums);
   // What a reader says must be so: otherwise this attack is wrong.
   for (const [at, kind] of kinds.entries()) {
     const [value, { low, high } = { low: 0, high: Infinity }] = [valueIn(kind.atoms), ranges[at]];
     if (value < low || value > high) throw new RangeError(`${amount}: ${value} is not from ${low} to ${high}`);
   }
+  const rangeOf = rangesOfCells(kinds, ranges, sums);
   const cells = [...fewCells(attacked), ...fewKinds(kinds, attacked)];
   return cells.flatMap(({ name, cell }) => {
     const value = valueIn(cell);
-    const { low, high } = rangeOf(cell, { kinds, ranges, sums });
-    const isNear = value !== 0 && high - low < Math.max(step, value * part);
+    const { low, high } = rangeOf(cell);
+    const isNear = value !== 0 && high - low < Math.max(step, Math.abs(value) * part);
     return isNear ? [`${amount}: ${name} is ${value}, known from ${low} to ${high}`] : [];
   });
 }
 
-/** What kinds are at most: of a sum that is shown, no two people have more than a part, and so of one or two nobody. */
-function mostOf(kinds: readonly Kind[], sums: readonly KnownSum[], dominance: number): readonly number[] {
-  return kinds.map(({ people }, at) =>
-    people.size > 2
-      ? Infinity
-      : Math.min(...sums.filter(({ of }) => of.includes(at)).map(({ range }) => range.high * dominance)),
-  );
+/**
+ * What kinds are before any sum is looked at: on their side of 0, and of one or two people no more than the part of a sum that is shown which
+ * two people may have; where changes of it go up and down, that tells nothing.
+ */
+function firstOf(
+  kinds: readonly Kind[],
+  sums: readonly KnownSum[],
+  { isDown, dominance }: { readonly isDown: readonly boolean[]; readonly dominance: number },
+): readonly Range[] {
+  const mostOf = sums.map(({ of, range }) => {
+    const down = of.filter((at) => isDown[at] === true).length;
+    if (down > 0 && down < of.length) return Infinity;
+    return Math.max(0, down > 0 ? -range.low : range.high) * dominance;
+  });
+  return kinds.map(({ people, equations }, at) => {
+    const most = people.size > 2 ? Infinity : Math.min(Infinity, ...equations.map((each) => mostOf[each] ?? Infinity));
+    return isDown[at] === true ? { low: -most, high: 0 } : { low: 0, high: most };
+  });
 }
 
 /** Kinds that are told apart by all tables, of too few people. */
@@ -100,31 +130,4 @@ function fewKinds(kinds: readonly Kind[], { atoms, threshold }: Attacked) {
   return kinds
     .filter(({ people }) => people.size < threshold)
     .map((kind) => ({ name: `few of ${JSON.stringify(atoms[kind.atoms[0] ?? -1]?.in)}`, cell: new Set(kind.atoms) }));
-}
-
-/** From what to what a cell is: the kinds that lie in it, and in part, and what a sum leaves of those that are not. */
-function rangeOf(
-  cell: ReadonlySet<number>,
-  {
-    kinds,
-    ranges,
-    sums,
-  }: { readonly kinds: readonly Kind[]; readonly ranges: readonly Range[]; readonly sums: readonly KnownSum[] },
-): Range {
-  const inside = kinds.map(({ atoms }) => atoms.filter((atom) => cell.has(atom)).length);
-  const isWhole = (at: number) => inside[at] === kinds[at]?.atoms.length;
-  const low = ranges.reduce((sum, range, at) => sum + (isWhole(at) ? range.low : 0), 0);
-  const high = ranges.reduce((sum, range, at) => sum + ((inside[at] ?? 0) > 0 ? range.high : 0), 0);
-  return sums.reduce(
-    (found, { of, range }) => {
-      // A sum in which all of the cell stands leaves it at most this, and one of which the rest is known at least that.
-      const holdsAll = inside.every((count, at) => count === 0 || of.includes(at));
-      if (!holdsAll) return found;
-      const others = of.filter((at) => (inside[at] ?? 0) === 0 || !isWhole(at));
-      const least = others.filter((at) => (inside[at] ?? 0) === 0).reduce((sum, at) => sum + (ranges[at]?.low ?? 0), 0);
-      const most = others.reduce((sum, at) => sum + (ranges[at]?.high ?? Infinity), 0);
-      return { low: Math.max(found.low, range.low - most), high: Math.min(found.high, range.high - least) };
-    },
-    { low, high },
-  );
 }

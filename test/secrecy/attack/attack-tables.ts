@@ -15,7 +15,8 @@ export function equationsOf(tables: readonly WrittenTable[], amount: Amount): re
   return tables.flatMap(({ by, rows }) => {
     if (by === "measure") return [{ by: "all", groups: [] }];
     if (!brokenDown[amount].includes(by)) return [];
-    return rows.map((row) => ({ by, groups: (row[by] ?? "").split("+") }));
+    // The row of totals has no name, and stands among the measures.
+    return rows.flatMap((row) => (row[by] === "" ? [] : [{ by, groups: (row[by] ?? "").split("+") }]));
   });
 }
 
@@ -34,16 +35,35 @@ export function fewCells(attacked: Attacked) {
   const names = brokenDown[amount];
   const across = names.flatMap((one, at) => [[one], ...names.slice(at + 1).map((other) => [one, other])]);
   return across.flatMap((by) => {
-    const cells = new Map<string, Set<number>>();
-    for (const [index, atom] of atoms.entries()) {
-      const key = by.map((name) => `${name} ${atom.in[name] ?? ""}`).join(", ");
-      cells.set(key, (cells.get(key) ?? new Set()).add(index));
-    }
-    return [...cells]
-      .filter(([, cell]) => new Set([...cell].map((index) => atoms[index]?.person)).size < threshold)
-      .filter(([, cell]) => says([...cell], attacked))
-      .map(([name, cell]) => ({ name, cell }));
+    const nameOf = (atom: AmountOf) => by.map((name) => `${name} ${atom.in[name] ?? ""}`).join(", ");
+    return cellsOf(atoms, by, threshold)
+      .filter((cell) => says(cell, attacked))
+      .map((cell) => ({
+        name: cell
+          .slice(0, 1)
+          .flatMap((at) => atoms[at] ?? [])
+          .map(nameOf)
+          .join(),
+        cell: new Set(cell),
+      }));
   });
+}
+
+/** Cells of too few people by one break-down or two. */
+function cellsOf(atoms: readonly AmountOf[], by: readonly string[], threshold: number): readonly (readonly number[])[] {
+  const cells = new Map<string, { readonly of: number[]; readonly people: Set<number> }>();
+  const [one = "", other = ""] = by;
+  for (const [index, { in: groups, person }] of atoms.entries()) {
+    const key = `${groups[one] ?? ""}\n${groups[other] ?? ""}`;
+    const cell = cells.get(key) ?? { of: [], people: new Set() };
+    // Of many people nothing is asked.
+    if (cell.people.size < threshold) {
+      cell.of.push(index);
+      cell.people.add(person);
+    }
+    cells.set(key, cell);
+  }
+  return [...cells.values()].flatMap(({ of, people }) => (people.size < threshold ? [of] : []));
 }
 
 /** Whether a sum says something of somebody: that nobody has anything follows from rules. */

@@ -19,17 +19,29 @@ export interface Kind {
   readonly equations: readonly number[];
 }
 
-/** Atoms by the sums in which they stand. */
-export function kindsOf(atoms: readonly Atom[], equations: readonly Equation[]): readonly Kind[] {
+/** Atoms by the sums in which they stand. @param apart what tells them apart besides */
+export function kindsOf(
+  atoms: readonly Atom[],
+  equations: readonly Equation[],
+  apart: (at: number) => string = () => "",
+): readonly Kind[] {
   const found = new Map<string, { atoms: number[]; people: Set<number>; equations: readonly number[] }>();
+  const everywhere = equations.flatMap(({ by }, at) => (by === "all" ? [at] : []));
+  const byGroup = new Map<string, Map<string, number[]>>();
+  for (const [at, { by, groups }] of equations.entries()) {
+    if (by === "all") continue;
+    const own = byGroup.get(by) ?? new Map<string, number[]>();
+    for (const group of groups) own.set(group, [...(own.get(group) ?? []), at]);
+    byGroup.set(by, own);
+  }
   for (const [index, atom] of atoms.entries()) {
-    const inside = equations.flatMap(({ by, groups }, at) =>
-      by === "all" || groups.includes(atom.in[by] ?? "") ? [at] : [],
-    );
-    const kind = found.get(inside.join()) ?? { atoms: [], people: new Set(), equations: inside };
+    const inside = [...everywhere];
+    for (const [by, own] of byGroup) inside.push(...(own.get(atom.in[by] ?? "") ?? []));
+    const key = `${inside.join()} ${apart(index)}`;
+    const kind = found.get(key) ?? { atoms: [], people: new Set(), equations: inside };
     kind.atoms.push(index);
     kind.people.add(atom.person);
-    found.set(inside.join(), kind);
+    found.set(key, kind);
   }
   return [...found.values()];
 }
@@ -49,11 +61,14 @@ function inverseOf(value: number): number {
   return result;
 }
 
+/** Two numbers for each kind. */
+export type Marks = readonly [readonly number[], readonly number[]];
+
 /**
- * A number for each kind, such that in every equation they add up to 0, and which are otherwise drawn: of whatever follows from equations
- * the numbers add up to 0, and of what does not, hardly ever.
+ * Two numbers for each kind, such that in every equation they add up to 0, and which are otherwise drawn: of whatever follows from equations
+ * the numbers add up to 0, and of what does not, hardly ever. One number alone would, among millions of sums that are tried.
  */
-export function marksOf(kinds: readonly Kind[], equations: readonly Equation[]): readonly number[] {
+export function marksOf(kinds: readonly Kind[], equations: readonly Equation[]): Marks {
   const rows: { readonly values: number[]; readonly pivot: number }[] = [];
   for (const at of equations.keys()) {
     const values = kinds.map((kind): number => (kind.equations.includes(at) ? 1 : 0));
@@ -66,19 +81,32 @@ export function marksOf(kinds: readonly Kind[], equations: readonly Equation[]):
     rows.push({ values, pivot });
   }
   const pivots = new Set(rows.map(({ pivot }) => pivot));
-  let state = 12_345;
-  const marks = kinds.map((_, index) => {
-    state = (state * 69_069 + 1) % 4_294_967_296;
-    return pivots.has(index) ? 0 : state % prime;
-  });
-  for (const { values, pivot } of rows) {
-    const others = values.reduce(
-      (sum, value, index) => (index === pivot ? sum : (sum + value * (marks[index] ?? 0)) % prime),
-      0,
-    );
-    marks[pivot] = remainder(-others);
+  const marksFrom = (seed: number): readonly number[] => {
+    let state = seed;
+    const marks = kinds.map((_, index) => {
+      state = (Math.imul(state, 69_069) + 1) >>> 0;
+      return pivots.has(index) ? 0 : state % prime;
+    });
+    for (const { values, pivot } of rows) {
+      const others = values.reduce(
+        (sum, value, index) => (index === pivot ? sum : (sum + value * (marks[index] ?? 0)) % prime),
+        0,
+      );
+      marks[pivot] = remainder(-others);
+    }
+    return marks;
+  };
+  return [marksFrom(12_345), marksFrom(987_654_321)];
+}
+
+/** What the marks of some kinds add up to, or that less than 0: both in one number, the prime being below 2 to the 25th. */
+function markOf(set: readonly number[], [first, second]: Marks, sign: 1 | -1 = 1): number {
+  let [one, other] = [0, 0];
+  for (const index of set) {
+    one += first[index] ?? 0;
+    other += second[index] ?? 0;
   }
-  return marks;
+  return remainder(sign * one) * 33_554_432 + remainder(sign * other);
 }
 
 function lessTimes(row: number[], other: readonly number[], times: number): void {
@@ -96,7 +124,7 @@ const manyKinds = 250;
  */
 export function fewFound(
   kinds: readonly Kind[],
-  marks: readonly number[],
+  marks: Marks,
   threshold: number,
   says: (atoms: readonly number[]) => boolean,
 ): readonly Kind[] | undefined {
@@ -108,8 +136,8 @@ export function fewFound(
     for (const other of [undefined, ...(few.length > manyKinds ? [] : few.slice(at + 1))]) {
       const set = other === undefined ? [one] : [one, other];
       if (!isFew(set)) continue;
-      const mark = set.reduce((sum, index) => (sum + (marks[index] ?? 0)) % prime, 0);
-      const rest = mark === 0 ? [] : byMark.get(remainder(-mark));
+      const mark = markOf(set, marks);
+      const rest = mark === 0 ? [] : byMark.get(markOf(set, marks, -1));
       const whole = rest === undefined ? undefined : [...rest, ...set];
       const found = (whole ?? []).flatMap((index) => kinds[index] ?? []);
       const isNew = whole !== undefined && new Set(whole).size === whole.length && isFew(whole);
@@ -121,13 +149,13 @@ export function fewFound(
 }
 
 /** Whether the sum of some atoms follows from the equations: those of a cell that nobody shows. */
-export function isFound(atoms: ReadonlySet<number>, kinds: readonly Kind[], marks: readonly number[]): boolean {
-  let sum = 0;
+export function isFound(atoms: ReadonlySet<number>, kinds: readonly Kind[], marks: Marks): boolean {
+  const whole: number[] = [];
   for (const [index, kind] of kinds.entries()) {
     const inside = kind.atoms.filter((atom) => atoms.has(atom)).length;
     // Of a kind nobody tells one atom from the other.
     if (inside > 0 && inside < kind.atoms.length) return false;
-    if (inside > 0) sum = (sum + (marks[index] ?? 0)) % prime;
+    if (inside > 0) whole.push(index);
   }
-  return sum === 0;
+  return markOf(whole, marks) === 0;
 }

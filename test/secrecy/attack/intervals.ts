@@ -14,25 +14,21 @@ export interface KnownSum {
 const mostRounds = 200;
 
 /**
- * What follows of unknown numbers, none of which is below 0, from sums that are known to lie in ranges: each is at most what a sum leaves
- * when the others are at their least, and at least what it leaves when they are at their most. It goes on until nothing gets narrower.
+ * What follows of unknown numbers from sums that are known to lie in ranges: each is at most what a sum leaves when the others are at their
+ * least, and at least what it leaves when they are at their most. It goes on until nothing gets narrower.
  *
- * @param most what each is at most; Infinity where that is not known
+ * @param first from what to what each is known to lie before; to Infinity where it has no end
  */
-export function narrowed(most: readonly number[], sums: readonly KnownSum[]): readonly Range[] {
-  const low = most.map(() => 0);
-  const high = [...most];
+export function narrowed(first: readonly Range[], sums: readonly KnownSum[]): readonly Range[] {
+  const low = first.map((range) => range.low);
+  const high = first.map((range) => range.high);
   const narrow = ({ of, range }: KnownSum): boolean => {
     let isNarrower = false;
-    const least = of.reduce((sum, at) => sum + (low[at] ?? 0), 0);
-    const all = of.reduce((sum, at) => sum + (high[at] ?? 0), 0);
+    const [least, most] = [endsOf(of, low), endsOf(of, high)];
     for (const at of of) {
-      const [from, to] = [low[at] ?? 0, high[at] ?? Infinity];
-      const highest = Math.min(to, range.high - (least - from));
-      // Where another has no end, nothing follows from below.
-      const others =
-        to === Infinity ? of.reduce((sum, each) => sum + (each === at ? 0 : (high[each] ?? 0)), 0) : all - to;
-      const lowest = Math.max(from, range.low - others);
+      const [from, to] = [low[at] ?? -Infinity, high[at] ?? Infinity];
+      const highest = Math.min(to, range.high - without(least, from));
+      const lowest = Math.max(from, range.low - without(most, to));
       if (highest < to || lowest > from) isNarrower = true;
       low[at] = lowest;
       high[at] = highest;
@@ -45,6 +41,33 @@ export function narrowed(most: readonly number[], sums: readonly KnownSum[]): re
   return low.map((from, at) => ({ low: from, high: high[at] ?? Infinity }));
 }
 
+/** The ends of some numbers, added up, and how many have none. */
+interface Ends {
+  readonly sum: number;
+  /** How many are infinite. */
+  readonly endless: number;
+  /** Infinity, or its opposite. */
+  readonly none: number;
+}
+
+/** Ends of numbers, added up. */
+export function endsOf(of: readonly number[], ends: readonly number[]): Ends {
+  let [sum, endless, none] = [0, 0, 0];
+  for (const at of of) {
+    const end = ends[at] ?? 0;
+    if (Number.isFinite(end)) sum += end;
+    else [endless, none] = [endless + 1, end];
+  }
+  return { sum, endless, none };
+}
+
+/** What is left of ends without some of them: where another has no end, none. */
+export function without({ sum, endless, none }: Ends, ...ends: readonly number[]): number {
+  const finite = ends.filter(Number.isFinite);
+  if (endless > ends.length - finite.length) return none;
+  return finite.reduce((left, end) => left - end, sum);
+}
+
 /**
  * Sums with what is left of each when others that lie wholly in it are taken away, one or two: the ranges of one set of numbers are taken
  * together.
@@ -53,7 +76,7 @@ export function withRests(sums: readonly KnownSum[]): readonly KnownSum[] {
   const given = sums.map(({ of, range }) => ({ mask: maskOf(of), range }));
   const found = new Map<bigint, Range>();
   const note = (mask: bigint, { low, high }: Range): void => {
-    const known = found.get(mask) ?? { low: 0, high: Infinity };
+    const known = found.get(mask) ?? { low: -Infinity, high: Infinity };
     found.set(mask, { low: Math.max(low, known.low), high: Math.min(high, known.high) });
   };
   for (const { mask, range } of given) note(mask, range);

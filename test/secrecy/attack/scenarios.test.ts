@@ -5,11 +5,12 @@ import { compile } from "../../../src/rules/compile.js";
 import { calculate } from "../../../src/rules/opening/calculate.js";
 import { startScenario, type Scenario } from "../../../src/what-if/index.js";
 import { temporaryFolder } from "../../support/temporary-folder.js";
-import { foundByRanges, writtenSums } from "./attack-ranges.js";
+import { beforeRounding, changesIn, foundByRanges, writtenSums, type Written } from "./attack-ranges.js";
 import { brokenDown, equationsOf, foundByEquations } from "./attack-tables.js";
 import { atomsOf, type Amount, type AmountOf } from "./atoms.js";
 import { knownOf } from "./cohort.js";
 import type { Equation } from "./equations.js";
+import type { Range } from "./intervals.js";
 import { tablesIn, type WrittenTable } from "./read-written.js";
 import { scenarios } from "./stated.js";
 import { regionOfTown, written, writtenCohort } from "./written-cohort.js";
@@ -89,10 +90,15 @@ function usesOf(seed: number, names: readonly ScenarioName[]): readonly Use[] {
             names.flatMap((name): (readonly [string, string])[] => [
               [`of ${name}`, own.includes(name) ? "yes" : "no"],
               [`source of ${name}`, own.includes(name) ? (atom.in["source"] ?? "") : ""],
-              ...[...hits].map((hit): readonly [string, string] => [
-                `like ${hit}`,
-                hit.startsWith(`${name}/`) && own.includes(name) ? "yes" : "no",
-              ]),
+              ...[...hits]
+                .filter((hit) => hit.startsWith(`${name}/`))
+                .flatMap((hit): (readonly [string, string])[] => {
+                  const isLike = own.includes(name);
+                  return [
+                    [`like ${hit}`, isLike ? "yes" : "no"],
+                    [`source like ${hit}`, isLike ? (atom.in["source"] ?? "") : ""],
+                  ];
+                }),
             ]),
           );
           return { ...atom, person, in: { ...inside, use, base: own.includes("base") ? "yes" : "no", ...groups } };
@@ -103,27 +109,44 @@ function usesOf(seed: number, names: readonly ScenarioName[]): readonly Use[] {
 }
 
 interface Row extends Equation {
-  readonly before: string | undefined;
-  readonly after: string | undefined;
+  /** What the sums may have been before they were rounded, by the rules before and after. */
+  readonly ranges: readonly [Range, Range];
 }
+
+/** To what sums are rounded, in minor units. */
+const step = 1000;
 
 /** Sums of scenarios that tables show. */
 function statedSums(tables: readonly WrittenTable[], amount: Amount): readonly Row[] {
   const id = amount === "outOfPocket" ? "out-of-pocket" : amount;
-  return tables.flatMap(({ rows }) =>
-    rows.flatMap((row): readonly Row[] => {
-      const name = row["scenario"] ?? "";
-      const who = row["row"] ?? "";
-      if (name === "" || who === "" || who === "all" || who === "same") return [];
-      const source = row["source"];
-      if (source !== undefined) {
-        if (amount !== "support" || who !== "stated") return [];
-        return [{ by: `source of ${name}`, groups: source.split("+"), before: row["before"], after: row["after"] }];
-      }
-      const by = who === "stated" ? `of ${name}` : `like ${name}/${who}`;
-      return [{ by, groups: ["yes"], before: row[`${id}-before`], after: row[`${id}-after`] }];
-    }),
-  );
+  const rows = tables.flatMap((table) => table.rows);
+  return rows.flatMap((row): readonly Row[] => {
+    const name = row["scenario"] ?? "";
+    const who = row["row"] ?? "";
+    if (name === "" || who === "" || who === "all" || who === "same") return [];
+    const source = row["source"];
+    // What is stated has a source too, and no row.
+    if (source !== undefined && amount !== "support") return [];
+    const cells = source === undefined ? [row[`${id}-before`], row[`${id}-after`]] : [row["before"], row["after"]];
+    const likeWhom = rows.find((each) => each["scenario"] === name && each["stated"] === who)?.["people"];
+    const newcomers = rows.find(
+      (each) => each["scenario"] === name && each["row"] === who && each["people"] !== undefined,
+    );
+    const rangeOf = (cell = "") =>
+      who === "stated"
+        ? beforeRounding(cell, step)
+        : ofWhomTheyAreLike(cell, Number(newcomers?.["people"]), Number(likeWhom));
+    const by = `${source === undefined ? "" : "source "}${who === "stated" ? `of ${name}` : `like ${name}/${who}`}`;
+    return [{ by, groups: source?.split("+") ?? ["yes"], ranges: [rangeOf(cells[0]), rangeOf(cells[1])] }];
+  });
+}
+
+/** What those have whom newcomers are like: the rounded sum of theirs, times newcomers and divided by them, was rounded again. */
+function ofWhomTheyAreLike(cell: string, newcomers: number, of: number): Range {
+  const value = Math.round(Number(cell) * 100);
+  const [from, to] = [value - step / 2 - 1, value + step / 2 + 1].map((end) => (end * of) / newcomers);
+  const [least, most] = [Math.ceil((from ?? 0) / step) * step, Math.floor((to ?? Infinity) / step) * step];
+  return { low: Math.max(0, least - step / 2), high: most + step / 2 };
 }
 
 const everybody = { by: "base", groups: ["yes"] };
@@ -143,23 +166,27 @@ function leaksOf(tables: readonly WrittenTable[], seed: number, names: readonly 
       valuesOf: (atom) => [changeOf(atom)],
       threshold,
     });
+    const sums = [0, 1].map((rules): readonly Written[] => [
+      ...writtenSums(tables, { amount, rules, step, names: brokenDown[amount] }).map((each) =>
+        each.by === "all" ? { ...each, ...everybody } : each,
+      ),
+      ...stated.map(({ by, groups, ranges: [old, now] }) => ({ by, groups, range: rules === 0 ? old : now })),
+    ]);
+    const [old = [], now = []] = sums;
+    const nearness = { step, part: 0.15, dominance: 0.85 };
     const near = !isNear
       ? []
-      : [0, 1].flatMap((rules) => {
-          const looked = { amount, rules, step: 1000, names: brokenDown[amount] };
-          const sums = writtenSums(tables, looked).map((each) =>
-            each.by === "all" ? { ...each, ...everybody } : each,
-          );
-          const ofScenarios = stated
-            .filter(({ by }) => !by.startsWith("like"))
-            .map((each) => {
-              const value = Math.round(Number(rules === 0 ? each.before : each.after) * 100);
-              return { ...each, range: { low: Math.max(0, value - 500), high: value + 500 } };
-            });
-          const valuesOf = ({ values }: AmountOf) => [values[rules] ?? 0];
-          const nearness = { step: 1000, part: 0.15, dominance: 0.85 };
-          return foundByRanges([...sums, ...ofScenarios], { amount, atoms, valuesOf, threshold }, nearness);
-        });
+      : [
+          ...sums.flatMap((own, rules) => {
+            const valuesOf = ({ values }: AmountOf) => [values[rules] ?? 0];
+            return foundByRanges(own, { amount, atoms, valuesOf, threshold }, nearness);
+          }),
+          ...foundByRanges(
+            changesIn(old, now),
+            { amount, atoms: changed, valuesOf: (atom) => [changeOf(atom)], threshold },
+            nearness,
+          ).map((leak) => `near change, ${leak}`),
+        ];
     return [...found, ...ofChanges.map((leak) => `change, ${leak}`), ...near];
   });
 }

@@ -1,4 +1,5 @@
 import type { Case } from "../../../src/person/case.js";
+import type { PlanLine } from "../../../src/person/plan.js";
 import type { Scheme } from "../../../src/rules/scheme.js";
 import { smallReform } from "../../support/small-reform.js";
 import { cohortOf, rules } from "./cohort.js";
@@ -56,7 +57,16 @@ export const written = {
  * begins, but for few: of these a reader is told by services less months. Periods differ, and so budgets do.
  */
 export function writtenCohort(seed: number): readonly Case[] {
-  if (seed === uneven) return unevenCohort();
+  const made = cohorts.get(seed) ?? cohortWritten(seed);
+  cohorts.set(seed, made);
+  return made;
+}
+
+/** Made once for each seed. */
+const cohorts = new Map<number, readonly Case[]>();
+
+function cohortWritten(seed: number): readonly Case[] {
+  if (seed === uneven || seed === unevenLate) return unevenCohort(seed === unevenLate);
   const cases = [seed, seed + 100, seed + 200].flatMap((each) => cohortOf(each));
   return cases.map((each, index): Case => {
     const odd = (index * 31 + seed * 17) % 97;
@@ -78,14 +88,16 @@ export function writtenCohort(seed: number): readonly Case[] {
 export const regionOfTown = (place: string): string =>
   place === towns.north || place === towns.south ? "kurzeme" : "latgale";
 
-/** The seed of {@link unevenCohort}. */
-export const uneven = 0;
+/** The seeds of {@link unevenCohort}. */
+export const [uneven, unevenLate] = [0, -1];
 
 /**
  * Three people who have care for thousands live with others of another level, who have next to none: what the place has is nearly what the
  * three have, and that the others have little is seen in the row of their level.
+ *
+ * @param isLate whether the others have as much, and next to none of it late in the year: what changes then is nearly that of the three
  */
-function unevenCohort(): readonly Case[] {
+function unevenCohort(isLate: boolean): readonly Case[] {
   const [pattern] = cohortOf(2).filter(({ plan }) => (plan?.lines ?? []).some(({ service }) => service === "care"));
   const care = pattern?.plan?.lines.find(({ service }) => service === "care");
   if (pattern === undefined || care === undefined) throw new Error("somebody has care");
@@ -99,11 +111,25 @@ function unevenCohort(): readonly Case[] {
     Array.from({ length: people }, (_, at) => ({
       ...pattern,
       residences: [{ kind: "declared" as const, from: "2004-01-01", to: "open" as const, place }],
+      ...(isLate && at % 2 === 1 ? { period: { ...pattern.period, to: "2019-11-30" } } : {}),
       assessments: [{ id: "first", instrument: "scale", date: "2018-11-05", score }],
-      plan: { lines: [{ ...care, from: "2019-01-01", to, quantity: String(quantity + (at % 3)) }] },
+      plan: {
+        lines: isLate
+          ? late(care, score, at)
+          : [{ ...care, from: "2019-01-01", to, quantity: String(quantity + (at % 3)) }],
+      },
     })),
   );
   return cases.map((each, index) =>
     inLatvia({ ...each, id: `case-${index}`, client: { ...each.client, id: `client-${index}` } }),
   );
+}
+
+/** As much care in all for everybody, of the low level hardly any of it from October on. */
+function late(care: PlanLine, score: string, at: number): readonly PlanLine[] {
+  const [early, behind] = score === "30" ? [60, at % 6 === 0 ? 2 : 1] : [1, 60 + (at % 3)];
+  return [
+    { ...care, id: "early", from: "2019-01-01", to: "2019-09-30", quantity: String(early + (at % 5)) },
+    { ...care, id: "late", from: "2019-10-01", to: "2019-11-30", quantity: String(behind) },
+  ];
 }

@@ -3,6 +3,7 @@ import { outOfPocketOf, supportOf } from "../compare/measures.js";
 import { placeOfCase } from "../compare/place-of-case.js";
 import { divideBig, quantityDecimals } from "../numbers/index.js";
 import type { Case } from "../person/case.js";
+import { daysWithBudget } from "../result/budget/days-of-levels.js";
 import type { EligibleResult } from "../result/result.js";
 import { incomeShareOf } from "./income-share.js";
 import type { NeedKey } from "./document.js";
@@ -50,7 +51,7 @@ export function lookAt(
   weight: number,
 ): PersonLookedAt {
   const { totals, numbers, budget } = result;
-  const days = numbers.segments.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  const days = daysWithBudget(numbers);
   const decimals = numbers.form.scheme.minorUnit;
   const aDay = (minor: bigint) => perDay(minor, decimals, days);
   const level = levelOf([result]);

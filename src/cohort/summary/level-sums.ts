@@ -1,3 +1,4 @@
+import { daysOfLevels } from "../../result/budget/days-of-levels.js";
 import type { EligibleResult } from "../../result/result.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { amountText } from "./group-sums.js";
@@ -21,13 +22,16 @@ export function emptyLevels(scheme: Scheme): LevelSums {
 
 /** Adds the days of a person to the levels. */
 export function addLevels(levels: LevelSums, result: EligibleResult): void {
-  for (const { level, from, to, minor } of result.numbers.segments) {
+  for (const { level, from, to } of daysOfLevels(result.numbers)) {
     const sum = levels.get(level);
     if (sum === undefined) continue;
     if (sum.last !== result) sum.clients += 1;
     sum.last = result;
     sum.days += to - from + 1;
-    sum.minor += minor;
+  }
+  for (const { level, minor } of result.numbers.segments) {
+    const sum = levels.get(level);
+    if (sum !== undefined) sum.minor += minor;
   }
 }
 

@@ -1,3 +1,4 @@
+import { daysWithBudget } from "../../../result/budget/days-of-levels.js";
 import type { EligibleResult } from "../../../result/result.js";
 
 /** Sums over people with a budget, in minor units of the currency; whole at any size. */
@@ -35,7 +36,7 @@ export function emptySums(): Sums {
 /** Adds a person. */
 export function addPerson(sums: Sums, { client, budget, totals, numbers }: EligibleResult): void {
   sums.clients.add(client);
-  for (const { from, to } of numbers.segments) sums.days += BigInt(to - from + 1);
+  sums.days += BigInt(daysWithBudget(numbers));
   sums.budget += BigInt(budget.approved.minor);
   sums.cost += BigInt(totals.costMinor);
   sums.covered += BigInt(totals.coveredMinor);

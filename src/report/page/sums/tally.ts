@@ -1,4 +1,5 @@
 import { missingIn } from "../../../outcome/outcome.js";
+import { daysOfLevels } from "../../../result/budget/days-of-levels.js";
 import type { EligibleResult, Result } from "../../../result/result.js";
 import { type Sums, addPerson, addSums, emptySums } from "./sums.js";
 import { placeOfCase } from "../../../compare/place-of-case.js";
@@ -85,7 +86,13 @@ export function addToTally(tally: Tally, { result, document }: ReportedPerson): 
 
 /** The levels of the days with a budget, each once and in their order; none where the scheme has no levels. */
 function levelsOf({ numbers }: EligibleResult): readonly string[] {
-  return [...new Set(numbers.segments.map(({ level }) => level).filter((level) => level !== ""))];
+  return [
+    ...new Set(
+      daysOfLevels(numbers)
+        .map(({ level }) => level)
+        .filter((level) => level !== ""),
+    ),
+  ];
 }
 
 /** What limits somebody, by codes: each counts once for a person. */

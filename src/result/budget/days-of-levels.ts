@@ -1,0 +1,31 @@
+import type { Period } from "../../calendar/index.js";
+import type { ResultNumbers } from "../numbers.js";
+
+/** Days with a budget, all of one level. */
+export interface DaysOfLevel extends Period {
+  /** Id of the level; empty where the scheme has none. */
+  readonly level: string;
+}
+
+/**
+ * The days of each level, each day once, however many budgets stand beside each other: each of those has segments of its own over the same
+ * days, and the level of a day is the same in all of them.
+ *
+ * @returns stretches of days; in order where there are several budgets
+ */
+export function daysOfLevels({ segments }: Pick<ResultNumbers, "segments">): readonly DaysOfLevel[] {
+  if (segments.every(({ budget }) => budget === undefined)) return segments;
+  const days: DaysOfLevel[] = [];
+  let next = -Infinity;
+  for (const { level, from, to } of segments.toSorted((left, right) => left.from - right.from)) {
+    if (to < next) continue;
+    days.push({ level, from: Math.max(from, next), to });
+    next = to + 1;
+  }
+  return days;
+}
+
+/** How many days have a budget, each counted once. */
+export function daysWithBudget(numbers: Pick<ResultNumbers, "segments">): number {
+  return daysOfLevels(numbers).reduce((sum, { from, to }) => sum + to - from + 1, 0);
+}

@@ -9,7 +9,7 @@ import { withHint } from "./with-hint.js";
  * @param issuesBefore how many issues were found before; see {@link hintFor}
  */
 export function unknownWord(value: unknown, words: readonly string[], path: string, issuesBefore = 0): Issue {
-  const expected = words.map((word) => `"${word}"`).join(" or ");
+  const expected = words.map((word) => `"${word}"`).join(" or ") || "no id, because none are known here";
   const issue = { code: "unknown-value", path, expected, received: received(value) };
   return withHint(issue, hintFor(value, words, issuesBefore));
 }

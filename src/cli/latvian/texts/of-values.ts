@@ -8,6 +8,7 @@ const perhapsGrouped = (english: string, latvian: string) => ({
 /** Days and numbers as people write them, and numbers of tables of municipalities. */
 export const ofValues: IssueTexts = {
   expected: {
+    "no id, because none are known here": "bez identifikatora, jo šeit neviena nav",
     "a row that leaves it out": "rinda, kurā tā nav",
     "a number of at least 0": "skaitlis, kas nav mazāks par 0",
     "a whole number of at least 0": "vesels skaitlis, kas nav mazāks par 0",

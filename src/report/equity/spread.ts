@@ -3,6 +3,7 @@ import type { Label } from "../../sources/index.js";
 import { causeLabels } from "../../typical/cause-labels.js";
 import { namedColumns } from "../columns/named-columns.js";
 import { samplingCell, samplingColumn } from "../columns/sampling-columns.js";
+import { plainNumber } from "../numbers/written.js";
 import { makeTable, type Table } from "../table/table.js";
 import { placeName } from "./by-place.js";
 import { measureCells, needCells, needColumns, titled, type Words } from "./equity-words.js";
@@ -61,7 +62,7 @@ function shareText({ asLarge, of }: { readonly asLarge: number; readonly of: num
 
 function pairText({ least, most, causes }: EquityPair, words: Words): string {
   const person = ({ place, value, case: id }: EquityPair["least"]) =>
-    `${placeName(place, words)} ${value}${id === undefined ? "" : ` (${id})`}`;
+    `${placeName(place, words)} ${plainNumber(value, words.language)}${id === undefined ? "" : ` (${id})`}`;
   const why = causes.map((cause) => (cause === "plan" ? plan : causeLabels[cause])[words.language]).join(", ");
   return `${person(least)} – ${person(most)}${why === "" ? "" : `: ${why}`}`;
 }

@@ -70,7 +70,9 @@ function tableOf(
     id: "typical",
     title: { lv: `Izdomāti dati: tipiskie gadījumi, ${id}`, en: `Invented data: typical cases, ${id}` },
     columns: [
-      ...used.flatMap(([axis, label]) => (isNamed(axis) ? namedColumns(axis, label) : [textColumn(axis, label)])),
+      ...used.flatMap(([axis, label]) =>
+        isNamed(axis) ? namedColumns(axis, label) : [numberColumn(axis, label, currency)],
+      ),
       ...namedColumns("outcome", { lv: "Iznākums", en: "Outcome" }),
       ...(hasReasons ? [{ ...textColumn("why", { lv: "Iemesli (id)", en: "Reasons (id)" }), forPrograms: true }] : []),
       ...[...services].map(([service, unit]): TableColumn => {
@@ -105,12 +107,17 @@ function tableOf(
 }
 
 /** Whether what stands on an axis has a name. */
-function isNamed(axis: (typeof axes)[number][0]): boolean {
+function isNamed(axis: (typeof axes)[number][0]): axis is "place" | "level" {
   return axis === "place" || axis === "level";
 }
 
 function textColumn(id: string, label: Label): TableColumn {
   return { id, kind: "text", label };
+}
+
+/** A score, or an income of a month. */
+function numberColumn(axis: "score" | "income", label: Label, currency: string): TableColumn {
+  return axis === "income" ? moneyColumn(axis, label, currency) : { id: axis, kind: "quantity", label };
 }
 
 function moneyColumn(id: string, label: Label, unit: string): TableColumn {

@@ -49,6 +49,12 @@ describe("seko typical", () => {
     expect(stdout).not.toMatch(/eligible|price|Out of pocket/u);
   });
 
+  it("writes every number in Latvian with a comma, incomes too", async () => {
+    const { stdout } = await seko([...start(), "--incomes", "0.00,1400.50", "--language", "lv"]);
+    expect(stdout).toContain("1400,50");
+    expect(stdout).not.toMatch(/\d\.\d/u);
+  });
+
   it("says in Latvian why somebody has nothing, as letters do", async () => {
     const adult = { ...smallCase, client: { ...smallCase.client, birthDate: "1990-01-01" } };
     const file = folder.write("adult.json", JSON.stringify(adult));

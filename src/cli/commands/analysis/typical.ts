@@ -3,6 +3,7 @@ import { InputError, type CompiledScheme, type Language } from "seko";
 import { countOf, hintFor, received, withHint } from "seko/errors";
 import { readCaseFile, readInputs } from "seko/io";
 import { municipalities } from "seko/latvia";
+import { writtenNumber } from "seko/report";
 import { incomeCliffs, typicalCases, typicalTable, type IncomeCliff, type TypicalAxes } from "seko/typical";
 import {
   analysisManifestOption,
@@ -131,7 +132,7 @@ const cliffsIn = {
   lv: {
     none: "Nekur starp šiem ienākumiem viens cents vairāk nemaksā vairāk, nekā dod.",
     one: ({ income, change }: IncomeCliff, currency: string) =>
-      `Aiz ${income} ${currency} mēnesī viens cents vairāk laikposmā maksā ${change} ${currency}.`,
+      `Aiz ${writtenNumber(income, "lv")} ${currency} mēnesī viens cents vairāk laikposmā maksā ${writtenNumber(change, "lv")} ${currency}.`,
   },
 } as const;
 

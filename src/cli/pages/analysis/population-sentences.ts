@@ -1,6 +1,7 @@
 import type { Language } from "seko";
 import { countOf } from "seko/errors";
 import type { MadePopulation } from "seko/population";
+import { writtenNumber } from "seko/report";
 
 /** What was made, with a SHA-256 of the lines of all cases, by which two machines compare them. */
 interface Written extends MadePopulation {
@@ -17,7 +18,7 @@ export const sentences: Readonly<Record<Language, (written: Written) => readonly
   ],
   lv: ({ people, cases, seed, combinations, largestWeight, designEffect, digest }) => [
     `Cilvēki: ${people}, lietas: ${cases}, grupu salikumi: ${combinations}, izlozes sākums: ${seed}.`,
-    `Lielākais svars: ${largestWeight}; svaru dēļ vidējais svārstās ${designEffect} reizes tik daudz.`,
+    `Lielākais svars: ${largestWeight}; svaru dēļ vidējais svārstās ${writtenNumber(designEffect, "lv")} reizes tik daudz.`,
     "Par viņiem zināms tikai tas, ko saka tabulas: kā grupas sakrīt citādi un kas ir izlozēts, ir izdomāts.",
     `Lietu SHA-256: ${digest}`,
   ],

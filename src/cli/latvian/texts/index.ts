@@ -4,6 +4,7 @@ export { ofCases } from "./of-cases.js";
 export { ofClaims } from "./of-claims.js";
 export { ofFiles } from "./of-files.js";
 export { ofLedgers } from "./of-ledgers.js";
+export { ofOptions } from "./of-options.js";
 export { ofParts } from "./of-parts.js";
 export { ofPopulations } from "./of-populations.js";
 export { ofQuestions } from "./of-questions.js";

@@ -1,10 +1,15 @@
 import type fc from "fast-check";
+import { firstDay, formatDay, monthOf, parseDay, parseEnd } from "../../src/calendar/index.js";
+import { coverOrders } from "../../src/rules/cover/rule.js";
 import type { Case } from "../../src/person/case.js";
 import type { SchemeBudget } from "../../src/rules/beside/scheme-budget.js";
 import type { Scheme } from "../../src/rules/scheme.js";
+import type { Situation } from "./index.js";
 import type { LevelScheme } from "../support/level-scheme.js";
 import { type Carrying, drawCarrying } from "./carry-over.js";
-import { drawn } from "./draw.js";
+import { drawPaying } from "./contribution.js";
+import { drawn, type Draw } from "./draw.js";
+import { cutAt, cutAtMonths, datesOf } from "./spans.js";
 
 /** A scheme with three budgets: its own for care, one for respite, one for aids. */
 export interface Besides {
@@ -71,4 +76,55 @@ export function ofOneBudget({ parts, scheme, case: document }: Besides): readonl
       case: { ...document, plan: { lines: linesOf(part, service) } },
     };
   });
+}
+
+/** People who pay, whose services several budgets pay: half of them an own one, for periods of whole months. */
+export const paidBeside: fc.Arbitrary<Situation> = drawn((draw) => {
+  const { opening, ...situation } = drawPaying(draw, draw.chance(90));
+  const { scheme, case: document } = situation;
+  // Budgets begin with the question, so that nobody drew on them before.
+  const first = firstDay(monthOf(parseDay(document.period.from) - 1) + 1);
+  const ids = draw.shuffled(scheme.services.map(({ id }) => id));
+  // Without days that end there are no dates of budget periods, and of one service two budgets pay nothing.
+  const isFit = scheme.validity.to !== "open" && ids.length > 1 && formatDay(first) <= document.period.to;
+  const beside = isFit ? ids.slice(0, draw.integer(1, ids.length - 1)) : [];
+  const periods = () => {
+    const validity = { from: parseDay(scheme.validity.from), to: parseEnd(scheme.validity.to) };
+    const cuts = [first, ...cutAtMonths(draw, validity, 4).map(({ from }) => from)];
+    return cutAt(validity, cuts).map((days, at) => ({ id: `period-${at + 1}`, ...datesOf(days) }));
+  };
+  const budgetPeriods = () => ({ method: "dates", periods: periods(), source: "act" }) as const;
+  // What holds after a death is the scheme's to say.
+  const entitle = { ...scheme.entitle };
+  delete (entitle as { afterDeath?: unknown }).afterDeath;
+  const times = draw.integer(1, 3);
+  const amounts = entitle.amounts.map(({ amount, ...row }) => ({
+    ...row,
+    amount: typeof amount === "string" ? (Number(amount) * times).toFixed(scheme.minorUnit) : amount,
+  }));
+  const most = draw.chance(40) ? { caps: [capOf(draw, scheme)] } : {};
+  const cover = { order: draw.one(coverOrders), source: "act" };
+  const groups = beside.length > 1 && draw.chance(40) ? [beside.slice(0, 1), beside.slice(1)] : [beside];
+  const budgets = groups.map((services, at): SchemeBudget => {
+    const id = `beside-${at + 1}`;
+    const own = { ...entitle, amounts, budgetPeriods: budgetPeriods() };
+    return { id, label: { lv: id, en: id }, services, entitle: own, cover: { ...cover, ...most } };
+  });
+  if (!isFit) return { ...situation, ...(opening === undefined ? {} : { opening }) };
+  return {
+    ...situation,
+    case: { ...document, period: { ...document.period, from: formatDay(first) } },
+    scheme: {
+      ...scheme,
+      entitle: { ...scheme.entitle, budgetPeriods: budgetPeriods() },
+      // A net budget is of one alone.
+      cover: { ...scheme.cover, budget: "gross", caps: [] },
+      budgets,
+    },
+  };
+});
+
+/** At most so much of a month, of all that a budget pays. */
+function capOf(draw: Draw, { validity, minorUnit }: Scheme): NonNullable<SchemeBudget["cover"]["caps"]>[number] {
+  return { id: "most", amount: draw.decimal(400, minorUnit), ...validity, source: "act" };
 }

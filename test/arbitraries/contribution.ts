@@ -68,7 +68,8 @@ export const payingByMonths: fc.Arbitrary<Situation> = drawn((draw) => {
   };
 });
 
-function drawPaying(draw: Draw, known: boolean): Situation {
+/** Draws what {@link payingSituation} does, for arbitraries that draw more beside it. */
+export function drawPaying(draw: Draw, known: boolean): Situation {
   const base = drawSituation(draw, true);
   const scheme = withContribution(draw, base.scheme);
   const opening =

@@ -13,8 +13,11 @@ import type { EligibleResult, Result } from "../../src/result/result.js";
 import { compile } from "../../src/rules/compile.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
 import { calculateThrough } from "../../src/rules/opening/calculate-through.js";
-import { seed } from "../arbitraries/index.js";
-import { besides, ofOneBudget, type Besides } from "../arbitraries/budgets.js";
+import { isInputError } from "../../src/errors/index.js";
+import { seed, type Situation } from "../arbitraries/index.js";
+import { besides, ofOneBudget, paidBeside, type Besides } from "../arbitraries/budgets.js";
+import { expectedOf } from "../oracle/index.js";
+import { resultOf } from "./calculated.js";
 import { amountsOf, plain } from "./amounts-of.js";
 import { anyCuts, cutsOf, partsOf2019 } from "./cuts.js";
 import { calculateInParts, sumsOf } from "./in-parts.js";
@@ -37,6 +40,16 @@ function partOfBudget(result: Result, services: ReadonlySet<string>, budget: str
   const lines = document.lines.filter(({ service }) => services.has(service));
   const plain = periods.map((each) => ({ ...each, services: undefined, budget: undefined }));
   return [budget, plain, lines];
+}
+
+/** The result of a situation; undefined where it is refused. */
+function resultWhereTaken(situation: Situation): Result | undefined {
+  try {
+    return resultOf(situation);
+  } catch (error) {
+    if (isInputError(error)) return undefined;
+    throw error;
+  }
 }
 
 const byDate = ({ scheme }: Besides) =>
@@ -78,6 +91,44 @@ describe("budgets beside each other", () => {
       { seed, numRuns: 100 },
     );
     expect(Math.min(...Object.values(met))).toBeGreaterThan(30);
+  });
+
+  it("give what the oracle says: budgets, what each covers, what people pay and who pays the rest", () => {
+    const met = { several: 0, paying: 0, short: 0 };
+    fc.assert(
+      fc.property(paidBeside, (situation) => {
+        const expected = expectedOf(situation.case, situation);
+        const document = resultWhereTaken(situation)?.toJSON();
+        // Budgets are of more days than the case asks about, on which a place or a price may be no more.
+        fc.pre(document !== undefined);
+        if (expected.state !== "eligible") {
+          expect(document.totals).toBeUndefined();
+          return;
+        }
+        if (document.totals === undefined) throw new Error("not eligible");
+        expect(document.budget.approved).toBe(expected.budget);
+        const lines = document.lines.map(({ id, months }) => [
+          id,
+          months.map(({ month, covered }) => [month, covered]),
+        ]);
+        expect(lines).toEqual(
+          expected.lines.map(({ id, months }) => [id, months.map(({ month, covered }) => [month, covered])]),
+        );
+        for (const [at, { month, covered, contribution, bySource }] of expected.months.entries())
+          expect(document.months[at]).toMatchObject({
+            month,
+            covered,
+            ...(contribution && { contribution }),
+            bySource,
+          });
+        expect(document.assumptions).toEqual(expected.assumptions);
+        if ((situation.scheme.budgets ?? []).length > 0) met.several += 1;
+        if (Number(document.totals.contribution) > 0) met.paying += 1;
+        if (Number(document.totals.uncovered) > 0) met.short += 1;
+      }),
+      { seed, numRuns: 300, endOnFailure: true },
+    );
+    expect(Math.min(...Object.values(met))).toBeGreaterThan(50);
   });
 
   it("are handed on by positions: parts cut on any day add up to the whole, where nothing looks ahead", () => {

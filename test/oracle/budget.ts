@@ -1,6 +1,7 @@
 import type { Decimal } from "decimal.js";
 import type { Case } from "../../src/person/case.js";
 import type { Scheme } from "../../src/rules/scheme.js";
+import type { BudgetPeriods } from "../../src/rules/entitle/budget/periods/registry.js";
 import type { BudgetUse } from "../../src/result/position/document.js";
 import { calendarPart, daysInMonthOf, daysInYearOf, holdsOn, lengthOf } from "./days.js";
 import { lastDaysOf } from "./death.js";
@@ -53,21 +54,53 @@ export function budgetsOf(
   const stated = rules.opening?.budgets ?? [];
   if (stated.length > 0) return statedBudgets(stated, client, rules);
   const periods = rules.scheme.entitle.budgetPeriods;
-  const spans = periods?.method === "dates" ? periods.periods : [{ from: "0000-01-01", to: "9999-12-31" }];
-  const budgets = spans.map(({ from, to }) => {
-    const { value, assumptions } = budgetOf(
-      days.filter(({ day }) => from <= day && day <= to),
-      rules,
-    );
-    return { from: from.slice(0, 7), to: to.slice(0, 7), value, assumptions };
-  });
-  const ofPeriods = periods?.source === undefined ? [] : assumed(undefined, periods.source, rules);
-  return { value: budgets, assumptions: [...ofPeriods, ...budgets.flatMap(({ assumptions }) => assumptions)] };
+  if (periods?.method === "dates") return budgetsOfDates(periods, client, rules);
+  const { value, assumptions } = budgetOf(days, rules);
+  return { value: [{ ...everything, value }], assumptions };
+}
+
+/** Budgets whose days the scheme names, each granted for all of them. */
+function budgetsOfDates(
+  { periods, source }: Extract<BudgetPeriods, { readonly method: "dates" }>,
+  client: Case,
+  rules: Rules,
+): Supported<readonly MonthsBudget[]> | undefined {
+  const own = statedBudgets(
+    periods.map(({ from, to }) => ({ from, to, drawn: "0" })),
+    client,
+    rules,
+  );
+  return own && { ...own, assumptions: [...assumed(undefined, source, rules), ...own.assumptions] };
+}
+
+/** A budget beside the scheme's own: what it is for each of its periods, and how it covers what its services cost. */
+export interface BudgetBeside {
+  readonly services: readonly string[];
+  readonly budgets: readonly MonthsBudget[];
+  readonly cover: Scheme["cover"];
+  readonly assumptions: readonly string[];
+}
+
+/** The budgets beside a scheme's own, of which nobody states anything; undefined where days of one are open. */
+export function budgetsBeside(
+  days: readonly DayJudgement[],
+  client: Case,
+  rules: Rules,
+): readonly BudgetBeside[] | undefined {
+  const all: BudgetBeside[] = [];
+  for (const { services, entitle, cover } of rules.scheme.budgets ?? []) {
+    if (rules.opening?.budgets !== undefined) throw new Error("budgets that go on are not judged here");
+    const own = budgetsOf(days, client, { ...rules, scheme: { ...rules.scheme, entitle, cover } as Rules["scheme"] });
+    if (own === undefined) return undefined;
+    const ofCover = cover.source === undefined ? [] : assumed(undefined, cover.source, rules);
+    all.push({ services, budgets: own.value, cover, assumptions: [...own.assumptions, ...ofCover] });
+  }
+  return all;
 }
 
 /** Budgets that go on, each for the days that its statement gives it; the rest of what was approved is left of it. */
 function statedBudgets(
-  stated: readonly BudgetUse[],
+  stated: readonly Pick<BudgetUse, "from" | "to" | "drawn">[],
   client: Case,
   rules: Rules,
 ): Supported<readonly MonthsBudget[]> | undefined {

@@ -1,7 +1,8 @@
 import type { Decimal } from "decimal.js";
 import type { Case } from "../../src/person/case.js";
+import type { Scheme } from "../../src/rules/scheme.js";
 import type { PlanLine } from "../../src/person/plan.js";
-import { budgetsOf, isPlanned, type MonthsBudget } from "./budget.js";
+import { budgetsBeside, budgetsOf, isPlanned, type BudgetBeside, type MonthsBudget } from "./budget.js";
 import { isPaidHere, lineMonths, linesInOrder, shownBefore, withoutLeavingDays, type LineMonth } from "./costs.js";
 import { Payments } from "./contribution.js";
 import { coveredOf, type Cell } from "./cover.js";
@@ -108,12 +109,10 @@ export function workOut(document: Case, rules: Rules, remembered?: Remembered): 
   const open = days.filter(isOpen);
   if (open.length > 0) return { expected: { state: "incomplete", openDays: open.map(({ day }) => day), days } };
   const qualifying = days.filter(qualifies);
-  const budget = budgetsOf(
-    qualifying.filter(({ day }) => day <= ends.amount),
-    client,
-    rules,
-  );
-  if (budget === undefined) return { expected: { state: "incomplete", openDays: [], days } };
+  const paidDays = qualifying.filter(({ day }) => day <= ends.amount);
+  const budget = budgetsOf(paidDays, client, rules);
+  const besides = budgetsBeside(paidDays, client, rules);
+  if (budget === undefined || besides === undefined) return { expected: { state: "incomplete", openDays: [], days } };
   const months = byMonth(days.map(({ day }) => day));
   const lines = linesInOrder(client);
   const daysByLine = new Map(
@@ -169,6 +168,7 @@ export function workOut(document: Case, rules: Rules, remembered?: Remembered): 
     paid: remembered?.paid ?? new Oracle(0),
     paidOfYears: remembered?.paidOfYears,
     begun: isMonthBegun(client, rules),
+    besides,
   });
   if (missingMeans.length > 0) return { expected: { state: "means-open", facts: missingMeans } };
   return {
@@ -180,6 +180,7 @@ export function workOut(document: Case, rules: Rules, remembered?: Remembered): 
       assumptions: sortedOnce([
         ...assumptionsOfRules(rules),
         ...budget.assumptions,
+        ...besides.flatMap((each) => each.assumptions),
         ...limited.assumptions,
         ...table.flat().flatMap((each) => each.assumptions),
         ...ofSources,
@@ -245,6 +246,7 @@ function amountsOf(
     readonly paid: Decimal;
     readonly paidOfYears: ReadonlyMap<string, Decimal> | undefined;
     readonly begun: boolean;
+    readonly besides: readonly BudgetBeside[];
   },
 ): Omit<ExpectedAmounts, "spans" | "assumptions"> &
   Pick<LeftBehind, "paid" | "paidOfYears" | "drawn"> & {
@@ -260,12 +262,13 @@ function amountsOf(
   const net = cover.budget === "net";
   const ofCaps = new Set<string>();
   const missing = new Set<string>();
-  const withinCaps = (wanted: readonly Cell[]) => {
+  const serviceOf = (cell: Cell) => table[cell.line]?.[0]?.line.service ?? "";
+  const withinCaps = (wanted: readonly Cell[], cover: Scheme["cover"]) => {
     const used = new Map<string, Decimal>();
     return wanted.map((cell) => {
       if (cell.cost.isZero()) return cell;
       const month = months[cell.month] ?? "";
-      const service = table[cell.line]?.[0]?.line.service ?? "";
+      const service = serviceOf(cell);
       const own = (cover.caps ?? [])
         .filter(
           ({ services, from, to }) =>
@@ -292,7 +295,18 @@ function amountsOf(
     });
   };
   const coveredBy = (wanted: readonly Cell[]) => {
-    const asked = withinCaps(wanted);
+    const covered = new Map<Cell, Decimal>();
+    for (const each of [{ services: undefined, budgets, cover }, ...before.besides]) {
+      const own = wanted.filter((cell) => {
+        const payer = before.besides.find(({ services }) => services.includes(serviceOf(cell)));
+        return payer?.services === each.services;
+      });
+      for (const [at, amount] of coveredOfOne(own, each).entries()) covered.set(own[at] as Cell, amount);
+    }
+    return wanted.map((cell) => covered.get(cell) ?? new Oracle(0));
+  };
+  const coveredOfOne = (wanted: readonly Cell[], { budgets, cover }: Pick<BudgetBeside, "budgets" | "cover">) => {
+    const asked = withinCaps(wanted, cover);
     const parts = budgets.map(({ from, to, value }) => {
       const own = [...asked.entries()].filter(
         ([, { month }]) => from <= (months[month] ?? "") && (months[month] ?? "") <= to,
@@ -370,7 +384,13 @@ function amountsOf(
         ? ["opening.budgets"]
         : []),
     ].sort(),
-    budget: money(sum(isPlanned(rules) ? cells.map(({ cost }) => cost) : budgets.map(({ value }) => value))),
+    budget: money(
+      sum(
+        isPlanned(rules)
+          ? cells.map(({ cost }) => cost)
+          : [...budgets, ...before.besides.flatMap((each) => each.budgets)].map(({ value }) => value),
+      ),
+    ),
     lines: table.map((row, line) => ({
       id: row[0]?.line.id ?? "",
       months: row.map(({ month, requested, allowed, cost, overLimits }, index) => ({

@@ -131,6 +131,17 @@ describe("a stretch of days without its first and its last", () => {
     ]);
   });
 
+  it("asks once for days of which nothing is known", () => {
+    const nothing = { ...daily, client: { ...daily.client, circumstances: [] } };
+    const { outcome } = calculate(nothing, compile(dearWhere(away)));
+    expect(outcome.state === "incomplete" && outcome.missing).toEqual([
+      {
+        ...{ fact: "client.circumstances", ...april, neededBy: "cost.prices[1]" },
+        expected: { kind: "circumstance", circumstance: "away" },
+      },
+    ]);
+  });
+
   it("begins at birth, before which nothing was so", () => {
     const born = { ...daily, client: { ...daily.client, birthDate: "2019-04-10", groups: [] } };
     const circumstances = [{ circumstance: "away", value: true, from: "2019-04-10", to: "open" }];

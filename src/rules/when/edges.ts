@@ -56,9 +56,12 @@ function betweenEdges({ isSo, sameUntil, asked, spansOf }: Stretches): StretchAn
   return {
     answerOn,
     sameUntil(about, day, last) {
-      if (isSo(about, day) === false) return sameUntil(about, day, last);
-      // The day before the last that is alike has one alike on either side.
-      return answerOn(about, day) === true ? Math.max(day, Math.min(last, sameUntil(about, day, last + 1) - 1)) : day;
+      const here = isSo(about, day);
+      if (here === false) return sameUntil(about, day, last);
+      const answer = answerOn(about, day);
+      // The day before the last that is alike has one alike on either side; what is asked for beside a day is of that day alone.
+      const isInside = here === true ? answer === true : answer !== false;
+      return isInside ? Math.max(day, Math.min(last, sameUntil(about, day, last + 1) - 1)) : day;
     },
     changes: (facts) => (spansOf(facts) ?? []).flatMap(({ from, to }) => [from + 1, to]),
   };

@@ -1,4 +1,4 @@
-import { allocate } from "../numbers/index.js";
+import { allocateWithin } from "../numbers/index.js";
 
 /** The cases of a combination of groups: how many have which weight, the larger weight first. */
 export type Weights = readonly { readonly weight: number; readonly cases: number }[];
@@ -11,16 +11,23 @@ export interface FilledCell {
 }
 
 /**
- * Shares cases among combinations in proportion to their people, at least one each, and the people of each combination among its cases as
+ * Shares cases among combinations in proportion to their people, at least one each and at most one for each person, and the people of each combination among its cases as
  * evenly as whole people can be.
  *
  * @param people of each combination, above 0
- * @param cases in all; undefined for one of each person
+ * @param cases in all; as many as combinations where it is fewer, and as people where it is more; undefined for one of each person
  */
 export function casesOfCells(people: readonly number[], cases: number | undefined): readonly Weights[] {
-  const shared = cases === undefined ? people : allocate(cases, people);
+  const all = people.reduce((sum, count) => sum + count, 0);
+  const shared =
+    cases === undefined
+      ? people
+      : allocateWithin(
+          Math.min(all, Math.max(people.length, cases)),
+          people.map((count) => ({ weight: count, minimum: 1, maximum: count })),
+        );
   return people.map((count, at) => {
-    const own = Math.min(count, Math.max(1, shared[at] ?? 0));
+    const own = shared[at] ?? 1;
     const weight = Math.floor(count / own);
     const more = count - weight * own;
     return [

@@ -42,5 +42,6 @@ export function exitCodeOf(issues: readonly Issue[]): number {
   const stopped = issues.find(({ code }) => code === "interrupted");
   if (stopped !== undefined) return exitCode(ofSignals[stopped.received] ?? "interrupted");
   const ofDisk = issues.some(({ code }) => code === "disk-full" || code === "write-fault");
-  return exitCode(ofDisk ? "disk" : "badInput");
+  if (ofDisk) return exitCode("disk");
+  return exitCode(issues.some(({ code }) => code === "fault-of-seko") ? "fault" : "badInput");
 }

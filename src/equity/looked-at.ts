@@ -1,3 +1,4 @@
+import { parseDay } from "../calendar/index.js";
 import { ageBandOf, levelOf, noGroup } from "../compare/groups.js";
 import { outOfPocketOf, supportOf } from "../compare/measures.js";
 import { placeOfCase } from "../compare/place-of-case.js";
@@ -51,7 +52,7 @@ export function lookAt(
   weight: number,
 ): PersonLookedAt {
   const { totals, numbers, budget } = result;
-  const days = daysWithBudget(numbers);
+  const days = daysOfRight(result);
   const decimals = numbers.form.scheme.minorUnit;
   const aDay = (minor: bigint) => perDay(minor, decimals, days);
   const level = levelOf([result]);
@@ -75,6 +76,13 @@ export function lookAt(
     uncovered: BigInt(totals.costMinor) - BigInt(totals.coveredMinor),
     ofIncome: incomeShareOf(document, outOfPocket, decimals),
   };
+}
+
+/** The days that make the budget; where it is what a plan costs, or somebody states it, no days do, and all days of right count. */
+function daysOfRight({ numbers, outcome }: EligibleResult): number {
+  const days = daysWithBudget(numbers);
+  if (days > 0) return days;
+  return outcome.spans.reduce((sum, { from, to }) => sum + parseDay(to) - parseDay(from) + 1, 0);
 }
 
 /** Units of a service for each day of right. */

@@ -14,7 +14,7 @@ import { scenariosOf } from "../../comparing/scenarios-of.js";
 import { largest, runsBeside } from "../../comparing/largest.js";
 import { writePeople } from "../../comparing/write-people.js";
 import { rulesCompared, type RulesCompared } from "../../comparing/rules-compared.js";
-import { exitCode } from "../../exit-codes.js";
+import { exitCodeOf } from "../../exit-codes.js";
 import {
   analysisManifestOption,
   casesArgument,
@@ -198,7 +198,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
       }
       if (found.refused.length === 0) return;
       sayRefused(found.refused, language, terminal);
-      end(exitCode("badInput"));
+      end(exitCodeOf(found.refused));
     });
 }
 

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { type EnvelopeKey, type WhenShort, envelopeKeys, envelopeTables, startEnvelope } from "seko/envelope";
 import { type FileIssue, readInputs, readWaiting } from "seko/io";
 import { giveResults } from "../../comparing/results-of.js";
-import { exitCode } from "../../exit-codes.js";
+import { exitCodeOf } from "../../exit-codes.js";
 import {
   analysisManifestOption,
   casesArgument,
@@ -120,6 +120,6 @@ export function addEnvelope(program: Command, terminal: Terminal, end: (code: nu
     });
     if (refused.length === 0) return;
     sayRefused(refused, options.language ?? "en", terminal);
-    end(exitCode("badInput"));
+    end(exitCodeOf(refused));
   });
 }

@@ -2,7 +2,7 @@ import { Option, type Command } from "commander";
 import { equityTableIds, equityTables, needKeys, startEquity, type EquityTableId, type NeedKey } from "seko/equity";
 import { readInputs, type FileIssue } from "seko/io";
 import { giveResults } from "../../comparing/results-of.js";
-import { exitCode } from "../../exit-codes.js";
+import { exitCodeOf } from "../../exit-codes.js";
 import {
   analysisManifestOption,
   casesArgument,
@@ -107,6 +107,6 @@ export function addEquity(program: Command, terminal: Terminal, end: (code: numb
     });
     if (refused.length === 0) return;
     sayRefused(refused, options.language ?? "en", terminal);
-    end(exitCode("badInput"));
+    end(exitCodeOf(refused));
   });
 }

@@ -134,7 +134,7 @@ describe("a scenario beside a comparison", () => {
       { places: [{ id: "a", reason, service: "cara", people: 1 }] },
       ["unknown-value places[0].service"],
     ],
-    ["nobody", { entrants: [{ id: "a", reason, place: "nowhere", people: 1 }] }, ["hits-nothing entrants[0]"]],
+    ["nobody", { entrants: [{ id: "a", reason, place: "nowhere", people: 1 }] }, ["hits-nothing entrants[0].place"]],
     ["a line twice", { takeUp: [by, { ...by, id: "b", service: "care" }] }, ["two-changes takeUp[1]"]],
     [
       "one id twice",

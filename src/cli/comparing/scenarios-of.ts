@@ -1,4 +1,5 @@
-import { readScenario } from "seko/io";
+import { isInputError } from "seko/errors";
+import { fileError, readScenario } from "seko/io";
 import type { PublicComparisonsInProgress } from "seko/secrecy";
 import { startScenario, type ScenarioInProgress } from "seko/what-if";
 import type { Weighing } from "../file/weights-option.js";
@@ -22,6 +23,28 @@ export function scenariosOf(
   weights: Weighing["options"],
 ): readonly (readonly ScenarioInProgress[])[] {
   if (scenario.length === 0) return afters.map(() => []);
-  const stated = scenario.map(readScenario);
-  return afters.map((after) => stated.map((each) => startScenario(before, after, each, weights)));
+  const stated = scenario.map((file) => ({ file, read: readScenario(file) }));
+  const twice = stated.flatMap(({ file, read: { id } }, index) => {
+    const first = stated.findIndex((each) => each.read.id === id);
+    if (first === index) return [];
+    const expected = `another id than that of ${stated[first]?.file ?? ""}`;
+    return [{ code: "duplicate-id", file, path: "id", expected, received: `"${id}"` }];
+  });
+  if (twice.length > 0) throw fileError(twice);
+  return afters.map((after) =>
+    stated.map(({ file, read }) => {
+      const started = naming(file, () => startScenario(before, after, read, weights));
+      return { ...started, scenario: () => naming(file, started.scenario) };
+    }),
+  );
+}
+
+/** Of several scenarios it is said which one is refused. @throws {InputError} with the file at every issue */
+function naming<Value>(file: string, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    throw fileError(error.issues.map((issue) => ({ ...issue, file })));
+  }
 }

@@ -1,6 +1,7 @@
 import { checkCurrencies } from "../../compare/check.js";
 import type { CompareOptions } from "../../compare/index.js";
 import { levelOf } from "../../compare/groups.js";
+import { placeOfCase } from "../../compare/place-of-case.js";
 import { readWeight } from "../../compare/read-options.js";
 import { parseScenario } from "../../documents/index.js";
 import { isInputError, readingAny, takes, withArguments } from "../../errors/index.js";
@@ -97,12 +98,15 @@ function begin(rules: Both, scenario: Scenario, options: Pick<CompareOptions, "w
   const [same, stated] = [noRow(), noRow()];
   const like = entrants.map(noRow);
   const hits = statedIn(scenario).map((each) => ({ ...each, people: 0 }));
+  const seen = new Set(rules.flatMap(({ scheme }) => scheme.places.map(({ id }) => id)));
   const firstOf = (what: StatedPart["what"]) => hits.findIndex((each) => each.what === what);
   const taking = startPlaces(places);
   const counts = { all: 0, setAside: 0, synthetic: false };
   const count = (document: Case): number => {
     const weight = readWeight(document, options);
     counts.all += weight;
+    const place = placeOfCase(document);
+    if (place !== undefined) seen.add(place);
     counts.synthetic ||= document.synthetic === true;
     return weight;
   };
@@ -190,7 +194,7 @@ function begin(rules: Both, scenario: Scenario, options: Pick<CompareOptions, "w
       counts.setAside += count(document);
     },
     scenario() {
-      requireHits(hits);
+      requireHits(hits, seen);
       return saidScenario(scenario, rules, { same, stated, like, hits, counts });
     },
   };

@@ -1,5 +1,5 @@
 import { changedNumber } from "../../reform/arithmetic.js";
-import { InputError, isInputError } from "../../errors/index.js";
+import { hintFor, InputError, isInputError, withHint } from "../../errors/index.js";
 import { placeOfCase } from "../../compare/place-of-case.js";
 import type { Case } from "../../person/case.js";
 import type { PlanLine } from "../../person/plan.js";
@@ -62,12 +62,29 @@ function quantityBy(quantity: string, { multiply, rounding }: TakeUp): string {
 /** Whether it is a mistake that nobody is hit: places that are enough are none. */
 const mustHit: Readonly<Record<StatedPart["what"], boolean>> = { "take-up": true, entrants: true, places: false };
 
-/** @throws {InputError} where something that is stated hits nobody */
-export function requireHits(
-  parts: readonly { readonly path: string; readonly people: number; readonly what: StatedPart["what"] }[],
-): void {
+/** How many people a statement hits, and where it stands. */
+interface StatedHits {
+  readonly path: string;
+  readonly people: number;
+  readonly what: StatedPart["what"];
+  readonly stated: object;
+}
+
+/**
+ * Where something that is stated hits nobody, it is refused.
+ *
+ * @param places that the rules or the people name: a place that is none of them is what is wrong, and the near one is told
+ * @throws {InputError} with every statement that hits nobody
+ */
+export function requireHits(parts: readonly StatedHits[], places: ReadonlySet<string>): void {
   const none = parts.filter(({ people, what }) => people === 0 && mustHit[what]);
   if (none.length === 0) return;
   const expected = "somebody of these people who is in the group";
-  throw new InputError(none.map(({ path }) => ({ code: "hits-nothing", path, expected, received: "nobody" })));
+  const issues = none.map(({ path, stated }) => {
+    const issue = { code: "hits-nothing", path, expected, received: "nobody" };
+    const { place }: { readonly place?: string } = stated;
+    if (place === undefined || places.has(place)) return issue;
+    return withHint({ ...issue, path: `${path}.place` }, hintFor(place, places));
+  });
+  throw new InputError(issues);
 }

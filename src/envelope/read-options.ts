@@ -106,12 +106,13 @@ function readOrder(order: unknown, issues: Issue[]): void {
     const expected = `some of ${envelopeKeys.join(", ")}, each once`;
     issues.push(withHint({ code: "order", path, expected, received: received(value) }, hint));
   };
-  if (!Array.isArray(order) || order.length === 0 || new Set(order).size < order.length) {
+  if (!Array.isArray(order) || order.length === 0) {
     refuse("order", order);
     return;
   }
   for (const [at, key] of order.entries()) {
     if (!envelopeKeys.some((each) => each === key)) refuse(`order[${at}]`, key, hintFor(key, envelopeKeys));
+    else if (order.indexOf(key) < at) refuse(`order[${at}]`, key);
   }
 }
 

@@ -1,4 +1,4 @@
-import { InputError, received, type Issue } from "../errors/index.js";
+import { hintFor, InputError, received, withHint, type Issue } from "../errors/index.js";
 import { readAges, usualAges } from "../compare/read-options.js";
 import { mostSeed } from "../lists/index.js";
 import type { Case } from "../person/case.js";
@@ -44,16 +44,29 @@ export function readOptions({
   const refuse = (code: string, path: string, expected: string, value: unknown): void => {
     issues.push({ code, path, expected, received: received(value) });
   };
-  const given: unknown = need;
-  const isNeed =
-    Array.isArray(given) && given.length > 0 && new Set(need).size === need.length && need.every(isNeedKey);
-  if (!isNeed) refuse("need", "need", `some of ${needKeys.join(", ")}, each once`, given);
+  readNeed(need, issues);
   if (!isWhole(seed, 1, mostSeed)) refuse("seed", "seed", `a whole number from 1 to ${mostSeed}`, seed);
   if (!isWhole(orders, 1, mostOrders)) refuse("orders", "orders", `a whole number from 1 to ${mostOrders}`, orders);
   const people: unknown = withPeople;
   if (people !== undefined && typeof people !== "boolean") refuse("wrong-type", "withPeople", "true or false", people);
   if (issues.length > 0) throw new InputError(issues);
   return { need, ages: readAges(ages), seed, orders, withPeople, ...(weightOf === undefined ? {} : { weightOf }) };
+}
+
+/** A word that is none is named with its near one, one that stands there twice at its second place. */
+function readNeed(need: unknown, issues: Issue[]): void {
+  const expected = `some of ${needKeys.join(", ")}, each once`;
+  const refuse = (path: string, value: unknown, hint?: string): void => {
+    issues.push(withHint({ code: "need", path, expected, received: received(value) }, hint));
+  };
+  if (!Array.isArray(need) || need.length === 0) {
+    refuse("need", need);
+    return;
+  }
+  for (const [at, key] of need.entries()) {
+    if (!isNeedKey(key)) refuse(`need[${at}]`, key, hintFor(key, needKeys, issues.length));
+    else if (need.indexOf(key) < at) refuse(`need[${at}]`, key);
+  }
 }
 
 function isNeedKey(key: unknown): key is NeedKey {

@@ -45,7 +45,9 @@ export function incomeCliffs(document: Case, compiled: CompiledScheme, range: In
     ];
     if (low < 0 || high <= low) {
       const expected = "a low end of 0 or more, and a high end above it";
-      throw new InputError([{ code: "range", path: "range", expected, received: received(range) }]);
+      throw new InputError([
+        { code: "range", path: "range", expected, received: received(`${range.low} to ${range.high}`) },
+      ]);
     }
     const at = once((income: number) =>
       workedOut(caseAt(read, { income: formatScaled(income, minorUnit) }, compiled), compiled),

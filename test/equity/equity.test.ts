@@ -179,8 +179,8 @@ describe("bad input", () => {
 
   it.each([
     [{ need: [] }, "need"],
-    [{ need: ["level", "level"] }, "need"],
-    [{ need: ["height"] }, "need"],
+    [{ need: ["level", "level"] }, "need[1]"],
+    [{ need: ["height"] }, "need[0]"],
     [{ seed: 0 }, "seed"],
     [{ seed: 2_147_483_647 }, "seed"],
     [{ orders: 1.5 }, "orders"],

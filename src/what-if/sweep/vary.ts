@@ -14,6 +14,7 @@ export function varying(scheme: Scheme, varied: Varied, inputs: Inputs): (value:
     if (!ids.includes(varied.input)) throw new InputError([unknownWord(varied.input, ids, "varied.input", 0)]);
     return (value) => compile(scheme, { ...inputs, [varied.input]: value });
   }
+  checkDays(varied, scheme);
   return (value) => {
     const changed = appliedTo(scheme, {
       schemaVersion: 1,
@@ -25,6 +26,17 @@ export function varying(scheme: Scheme, varied: Varied, inputs: Inputs): (value:
     }).scheme;
     return compile(changed, usedInputs(changed, inputs));
   };
+}
+
+/** A day that was given is refused as such, and not by the other end, which nobody gave. */
+function checkDays({ from, to }: VariedNumber, { validity }: Scheme): void {
+  const { from: first, to: last } = validity;
+  const isLate = from !== undefined && to === undefined && last !== "open" && from > last;
+  const isEarly = to !== undefined && from === undefined && to < first;
+  if (!isLate && !isEarly) return;
+  const expected = `a day of the scheme, ${first} to ${last}`;
+  const [path, given] = isLate ? ["varied.from", from] : ["varied.to", to];
+  throw new InputError([{ code: "outside-validity", path, expected, received: received(given) }]);
 }
 
 /** {@link applyToRead}, whose issues name what is varied and no change of a reform that nobody wrote. */

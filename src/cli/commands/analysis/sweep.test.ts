@@ -41,6 +41,8 @@ describe("seko sweep", () => {
     });
     const where = await seko([...start("sweep"), ...care, "--where", "care", "--values", "1"]);
     expect(where.stderr).toContain("Keys and values are expected");
+    const late = await seko([...start("sweep"), ...care, "--from", "2090-07-01", "--values", "1"]);
+    expect(late.stderr).toMatch(/^varied\.from: expected a day of the scheme, .*received "2090-07-01"/u);
   });
 });
 

@@ -49,6 +49,11 @@ describe("seko typical", () => {
     expect(stdout).not.toMatch(/eligible|price|Out of pocket/u);
   });
 
+  it("refuses a range that falls with both its ends", async () => {
+    const { stderr } = await seko([...start(), "--levels", "low", "--cliffs", "500.00..100.00"]);
+    expect(stderr).toContain('received "500.00 to 100.00"');
+  });
+
   it("writes every number in Latvian with a comma, incomes too", async () => {
     const { stdout } = await seko([...start(), "--incomes", "0.00,1400.50", "--language", "lv"]);
     expect(stdout).toContain("1400,50");

@@ -30,8 +30,8 @@ interface TypicalOptions extends TypicalAxes, AskedTables {
 
 const examples = `
 Examples:
-  seko typical case.json --scheme my-scheme.json --places riga,talsi --levels level-2,level-3
-  seko typical case.json --scheme my-scheme.json --incomes 0.00,400.00,800.00 --cliffs 0.00..2000.00`;
+  seko typical case.json --scheme my-scheme.json --inputs amounts.json --places liepaja,talsu-novads-2009 --levels level-2,level-3
+  seko typical case.json --scheme my-scheme.json --inputs amounts.json --incomes 0.00,400.00,800.00 --cliffs 0.00..2000.00`;
 
 /** Adds `seko typical CASE --scheme SCHEME --places P1,P2 --levels L1,L2`. */
 export function addTypical(program: Command, terminal: Terminal): void {

@@ -39,6 +39,7 @@ export const ofOptions: IssueTexts = {
     "--out FILE with --format {}": "--out DATNE ar --format {}",
     "--format csv with --dialect": "--format csv ar --dialect",
     "from 1 to {} changes to be told apart": "no 1 līdz {} izmaiņām, ko nošķirt",
+    "a day of the scheme, {}": "diena noteikumu laikā, {}",
     "more than the low end, {}": "vairāk par zemāko galu, {}",
     "a step that leads to the high end": "solis, kas noved līdz augstākajam galam",
     "at most {} steps": "ne vairāk kā {} soļi",

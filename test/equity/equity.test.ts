@@ -91,7 +91,7 @@ describe("children of equal need in two places", () => {
       expect(title.lv).toMatch(/^Izdomāti dati: .* \(cilvēki: 4\)$/u);
     }
     const [row] = tables[2]?.rows ?? [];
-    expect(row?.at(-1)).toBe("Ziemeļi 0.1315 (case-1) – south 0.2630 (case-4): plāns");
+    expect(row?.at(-1)).toBe("Ziemeļi 0,1315 (case-1) – south 0,2630 (case-4): plāns");
   });
 });
 

@@ -56,16 +56,16 @@ export function readOptions({
 /** A word that is none is named with its near one, one that stands there twice at its second place. */
 function readNeed(need: unknown, issues: Issue[]): void {
   const expected = `some of ${needKeys.join(", ")}, each once`;
-  const refuse = (path: string, value: unknown, hint?: string): void => {
+  const refuseKey = (path: string, value: unknown, hint?: string): void => {
     issues.push(withHint({ code: "need", path, expected, received: received(value) }, hint));
   };
   if (!Array.isArray(need) || need.length === 0) {
-    refuse("need", need);
+    refuseKey("need", need);
     return;
   }
   for (const [at, key] of need.entries()) {
-    if (!isNeedKey(key)) refuse(`need[${at}]`, key, hintFor(key, needKeys, issues.length));
-    else if (need.indexOf(key) < at) refuse(`need[${at}]`, key);
+    if (!isNeedKey(key)) refuseKey(`need[${at}]`, key, hintFor(key, needKeys, issues.length));
+    else if (need.indexOf(key) < at) refuseKey(`need[${at}]`, key);
   }
 }
 

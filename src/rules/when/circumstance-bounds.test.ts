@@ -4,7 +4,7 @@ import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { calculate } from "../calculate.js";
 import { compile } from "../compile.js";
-import type { NamedCircumstance } from "../scheme.js";
+import type { NamedCircumstance, Scheme } from "../scheme.js";
 
 const tenths: NamedCircumstance = { id: "tenths", label: { lv: "Daļas", en: "Tenths" }, kind: "number" };
 const whole = { minimum: "1", maximum: "3", step: "1" };
@@ -38,6 +38,26 @@ describe("the bounds of a circumstance", () => {
     const circumstances = [{ circumstance: "tenths", value, from: "2019-01-01", to: "open" as const }];
     const document = { ...smallCase, client: { ...smallCase.client, circumstances } };
     expect(() => calculate(document, compiledBy(bounds))).not.toThrow();
+  });
+
+  it("leave rules that are told apart by numbers only those that a case may have", () => {
+    const [rule] = smallScheme.contribute;
+    const of = (atLeast: string, below?: string) => ({
+      ...rule,
+      id: `from-${atLeast}`,
+      when: [{ kind: "number", circumstance: "tenths", atLeast, ...(below === undefined ? {} : { below }) }],
+    });
+    const told = (bounds: object, ...contribute: readonly object[]) =>
+      issuesOf(() =>
+        compile({ ...smallScheme, contribute, circumstances: [{ ...tenths, ...bounds }] } as unknown as Scheme),
+      ).map(({ code, path }) => `${code} ${path}`);
+    const each = [of("1", "2"), of("2", "3"), of("3", "4")];
+    expect(told(whole, ...each)).toEqual([]);
+    // Of 0 and of 4 a case may say something, where nothing bounds it.
+    expect(told({}, ...each)).toContain("gap contribute");
+    expect(told({ minimum: "1", maximum: "4", step: "1" }, ...each)).toContain("gap contribute");
+    expect(told(whole, ...each, of("7"))).toContain("never-satisfied contribute[3].when[0]");
+    expect(told(whole, ...each, of("3.5", "3.9"))).toContain("never-satisfied contribute[3].when[0]");
   });
 
   it.each([

@@ -21,6 +21,11 @@ interface Bounded {
   readonly step?: string;
 }
 
+/** What a scheme says of circumstances. */
+interface Circumstances {
+  readonly circumstances?: readonly Bounded[];
+}
+
 const boundKeys = ["minimum", "maximum", "step"] as const;
 
 /** The circumstances with bounds, by their ids; adds an issue for bounds of a yes or no, that leave nothing, or a step of nothing. */
@@ -47,6 +52,24 @@ export function readBounds(
     bounds.set(named.id, { minimum, maximum, step });
   }
   return bounds;
+}
+
+/** The bounds of one circumstance; undefined where it has none. */
+export function boundsOf(id: string, { circumstances = [] }: Circumstances): CircumstanceBounds | undefined {
+  const issues: Issue[] = [];
+  const own = circumstances.filter((each) => each.id === id);
+  const bounds = readBounds(own, issues).get(id);
+  // What is wrong with them is said where they stand.
+  return issues.length === 0 ? bounds : undefined;
+}
+
+/** The first number from one on that a circumstance can be; infinite where there is none. */
+export function firstFrom(value: number, bounds: CircumstanceBounds | undefined): number {
+  if (bounds === undefined) return value;
+  const { minimum, maximum, step } = bounds;
+  const from = Math.max(value, minimum);
+  const first = step > 0 ? minimum + Math.ceil((from - minimum) / step) * step : from;
+  return first <= maximum ? first : Infinity;
 }
 
 /** Adds an issue for each number of a person that its circumstance cannot be. */

@@ -3,6 +3,7 @@ import { circumstanceDecimals } from "../../../person/means/circumstance.js";
 import { formatScaledShort } from "../../../numbers/index.js";
 import { readDecimal } from "../../reading/reader.js";
 import { checkBounds } from "../check-bounds.js";
+import { boundsOf, firstFrom } from "../circumstance-bounds.js";
 import {
   checkCircumstance,
   circumstanceAxis,
@@ -13,7 +14,6 @@ import {
   type CircumstanceStated,
 } from "../circumstances.js";
 import type { TestKind } from "../kind.js";
-import { between } from "../persons.js";
 
 /** A circumstance of the person has a number within bounds on the day. */
 export interface NumberTest {
@@ -46,7 +46,8 @@ export const number: TestKind<NumberTest, CircumstanceStated> = {
     };
     const least = bound("atLeast", 0);
     const below = bound("below", Infinity);
-    checkBounds({ least: test.atLeast, most: test.below }, below <= least, path, reading);
+    const can = boundsOf(circumstance, reading.scheme);
+    checkBounds({ least: test.atLeast, most: test.below }, below <= firstFrom(least, can), path, reading);
     return {
       birthdays: [],
       answerOn({ facts }, day) {
@@ -56,9 +57,20 @@ export const number: TestKind<NumberTest, CircumstanceStated> = {
       },
       sameUntil: ({ facts }, day, last) => sameCircumstanceUntil(facts, circumstance, day, last),
       statedOn: (facts, day) => circumstanceStated(facts, circumstance, day),
-      persons: between(circumstanceAxis(circumstance), least, below, (value) =>
-        formatScaledShort(value, circumstanceDecimals),
-      ),
+      persons: {
+        axes: [
+          {
+            name: circumstanceAxis(circumstance),
+            // Of a number that no case may have nobody is asked.
+            points: [0, least, below].map((value) => firstFrom(value, can)).filter((value) => value < Infinity),
+            say: (value) => formatScaledShort(value, circumstanceDecimals),
+          },
+        ],
+        passes(at) {
+          const value = at(circumstanceAxis(circumstance));
+          return value >= least && value < below;
+        },
+      },
     };
   },
 };

@@ -70,6 +70,15 @@ const ids = (html: string) => [...html.matchAll(/<section id="([^"]*)">/gu)].map
 
 const grouped = (decimal = "") => decimal.replace(/\B(?=(?:\d{3})+\.)/gu, ",").replace("-", "−");
 
+describe("a report of rules without levels", () => {
+  it("says that nobody knows equal need, where enough people are in two places", () => {
+    const scheme: Scheme = { ...smallScheme, entitle: { method: "plan-cost", source: "made-up" } };
+    const html = reportPage(peopleOf(cases, scheme), { scheme, language: "en" });
+    expect(html).toContain("the rules give nobody a level by which equal need could be known.");
+    expect(page).not.toContain("equal need could be known");
+  });
+});
+
 describe("a report", () => {
   it("has its sections in their order, and names those without data", () => {
     expect(ids(page)).toEqual(["costs", "groups", "fairness", "edges", "assumptions", "left-out"]);

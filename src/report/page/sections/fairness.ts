@@ -14,6 +14,15 @@ export function fairnessSection(tally: Tally, names: Names, voice: Voice): Secti
     .toSorted((left, right) => (left.name < right.name ? -1 : 1));
   const [first] = matched;
   if (first === undefined) {
+    const hasLevels = [...tally.byLevels.keys()].some((levels) => levels !== "");
+    if (!hasLevels) {
+      return {
+        leftOut: say(
+          "noteikumi nevienam nedod līmeņa, pēc kura pazītu vienādu vajadzību",
+          "the rules give nobody a level by which equal need could be known",
+        ),
+      };
+    }
     return {
       leftOut: say(
         "nav pašvaldības, kurā būtu pietiekami daudz cilvēku, kam citur ir pietiekami daudz cilvēku ar tādu pašu vajadzību",

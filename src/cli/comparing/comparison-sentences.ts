@@ -5,6 +5,7 @@ import { countOf } from "seko/errors";
 interface Sentences {
   readonly nobody: string;
   readonly nothing: (compared: number) => string;
+  readonly payers: (compared: number) => string;
   readonly changes: (people: Comparison["people"], changed: number) => string;
   readonly crossed: Readonly<Record<"newlyOverBudget" | "startPaying" | "otherLevel", string>>;
   readonly weighted: (people: number, cases: number, compared: number) => string;
@@ -19,6 +20,7 @@ const sentencesIn: Readonly<Record<Language, Sentences>> = {
   en: {
     nobody: "Nobody could be compared.",
     nothing: (compared) => `Nothing differs for any of ${people(compared)}.`,
+    payers: (compared) => `Nothing but who pays changes for any of ${people(compared)}.`,
     changes: ({ compared, gainedRight, lostRight }, changed) =>
       `Of ${people(compared)} the amounts of ${changed} change; entitled anew: ${gainedRight}, no longer: ${lostRight}.`,
     crossed: {
@@ -39,6 +41,7 @@ const sentencesIn: Readonly<Record<Language, Sentences>> = {
   lv: {
     nobody: "Nevienu cilvēku nevarēja salīdzināt.",
     nothing: (compared) => `Nekas neatšķiras nevienam (cilvēku skaits: ${compared}).`,
+    payers: (compared) => `Mainās tikai tas, kurš maksā; nevienam nemainās nekas cits (cilvēku skaits: ${compared}).`,
     changes: ({ compared, gainedRight, lostRight }, changed) =>
       `Salīdzināti cilvēki: ${compared}; summas mainās: ${changed}; tiesības iegūst: ${gainedRight}, zaudē: ${lostRight}.`,
     crossed: {
@@ -68,8 +71,11 @@ export function summary(
   const told = (["newlyOverBudget", "startPaying", "otherLevel"] as const)
     .filter((what) => counts[what] > 0)
     .map((what) => `${counts[what]} ${said.crossed[what]}`);
+  // Where something differs, and no amount and no right, it is who pays.
+  const whatChanges = () =>
+    changed + counts.gainedRight + counts.lostRight === 0 ? said.payers(compared) : said.changes(counts, changed);
   return [
-    compared === 0 ? said.nobody : nothingDiffers ? said.nothing(compared) : said.changes(counts, changed),
+    compared === 0 ? said.nobody : nothingDiffers ? said.nothing(compared) : whatChanges(),
     ...(weighted === undefined
       ? []
       : [said.weighted(counts.all, weighted.all, weighted.compared), said.drawn(weighted.sampling !== undefined)]),

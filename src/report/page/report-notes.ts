@@ -19,21 +19,22 @@ export function titleOf(
   );
 }
 
-/** What a reader must know of the people and figures of a report. */
-export function notesOf(
-  { synthetic }: Tally,
-  { id, version }: Scheme,
-  { say, smallest, currency }: Voice,
-): readonly string[] {
+/** That people are made up, where they are. */
+export function madeUpNotes(synthetic: boolean, { say }: Voice): readonly string[] {
+  if (!synthetic) return [];
   return [
-    ...(synthetic
-      ? [
-          say(
-            "Cilvēki šajā pārskatā ir izdomāti; summas nestāsta ne par vienu īstu cilvēku vai pašvaldību.",
-            "People in this report are made up; the amounts tell of no real person or municipality.",
-          ),
-        ]
-      : []),
+    say(
+      "Cilvēki šajā pārskatā ir izdomāti; summas nestāsta ne par vienu īstu cilvēku vai pašvaldību.",
+      "People in this report are made up; the amounts tell of no real person or municipality.",
+    ),
+  ];
+}
+
+/** What a reader must know of the people and figures of a report. */
+export function notesOf({ synthetic }: Tally, { id, version }: Scheme, voice: Voice): readonly string[] {
+  const { say, smallest, currency } = voice;
+  return [
+    ...madeUpNotes(synthetic, voice),
     say(
       `Aprēķina noteikumi „${id}”, versija ${version}; summas ${currency}. Grupas, kurās ir mazāk par ${smallest} cilvēkiem, atsevišķi nav parādītas.`,
       `Calculated by the scheme “${id}”, version ${version}; amounts in ${currency}. Groups of fewer than ${countOf(smallest, "person", "people")} are not shown alone.`,

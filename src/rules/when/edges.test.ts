@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { fullIssuesOf } from "../../../test/support/small-result.js";
+import { formatDay, parseDay } from "../../calendar/index.js";
 import type { Case } from "../../person/case.js";
 import { explain } from "../../explanation/opening/explain.js";
 import { explanationText } from "../../explanation/index.js";
@@ -47,7 +48,7 @@ function awayOn(...spans: readonly Span[]): Case {
   return { ...daily, client: { ...daily.client, circumstances } };
 }
 
-const shifted = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+const shifted = (day: string, days: number) => formatDay(parseDay(day) + days);
 const after = (day: string) => shifted(day, 1);
 const before = (day: string) => shifted(day, -1);
 const costOf = (document: Case, scheme: Scheme) => calculate(document, compile(scheme)).totals?.cost.toString();

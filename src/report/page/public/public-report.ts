@@ -3,6 +3,7 @@ import type { PublicComparison, PublicScenario } from "../../../secrecy/index.js
 import type { Label, Language } from "../../../sources/index.js";
 import { type ComparisonTableId, comparisonTableIds, comparisonTables } from "../../index.js";
 import { htmlPage } from "../html/html-page.js";
+import { madeUpNotes } from "../report-notes.js";
 import type { RuleChanges } from "../rule-changes.js";
 import { type SectionId, type SectionOrWhy, sectionIds } from "../section.js";
 import { type Repeat, repeatSection } from "../sections/repeat.js";
@@ -116,14 +117,7 @@ function notesOf(comparisons: readonly PublicComparison[], synthetic: boolean, v
     ),
   );
   return [
-    ...(synthetic
-      ? [
-          say(
-            "Cilvēki šajā pārskatā ir izdomāti; summas nestāsta ne par vienu īstu cilvēku vai pašvaldību.",
-            "People in this report are made up; the amounts tell of no real person or municipality.",
-          ),
-        ]
-      : []),
+    ...madeUpNotes(synthetic, voice),
     say(
       `Salīdzināts: ${compared.join("; ")}; summas ${currency}.`,
       `Compared: ${compared.join("; ")}; amounts in ${currency}.`,

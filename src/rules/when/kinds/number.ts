@@ -14,6 +14,7 @@ import {
   type CircumstanceStated,
 } from "../circumstances.js";
 import type { TestKind } from "../kind.js";
+import { between } from "../persons.js";
 
 /** A circumstance of the person has a number within bounds on the day. */
 export interface NumberTest {
@@ -48,6 +49,9 @@ export const number: TestKind<NumberTest, CircumstanceStated> = {
     const below = bound("below", Infinity);
     const can = boundsOf(circumstance, reading.scheme);
     checkBounds({ least: test.atLeast, most: test.below }, below <= firstFrom(least, can), path, reading);
+    const persons = between(circumstanceAxis(circumstance), least, below, (value) =>
+      formatScaledShort(value, circumstanceDecimals),
+    );
     return {
       birthdays: [],
       answerOn({ facts }, day) {
@@ -58,18 +62,12 @@ export const number: TestKind<NumberTest, CircumstanceStated> = {
       sameUntil: ({ facts }, day, last) => sameCircumstanceUntil(facts, circumstance, day, last),
       statedOn: (facts, day) => circumstanceStated(facts, circumstance, day),
       persons: {
-        axes: [
-          {
-            name: circumstanceAxis(circumstance),
-            // Of a number that no case may have nobody is asked.
-            points: [0, least, below].map((value) => firstFrom(value, can)).filter((value) => value < Infinity),
-            say: (value) => formatScaledShort(value, circumstanceDecimals),
-          },
-        ],
-        passes(at) {
-          const value = at(circumstanceAxis(circumstance));
-          return value >= least && value < below;
-        },
+        ...persons,
+        // Of a number that no case may have nobody is asked.
+        axes: persons.axes.map((axis) => ({
+          ...axis,
+          points: axis.points.map((value) => firstFrom(value, can)).filter((value) => value < Infinity),
+        })),
       },
     };
   },

@@ -19,8 +19,10 @@ import { changesBy } from "./changes-by.js";
 
 /** Movements that take one person after the other and keep none of them. */
 export interface MovementsInProgress {
-  /** Calculates a person by the rules as they are and by every other. @throws {InputError} where the case is wrong */
+  /** Calculates a person by the rules as they are and by every other. @throws {InputError} where the case is wrong, and then it is not counted */
   add(document: Case): void;
+  /** Counts a person whose case is wrong among those who are in no sum. */
+  setAside(document: Case): void;
   /** What moves the result of the people so far. */
   movements(): Movements;
 }
@@ -84,11 +86,11 @@ function begun(scheme: Scheme, options: MovementOptions): MovementsInProgress {
     add(document) {
       const person = prepare(document);
       const weight = readWeight(document, options);
-      sums.cases += 1;
       const support = (by: CompiledScheme) => measuresOf(calculatePrepared(person, by))?.support;
       const base = support(compiled);
       const others = [...moving.map((each) => each.rules), together?.drawn ?? []];
       const found = base === undefined ? undefined : changesBy(others, base, support);
+      sums.cases += 1;
       if (base === undefined || found === undefined) {
         sums.setAside += weight;
         return;
@@ -98,6 +100,10 @@ function begun(scheme: Scheme, options: MovementOptions): MovementsInProgress {
       addToTotal(sums.spread, base, weight);
       for (const [index, each] of moving.entries()) addChanges(each, found[index] ?? [], weight);
       if (together !== undefined) addWeighed(together.changes, found.at(-1) ?? [], weight);
+    },
+    setAside(document) {
+      sums.setAside += readWeight(document, options);
+      sums.cases += 1;
     },
     movements() {
       const all = together === undefined ? undefined : togetherOf(together, minorUnit);

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { InputError, type Case, type Scheme } from "seko";
 import { issueInCase, fileError, readCaseFile, readInputs, type CaseFile, type FileIssue } from "seko/io";
 import { parameters } from "seko/reform";
-import type { Inputs, Varied, VariedNumber } from "seko/what-if";
+import type { Inputs, SweepOptions, Varied, VariedNumber } from "seko/what-if";
 import {
   analysisManifestOption,
   casesArgument,
@@ -98,8 +98,16 @@ function readWhere(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(entries.map(([key = "", value = ""]) => [key.trim(), value.trim()]));
 }
 
-/** Does work with the cases of a file; what is wrong with one of them is told with its place there. */
-export function withCases<Value>(read: CaseFile, work: (cases: readonly Case[]) => Value): Value {
+/**
+ * Does work with the cases of a file; what is wrong with one of them is told with its place there.
+ *
+ * @param work is given what is told of cases that are refused
+ * @throws {InputError} where a client stands twice
+ */
+export function withCases<Value>(
+  read: CaseFile,
+  work: (cases: readonly Case[], onRefused: NonNullable<SweepOptions["onRefused"]>) => Value,
+): { readonly found: Value; readonly refused: readonly FileIssue[] } {
   const issues: FileIssue[] = [];
   const clients = new Set<string>();
   for (const [index, { client }] of read.cases.entries()) {
@@ -111,5 +119,9 @@ export function withCases<Value>(read: CaseFile, work: (cases: readonly Case[]) 
     clients.add(client.id);
   }
   if (issues.length > 0) throw fileError(issues);
-  return work(read.cases);
+  const refused: FileIssue[] = [];
+  const found = work(read.cases, (index, own) => {
+    refused.push(...own.map((issue) => issueInCase(read, index, issue)));
+  });
+  return { found, refused };
 }

@@ -18,7 +18,12 @@ import { paysOut } from "../../rules/entitle/budget/payments.js";
 interface Weighed {
   readonly person: PreparedCase;
   readonly weight: number;
+  /** Which of the cases it is, from 0. */
+  readonly index: number;
 }
+
+/** Is told which of the cases, from 0, one of the sets of rules refuses, and why. */
+export type OnRefused = (index: number, issues: readonly Issue[]) => void;
 
 /** People of whom some are in no sum. */
 export interface People {
@@ -47,11 +52,11 @@ export type Weighing = Pick<CompareOptions, "weightOf">;
 /** Reads cases. @throws {InputError} where one is wrong, or a client stands twice */
 export function readPeople(cases: readonly (Case | PreparedCase)[], weighing: Weighing): People {
   const clients = new Set<string>();
-  const known = cases.map((given) => {
+  const known = cases.map((given, index) => {
     const person = given instanceof PreparedCase ? given : prepare(given);
     checkOnce(person.client, clients);
     clients.add(person.client);
-    return { person, weight: readWeight(person.facts.case, weighing) };
+    return { person, weight: readWeight(person.facts.case, weighing), index };
   });
   return {
     all: peopleIn(known),
@@ -72,6 +77,7 @@ export function peopleIn(known: People["known"]): number {
 export function withAnswers(
   { known, ...people }: People,
   rules: readonly CompiledScheme[],
+  onRefused?: OnRefused,
 ): { readonly people: People; readonly totals: readonly Totals[] } {
   const without: Unanswereds = new Map();
   const totals = addedUpByAll(known, rules, without);
@@ -82,7 +88,10 @@ export function withAnswers(
       if (compiled !== undefined) addTo(sums, answerTo(each.person, compiled).given, -each.weight);
     }
     if (issues === undefined) countMissing(people.setAside, missing, each.weight);
-    else countRefused(people.setAside, issues, each.weight);
+    else {
+      countRefused(people.setAside, issues, each.weight);
+      onRefused?.(each.index, issues);
+    }
   }
   return { people: { ...people, known: known.filter((each) => !without.has(each)) }, totals };
 }

@@ -56,7 +56,7 @@ export function solve(cases: readonly (Case | PreparedCase)[], given: Scheme, so
     const grid = gridOf({ low, high, step });
     const rulesWith = varying(scheme, varied, inputs);
     const ends = rulesOfAll([grid.valueAt(0), grid.valueAt(grid.steps)], rulesWith);
-    const { people } = withAnswers(readPeople(cases, sought), ends);
+    const { people } = withAnswers(readPeople(cases, sought), ends, sought.onRefused);
     const amounts = new Map<number, bigint>();
     const amountAt = (index: number): bigint => {
       const known = amounts.get(index);

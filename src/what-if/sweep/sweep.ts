@@ -9,13 +9,24 @@ import type { Scheme } from "../../rules/scheme.js";
 import type { DecimalText } from "../../sources/index.js";
 import type { Inputs } from "../used-inputs.js";
 import type { Sweep, SweptTotals, SweptValue, Varied } from "./document.js";
-import { measureCount, peopleIn, readPeople, withAnswers, type People, type Totals, type Weighing } from "./people.js";
+import {
+  measureCount,
+  peopleIn,
+  readPeople,
+  withAnswers,
+  type OnRefused,
+  type People,
+  type Totals,
+  type Weighing,
+} from "./people.js";
 import { rulesOfAll, varying } from "./vary.js";
 
 /** What is told besides people, scheme and values. */
 export interface SweepOptions extends Weighing {
   /** Values for the open inputs of the scheme. */
   readonly inputs?: Inputs;
+  /** Is told which of the cases, from 0, one of the values refuses, and why: it is in no sum. */
+  readonly onRefused?: OnRefused;
 }
 
 /** What is tried. */
@@ -54,7 +65,7 @@ export function sweep(cases: readonly (Case | PreparedCase)[], given: Scheme, tr
     }
     const scheme = parseScheme(given);
     const rules = rulesOfAll(values, varying(scheme, varied, inputs));
-    const { people, totals } = withAnswers(readPeople(cases, tried), rules);
+    const { people, totals } = withAnswers(readPeople(cases, tried), rules, tried.onRefused);
     const rows = totals.map((each, index): SweptValue => {
       return { value: values[index] ?? "", ...saidTotals(each, scheme.minorUnit) };
     });

@@ -14,7 +14,6 @@ import { scenariosOf } from "../../comparing/scenarios-of.js";
 import { largest, runsBeside } from "../../comparing/largest.js";
 import { writePeople } from "../../comparing/write-people.js";
 import { rulesCompared, type RulesCompared } from "../../comparing/rules-compared.js";
-import { exitCodeOf } from "../../exit-codes.js";
 import {
   analysisManifestOption,
   casesArgument,
@@ -28,7 +27,7 @@ import { interruptible } from "../../program/interruptible.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { namesAmong, wholeNumber } from "../../options.js";
 import { withoutEffect } from "../../pages/analysis/change-effects-tables.js";
-import { sayRefused } from "../../say-refused.js";
+import { endRefused } from "../../say-refused.js";
 import { addTableOutput } from "../../table/table-options.js";
 import { checkTableOutput } from "../../table/table-output.js";
 import { writeContentTo } from "../../table/tables-content.js";
@@ -191,14 +190,11 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
         );
       });
       if (options.out === undefined) terminal.stdout.write(found.content);
-      // For programs the texts stay as they are; codes and paths are what they read.
       const language = options.format === "json" ? "en" : (options.language ?? "en");
       if (found.effects !== undefined) {
         for (const sentence of withoutEffect(found.effects, language)) terminal.stderr.write(`${sentence}\n`);
       }
-      if (found.refused.length === 0) return;
-      sayRefused(found.refused, language, terminal);
-      end(exitCodeOf(found.refused));
+      endRefused(found.refused, { options, end }, terminal);
     });
 }
 

@@ -2,7 +2,6 @@ import { type Command, Option } from "commander";
 import { type EnvelopeKey, type WhenShort, envelopeKeys, envelopeTables, startEnvelope } from "seko/envelope";
 import { type FileIssue, readInputs, readWaiting } from "seko/io";
 import { giveResults } from "../../comparing/results-of.js";
-import { exitCodeOf } from "../../exit-codes.js";
 import {
   analysisManifestOption,
   casesArgument,
@@ -18,7 +17,7 @@ import { publishResult } from "../../manifest-of-analysis.js";
 import { wholeNumbers } from "../../options.js";
 import { envelopeNotDrawn } from "../../pages/analysis/not-drawn.js";
 import { namesOf } from "../../pages/names-of.js";
-import { sayRefused } from "../../say-refused.js";
+import { endRefused } from "../../say-refused.js";
 import { chooseScheme } from "../../scheme-choice.js";
 import { compileChosen } from "../../compile-chosen.js";
 import { addTableOutput } from "../../table/table-options.js";
@@ -118,8 +117,6 @@ export function addEnvelope(program: Command, terminal: Terminal, end: (code: nu
         ],
       });
     });
-    if (refused.length === 0) return;
-    sayRefused(refused, options.language ?? "en", terminal);
-    end(exitCodeOf(refused));
+    endRefused(refused, { options, end }, terminal);
   });
 }

@@ -2,7 +2,6 @@ import { Option, type Command } from "commander";
 import { equityTableIds, equityTables, needKeys, startEquity, type EquityTableId, type NeedKey } from "seko/equity";
 import { readInputs, type FileIssue } from "seko/io";
 import { giveResults } from "../../comparing/results-of.js";
-import { exitCodeOf } from "../../exit-codes.js";
 import {
   analysisManifestOption,
   casesArgument,
@@ -17,7 +16,7 @@ import { publishResult } from "../../manifest-of-analysis.js";
 import { namesAmong, wholeNumber } from "../../options.js";
 import { namesOf } from "../../pages/names-of.js";
 import { equityNotDrawn } from "../../pages/analysis/not-drawn.js";
-import { sayRefused } from "../../say-refused.js";
+import { endRefused } from "../../say-refused.js";
 import { chooseScheme } from "../../scheme-choice.js";
 import { compileChosen } from "../../compile-chosen.js";
 import { addTableOutput } from "../../table/table-options.js";
@@ -105,8 +104,6 @@ export function addEquity(program: Command, terminal: Terminal, end: (code: numb
         ],
       });
     });
-    if (refused.length === 0) return;
-    sayRefused(refused, options.language ?? "en", terminal);
-    end(exitCodeOf(refused));
+    endRefused(refused, { options, end }, terminal);
   });
 }

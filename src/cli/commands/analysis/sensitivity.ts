@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { readInputs } from "seko/io";
+import { isInputError } from "seko";
+import { readInputs, type FileIssue } from "seko/io";
 import { startMovements, type Movements } from "seko/movement";
 import {
   analysisManifestOption,
@@ -16,6 +17,7 @@ import { lookOf } from "../../layout/style.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { wholeNumber } from "../../options.js";
 import { sampledSentences, sensitivitySentences, sensitivityTable } from "../../pages/analysis/sensitivity-table.js";
+import { endRefused } from "../../say-refused.js";
 import { chooseScheme } from "../../scheme-choice.js";
 import { compileChosen } from "../../compile-chosen.js";
 import { addTableOutput } from "../../table/table-options.js";
@@ -46,7 +48,7 @@ Examples:
   seko sensitivity cases.ndjson --scheme my-scheme.json --ranges ranges.json --draws 200 --seed 7 --manifest moved.json`;
 
 /** Adds `seko sensitivity CASES --scheme SCHEME --share S`. */
-export function addSensitivity(program: Command, terminal: Terminal): void {
+export function addSensitivity(program: Command, terminal: Terminal, end: (code: number) => void): void {
   const command = program
     .command("sensitivity")
     .description("what moves the result most: assumed amounts and prices lower and higher, each alone and all at once")
@@ -76,6 +78,7 @@ export function addSensitivity(program: Command, terminal: Terminal): void {
     checkTableOutput("seko sensitivity", options, terminal);
     if (options.share === undefined && options.ranges === undefined)
       throw wrongOptions("seko sensitivity", "--share, --ranges, or both", "neither, so that nothing would be moved");
+    const refused: FileIssue[] = [];
     await giveContent(command, terminal, async (outputs) => {
       const { inputs, language = "en", manifest } = options;
       const values = inputs === undefined ? {} : readInputs(inputs);
@@ -83,9 +86,15 @@ export function addSensitivity(program: Command, terminal: Terminal): void {
       const weights = weighing(options.weights);
       const moving = startMovements(scheme, { inputs: values, ...askedOf(options), ...weights.options });
       let synthetic = false;
-      await eachCaseOfFile(file, { stderr: terminal.stderr, settled: outputs?.settled }, (document) => {
-        moving.add(document);
+      await eachCaseOfFile(file, { stderr: terminal.stderr, settled: outputs?.settled }, (document, placed) => {
         synthetic ||= document.synthetic === true;
+        try {
+          moving.add(document);
+        } catch (error) {
+          if (!isInputError(error)) throw error;
+          moving.setAside(document);
+          refused.push(...error.issues.map(placed));
+        }
       });
       await weights.check(file);
       const found: Sensitivity = { ...moving.movements(), schemaVersion: 1, kind: "sensitivity", synthetic };
@@ -104,6 +113,7 @@ export function addSensitivity(program: Command, terminal: Terminal): void {
         ],
       });
     });
+    endRefused(refused, { options, end }, terminal);
   });
 }
 

@@ -1,9 +1,11 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
+import type { FileIssue } from "seko/io";
 import { solve } from "seko/what-if";
 import { addVaried, variedOf, withCases, type VariedOptions } from "../../comparing/varied.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { solutionLines } from "../../pages/analysis/solution-lines.js";
 import { solutionTable } from "../../pages/analysis/solution-table.js";
+import { endRefused } from "../../say-refused.js";
 import { addTableOutput } from "../../table/table-options.js";
 import { askedContent, checkTableOutput, giveContent, type AskedTables } from "../../table/table-output.js";
 import type { Terminal } from "../../terminal.js";
@@ -20,7 +22,7 @@ Example:
   seko solve cases.ndjson --scheme individual-budget-children --inputs amounts.json --input amount-level-3 --measure support --target 300000.00 --range 3100..6100 --step 1`;
 
 /** Adds `seko solve CASES --scheme SCHEME --at PLACE --field NAME --measure NAME --target AMOUNT --range LOW..HIGH`. */
-export function addSolve(program: Command, terminal: Terminal): void {
+export function addSolve(program: Command, terminal: Terminal, end: (code: number) => void): void {
   const command = program.command("solve").description("the value of a number with which a measure reaches a target");
   addTableOutput(addVaried(command))
     .requiredOption("--measure <what>", "budget, cost, support, outOfPocket, or source: and the id of one")
@@ -32,12 +34,15 @@ export function addSolve(program: Command, terminal: Terminal): void {
     .addHelpText("after", example)
     .action(async (file: string, options: SolveOptions) => {
       checkTableOutput("seko solve", options, terminal);
+      let refused: readonly FileIssue[] = [];
       await giveContent(command, terminal, (outputs) => {
         const { scheme, inputs, varied, read } = variedOf(file, options);
         const { measure, target, step, range, manifest } = options;
-        const found = withCases(read, (cases) =>
-          solve(cases, scheme, { varied, inputs, measure, target, step, ...range }),
+        const solved = withCases(read, (cases, onRefused) =>
+          solve(cases, scheme, { varied, inputs, measure, target, step, onRefused, ...range }),
         );
+        const { found } = solved;
+        ({ refused } = solved);
         if (manifest !== undefined && outputs !== undefined) publishResult(command, manifest, found, outputs);
         const { language = "en" } = options;
         return askedContent([solutionTable(found, language)], options, {
@@ -47,6 +52,7 @@ export function addSolve(program: Command, terminal: Terminal): void {
           page: () => solutionLines(found, language),
         });
       });
+      endRefused(refused, { options, end }, terminal);
     });
 }
 

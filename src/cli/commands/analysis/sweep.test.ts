@@ -46,6 +46,49 @@ describe("seko sweep", () => {
   });
 });
 
+/** Somebody before the days of the scheme, and somebody of whom a fact is missing. */
+const withRefused = (): string => {
+  const { client } = smallCase;
+  const { assessments, ...lacking } = { ...smallCase, id: "case-3", client: { ...client, id: "client-3" } };
+  expect(assessments).toHaveLength(2);
+  const early = {
+    ...smallCase,
+    id: "case-2",
+    client: { ...smallCase.client, id: "client-2" },
+    period: { from: "1999-01-01", to: "1999-01-31" },
+  };
+  return folder.write("refused.ndjson", [smallCase, early, lacking].map((each) => JSON.stringify(each)).join("\n"));
+};
+
+describe("cases that the rules refuse", () => {
+  const analyses = {
+    compare: [],
+    sweep: [...care, "--values", "5.50,6.00"],
+    solve: [...care, "--measure", "cost", "--target", "1620.01", "--range", "5.00..9.00"],
+    sensitivity: ["--share", "0.10"],
+    equity: [],
+    envelope: ["--money", "100.00"],
+  } as const;
+
+  it.each(Object.entries(analyses))(
+    "are named below what %s shows of the others, and end it alike",
+    async (name, of) => {
+      const scheme = start(name).slice(3);
+      const rules = name === "compare" ? ["--baseline", ...scheme, "--after", ...scheme] : ["--scheme", ...scheme];
+      const line = "refused.ndjson:2: period: expected days within 2019-01-01 to 2019-12-31";
+      const { code, stdout, stderr } = await seko([name, withRefused(), ...rules, ...of]);
+      expect(code).toBe(2);
+      expect(stdout).not.toBe("");
+      expect(stderr.match(/\n/gu)).toHaveLength(1);
+      expect(stderr).toContain(line);
+      const latvian = await seko([name, withRefused(), ...rules, ...of, "--language", "lv"]);
+      expect(latvian.stderr).toContain("refused.ndjson:2: period: gaidīts");
+      const programs = await seko([name, withRefused(), ...rules, ...of, "--language", "lv", "--format", "json"]);
+      expect(programs).toMatchObject({ code: 2, stderr });
+    },
+  );
+});
+
 describe("seko solve", () => {
   const of = (target: string) => [...care, "--measure", "cost", "--target", target, "--range", "5.00..9.00"];
 

@@ -2,7 +2,6 @@ import { Option, type Command } from "commander";
 import type { CompiledScheme } from "seko";
 import { createProgress, fileError, runLedgers, type FileIssue, type Outputs } from "seko/io";
 import { forecastMethods, startCohortForecast, type CohortForecast, type ForecastMethod } from "seko/ledger";
-import { exitCode } from "../../exit-codes.js";
 import { analysisManifestOption, inputsOption, schemeOption, schemeWords } from "../../file/file-options.js";
 import { FileArgument, reads } from "../../file/files.js";
 import { lookOf } from "../../layout/style.js";
@@ -11,7 +10,7 @@ import { wholeNumber } from "../../options.js";
 import { cohortForecastPage } from "../../pages/ledger/cohort-forecast-page.js";
 import { cohortForecastTables } from "../../pages/ledger/cohort-forecast-tables.js";
 import { namesOf } from "../../pages/names-of.js";
-import { sayRefused } from "../../say-refused.js";
+import { endRefused } from "../../say-refused.js";
 import { readyScheme } from "../../scheme-request.js";
 import { addTableOutput } from "../../table/table-options.js";
 import {
@@ -74,9 +73,7 @@ export function addForecast(program: Command, terminal: Terminal, end: (code: nu
         page: () => cohortForecastPage(found, lookOf(terminal), language, names),
       });
     });
-    if (refused.length === 0) return;
-    sayRefused(refused, language, terminal);
-    end(exitCode("badInput"));
+    endRefused(refused, { options, end }, terminal);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ComparedRules } from "../compare/document.js";
+import type { Issue } from "../errors/index.js";
 import type { DateText, Id, MoneyText, QuantityText } from "../sources/index.js";
 
 /** What is varied of one made-up person. Each key that is given is an axis; the cases are all combinations. */
@@ -65,10 +66,12 @@ export type DifferenceCause =
 /** One made-up person in one place, with one need and one income. */
 export interface TypicalCase {
   readonly point: TypicalPoint;
-  /** `refused` where the scheme cannot calculate the case, such as where a score is outside its scale. */
+  /** `refused` where the scheme cannot calculate the case, such as where its days lie outside the days of the scheme. */
   readonly outcome: "eligible" | "ineligible" | "incomplete" | "refused";
   /** Codes of reasons, missing facts, or codes of what is wrong; empty for who is eligible. */
   readonly why: readonly string[];
+  /** What is wrong with the case that is refused; left out of the others. */
+  readonly issues?: readonly Issue[];
   /** Units by service: the first measure of equal support. Empty where there is no result. */
   readonly services: readonly TypicalService[];
   /** Left out where nobody knows them: only who is eligible has amounts. */

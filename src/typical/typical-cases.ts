@@ -5,6 +5,7 @@ import type { Case } from "../person/case.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { caseAt, pointsOf } from "./at-point.js";
 import { causesOf } from "./causes.js";
+import { refuseAxes } from "./of-axes.js";
 import type { TypicalAxes, TypicalCase, TypicalCases, TypicalPoint } from "./document.js";
 import { workedOut, type WorkedOut } from "./worked-out.js";
 
@@ -15,7 +16,7 @@ import { workedOut, type WorkedOut } from "./worked-out.js";
  * @param document the person; all it says holds at every point, but for what the axes say
  * @param compiled the rules
  * @param axes what is varied: every combination is a case
- * @throws {InputError} where an axis is empty or of something that the scheme does not have, or the case is wrong
+ * @throws {InputError} where an axis is empty or of something that the scheme does not have or no case can have, or the case is wrong
  *
  * @example
  * const { cases } = typicalCases(document, compiled, { places: ["riga", "talsi"], levels: ["level-2", "level-3"] });
@@ -30,12 +31,17 @@ export function typicalCases(document: Case, compiled: CompiledScheme, axes: Typ
   return withArguments(looked, () => {
     const read = parseCase(document);
     const tried = pointsOf(axes).map((point) => ({ point, found: tryAt(read, point, compiled) }));
+    refuseAxes(
+      axes,
+      tried.map(({ point, found }) => ({ point, issues: found.issues ?? [] })),
+    );
     const [first] = tried;
     const cases = tried.map(({ point, found }): TypicalCase => {
-      const { outcome, why, services, amounts } = found;
+      const { outcome, why, issues, services, amounts } = found;
       const ofTenMore = tenMore(read, point, compiled, found.outOfPocket);
       return {
         ...{ point, outcome, why, services },
+        ...(issues === undefined ? {} : { issues }),
         ...(amounts === undefined ? {} : { amounts }),
         causes: first === undefined ? [] : causesOf(first.found, found, compiled),
         ...(ofTenMore === undefined ? {} : { ofTenMore }),

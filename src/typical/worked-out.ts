@@ -11,7 +11,7 @@ import type { TypicalAmounts, TypicalCase, TypicalService } from "./document.js"
 import { withoutProvider } from "./without-provider.js";
 
 /** What a scheme makes of a case. */
-export type WorkedOut = Pick<TypicalCase, "outcome" | "why" | "services" | "amounts"> & {
+export type WorkedOut = Pick<TypicalCase, "outcome" | "why" | "services" | "amounts" | "issues"> & {
   /** The case that was worked out: without the lines of which nobody has a price. */
   readonly document: Case;
   /** Out of pocket in the smallest unit; undefined where nobody knows it. */
@@ -62,7 +62,7 @@ function workOut(document: Case, compiled: CompiledScheme, otherwise: (error: In
 
 function refused(document: Case, { issues }: InputError): WorkedOut {
   const why = [...new Set(issues.map(({ code }) => code))];
-  return { document, outcome: "refused", why, services: [], outOfPocket: undefined, levels: "" };
+  return { document, outcome: "refused", why, issues, services: [], outOfPocket: undefined, levels: "" };
 }
 
 function none(document: Case, outcome: "incomplete" | "ineligible", why: readonly string[]): WorkedOut {

@@ -38,6 +38,36 @@ describe("seko typical", () => {
     expect(latvian.stderr).toContain("noteikumu vieta vai Latvijas pašvaldība");
   });
 
+  it("refuses values that no case can have of their option, each once", async () => {
+    const wrong = await seko([...start(), "--places", "north,south", "--incomes", "-5,400,00,0.001"]);
+    expect(wrong).toMatchObject({ code: 2, stdout: "" });
+    expect(wrong.stderr.trim().split("\n")).toEqual([
+      '--incomes: expected zero or more, received "-5"',
+      expect.stringMatching(/^--incomes: .*received "00"\. Commas stand between values, and a point before cents/u),
+      expect.stringMatching(/^--incomes: .*received "0\.001"/u),
+    ]);
+    const latvian = await seko([...start(), "--incomes", "400,00", "--language", "lv"]);
+    expect(latvian.stderr).toContain("Komats ir starp vērtībām, punkts — pirms centiem: 0.00,400.00.");
+    const scores = await seko([...start(), "--scores", "25,300"]);
+    expect(scores).toMatchObject({ code: 2, stdout: "" });
+    expect(scores.stderr).toMatch(/^--scores: expected a score from 0 to 100, .* received "300"/u);
+    expect((await seko([...start(), "--levels", "hihg"])).stderr).toMatch(/^--levels: .* Did you mean "high"\?/u);
+    const range = await seko([...start(), "--levels", "low", "--cliffs", "1..x"]);
+    expect(range.stderr).toMatch(/^--cliffs: .*received "x"/u);
+  });
+
+  it("says below the table why a case is refused, each reason once", async () => {
+    const early = { ...smallCase, period: { from: "1999-01-01", to: "1999-01-31" } };
+    const request = ["typical", folder.write("early.json", JSON.stringify(early)), ...start().slice(2)];
+    const places = ["--places", "north,south"];
+    const { stdout } = await seko([...request, ...places]);
+    expect(stdout).toMatch(
+      /\n\nRefused \(north; south\): period: expected days within 2019-01-01 to 2019-12-31, .*\n$/u,
+    );
+    const latvian = await seko([...request, ...places, "--language", "lv"]);
+    expect(latvian.stdout).toMatch(/\n\nNav aprēķināms \(north; south\): period: gaidīts/u);
+  });
+
   it("tells it in Latvian: headings, services, outcomes, causes and cliffs", async () => {
     const request = [...start(), "--places", "north,south", "--language", "lv", "--cliffs", "0.00..900.00"];
     const { stdout } = await seko(request);

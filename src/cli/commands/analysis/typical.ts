@@ -14,7 +14,9 @@ import {
 } from "../../file/file-options.js";
 import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
+import { ofTypicalOptions } from "../../comparing/of-typical-options.js";
 import { publishResult } from "../../manifest-of-analysis.js";
+import { refusedTypical } from "../../pages/analysis/refused-typical.js";
 import { compileChosen } from "../../compile-chosen.js";
 import { chooseScheme } from "../../scheme-choice.js";
 import { addTableOutput } from "../../table/table-options.js";
@@ -60,7 +62,7 @@ export function addTypical(program: Command, terminal: Terminal): void {
       const { inputs } = options;
       const values = inputs === undefined ? {} : readInputs(inputs);
       const compiled = compileChosen(chooseScheme(options.scheme), values, inputs);
-      const found = foundOf(file, compiled, options);
+      const found = ofTypicalOptions(() => foundOf(file, compiled, options));
       if (options.manifest !== undefined && outputs !== undefined)
         publishResult(command, options.manifest, found, outputs);
       const { language = "en" } = options;
@@ -73,6 +75,7 @@ export function addTypical(program: Command, terminal: Terminal): void {
         page: () => [
           look.style.heading(table.title[language]),
           ...pageTable(table, look, language),
+          ...refusedTypical(found, language),
           ...cliffWords(found.cliffs, found.currency, language),
         ],
       });

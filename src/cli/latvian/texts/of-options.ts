@@ -68,6 +68,8 @@ export const ofOptions: IssueTexts = {
     "not both of --at and --field": "ne abi: --at un --field",
   },
   hints: {
+    "Commas stand between values, and a point before cents: 0.00,400.00.":
+      "Komats ir starp vērtībām, punkts — pirms centiem: 0.00,400.00.",
     "With --public the report is of the tables, and goes with --reform2 and --parts too.":
       "Ar --public pārskats ir par tabulām, un to var lietot arī ar --reform2 un --parts.",
     "Reforms may be looked at as a whole each.": "Katru reformu var aplūkot kopumā.",

@@ -11,7 +11,7 @@ import type { CompiledScheme } from "../rules/compiled.js";
 import type { Scheme } from "../rules/scheme.js";
 import type { Movements, NotMoved } from "./document.js";
 import { type Moving, addChanges, addWeighed, byLargest, movementOf } from "./moving.js";
-import { type MovementOptions, readCounts, refuseOthers } from "./read-options.js";
+import { type MovementOptions, readCounts, refuseNothing, refuseOthers } from "./read-options.js";
 import { millionths, readShare } from "./share.js";
 import { drawTogether, togetherOf } from "./together.js";
 import { type Movable, factorsOf, movablesOf, rulesWith } from "./variants.js";
@@ -52,6 +52,7 @@ function begun(scheme: Scheme, options: MovementOptions): MovementsInProgress {
   const { minorUnit } = compiled.name;
   const rules = { scheme, inputs };
   const assumptions = assumptionsOf(scheme);
+  refuseNothing(options);
   refuseOthers(shares, assumptions);
   const asked = assumptions.filter((assumption) => (shares[assumption] ?? share) !== undefined);
   const moving: Moving[] = [];

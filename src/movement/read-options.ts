@@ -43,6 +43,13 @@ export function readCounts({ between = 0, draws = 0, seed = 1 }: MovementOptions
   return { between, draws, seed };
 }
 
+/** By no share nothing would be moved. @throws {InputError} where there is none */
+export function refuseNothing({ share, shares = {} }: MovementOptions): void {
+  if (share !== undefined || Object.keys(shares).length > 0) return;
+  const expected = "a share for all assumptions, or for at least one of them";
+  throw new InputError([{ code: "no-shares", path: "shares", expected, received: received(shares) }]);
+}
+
 /** A share of what is no assumption would move nothing. @throws {InputError} with every one */
 export function refuseOthers(shares: Readonly<Record<string, unknown>>, known: readonly string[]): void {
   const others = Object.keys(shares).filter((id) => !known.includes(id));

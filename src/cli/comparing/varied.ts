@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { InputError, type Case, type Scheme } from "seko";
+import { InputError, isInputError, type Case, type Scheme } from "seko";
 import { issueInCase, fileError, readCaseFile, readInputs, type CaseFile, type FileIssue } from "seko/io";
 import { parameters } from "seko/reform";
 import type { Inputs, SweepOptions, Varied, VariedNumber } from "seko/what-if";
@@ -120,8 +120,13 @@ export function withCases<Value>(
   }
   if (issues.length > 0) throw fileError(issues);
   const refused: FileIssue[] = [];
-  const found = work(read.cases, (index, own) => {
-    refused.push(...own.map((issue) => issueInCase(read, index, issue)));
-  });
-  return { found, refused };
+  try {
+    const found = work(read.cases, (index, own) => {
+      refused.push(...own.map((issue) => issueInCase(read, index, issue)));
+    });
+    return { found, refused };
+  } catch (error) {
+    // Who is refused is why nobody is left.
+    throw isInputError(error) ? new InputError([...error.issues, ...refused]) : error;
+  }
 }

@@ -60,7 +60,10 @@ export function askedContent(
   { standing, titlesSay = false, document, page }: OtherContent,
 ): string | Uint8Array {
   if (options.format === "json") return `${jsonText(document())}\n`;
-  if (options.format === "table") return `${page().join("\n")}\n`;
+  if (options.format === "table")
+    return page()
+      .map((line) => `${line}\n`)
+      .join("");
   const said = titlesSay && !isBinary(options.format);
   const made = typeof tables === "function" ? tables() : tables;
   return tablesContent(made, options.format, options, said ? ofFacts : standing);

@@ -9,7 +9,7 @@ import type { Scheme } from "../../rules/scheme.js";
 import type { DecimalText, MoneyText } from "../../sources/index.js";
 import type { Solution, Varied } from "./document.js";
 import { gridOf } from "./grid.js";
-import { type Totals, readPeople, totalsOf, withAnswers } from "./people.js";
+import { type People, type Totals, readPeople, totalsOf, withAnswers } from "./people.js";
 import { type SweepOptions, headOf } from "./sweep.js";
 import { rulesOfAll, varying } from "./vary.js";
 import { firstReaching } from "./first-reaching.js";
@@ -57,6 +57,7 @@ export function solve(cases: readonly (Case | PreparedCase)[], given: Scheme, so
     const rulesWith = varying(scheme, varied, inputs);
     const ends = rulesOfAll([grid.valueAt(0), grid.valueAt(grid.steps)], rulesWith);
     const { people } = withAnswers(readPeople(cases, sought), ends, sought.onRefused);
+    if (people.known.length === 0) throw nobodyIn(people);
     const amounts = new Map<number, bigint>();
     const amountAt = (index: number): bigint => {
       const known = amounts.get(index);
@@ -94,6 +95,11 @@ function measured({ sums, sourceIds }: Totals, measure: string): bigint {
 function isMonotone(amounts: readonly bigint[]): boolean {
   const moves = amounts.slice(1).map((amount, index) => amount - (amounts[index] ?? amount));
   return moves.every((move) => move >= 0n) || moves.every((move) => move <= 0n);
+}
+
+function nobodyIn({ all }: People): InputError {
+  const expected = "somebody who has an answer by both ends of the range";
+  return new InputError([{ code: "nobody", path: "cases", expected, received: `nobody (people: ${all})` }]);
 }
 
 function noAnswer(value: string): InputError {

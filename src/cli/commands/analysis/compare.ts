@@ -27,7 +27,7 @@ import { interruptible } from "../../program/interruptible.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { namesAmong, wholeNumber } from "../../options.js";
 import { withoutEffect } from "../../pages/analysis/change-effects-tables.js";
-import { endRefused } from "../../say-refused.js";
+import { besideLanguage, endRefused } from "../../say-refused.js";
 import { addTableOutput } from "../../table/table-options.js";
 import { checkTableOutput } from "../../table/table-output.js";
 import { writeContentTo } from "../../table/tables-content.js";
@@ -190,7 +190,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
         );
       });
       if (options.out === undefined) terminal.stdout.write(found.content);
-      const language = options.format === "json" ? "en" : (options.language ?? "en");
+      const language = besideLanguage(options);
       if (found.effects !== undefined) {
         for (const sentence of withoutEffect(found.effects, language)) terminal.stderr.write(`${sentence}\n`);
       }

@@ -15,9 +15,10 @@ import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { wholeNumbers } from "../../options.js";
+import { nobodyCounted } from "../../pages/analysis/nothing-found.js";
 import { envelopeNotDrawn } from "../../pages/analysis/not-drawn.js";
 import { namesOf } from "../../pages/names-of.js";
-import { endRefused } from "../../say-refused.js";
+import { besideLanguage, endRefused } from "../../say-refused.js";
 import { chooseScheme } from "../../scheme-choice.js";
 import { compileChosen } from "../../compile-chosen.js";
 import { addTableOutput } from "../../table/table-options.js";
@@ -101,6 +102,11 @@ export function addEnvelope(program: Command, terminal: Terminal, end: (code: nu
       const found = line.envelope();
       if (manifest !== undefined && outputs !== undefined) publishResult(command, manifest, found, outputs);
       const tables = envelopeTables(found, { names: namesOf([compiled.scheme], language), language });
+      const { all, inLine, ineligible, setAside } = found.people;
+      if (inLine === 0) {
+        const counted = { all, ineligible, setAside, why: found.setAside };
+        terminal.stderr.write(`${nobodyCounted(counted, besideLanguage(options))}\n`);
+      }
       const look = lookOf(terminal);
       return askedContent(tables, options, {
         standing: { synthetic: found.synthetic, assumptions: [] },

@@ -18,7 +18,8 @@ const start = () => ["equity", file(), "--scheme", folder.write("scheme.json", J
 describe("seko equity", () => {
   it("shows how far places are apart and whether more need gets more", async () => {
     const { code, stdout, stderr } = await seko(start());
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const incomes = "No table of incomes: no case names an income of the person.\n";
+    expect({ code, stderr }).toEqual({ code: 0, stderr: incomes });
     expect(stdout).toContain("Invented data: how far places are apart at equal need (people: 2)");
     expect(stdout).toContain("Invented data: whether more need gets more (people: 2)");
     expect(stdout).toMatch(/Public support, EUR .* South \d+\.\d{4} \(case-1\) – North \d+\.\d{4} \(case-0\): price/u);

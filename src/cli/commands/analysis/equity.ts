@@ -15,8 +15,9 @@ import { pageTable } from "../../layout/page-table.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { namesAmong, wholeNumber } from "../../options.js";
 import { namesOf } from "../../pages/names-of.js";
+import { equityNotFound } from "../../pages/analysis/nothing-found.js";
 import { equityNotDrawn } from "../../pages/analysis/not-drawn.js";
-import { endRefused } from "../../say-refused.js";
+import { besideLanguage, endRefused } from "../../say-refused.js";
 import { chooseScheme } from "../../scheme-choice.js";
 import { compileChosen } from "../../compile-chosen.js";
 import { addTableOutput } from "../../table/table-options.js";
@@ -89,6 +90,8 @@ export function addEquity(program: Command, terminal: Terminal, end: (code: numb
       if (manifest !== undefined && outputs !== undefined) publishResult(command, manifest, found, outputs);
       const names = namesOf([compiled.scheme], language);
       const tables = equityTables(found, { language, named: (key) => names.get(key), shown: options.by });
+      for (const said of equityNotFound(found, { asked: options.by, shown: tables }, besideLanguage(options)))
+        terminal.stderr.write(`${said}\n`);
       const look = lookOf(terminal);
       return askedContent(tables, options, {
         standing: { synthetic: found.synthetic, assumptions: [] },

@@ -16,8 +16,14 @@ import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { wholeNumber } from "../../options.js";
-import { sampledSentences, sensitivitySentences, sensitivityTable } from "../../pages/analysis/sensitivity-table.js";
-import { endRefused } from "../../say-refused.js";
+import { nobodyCounted } from "../../pages/analysis/nothing-found.js";
+import {
+  nothingAssumed,
+  sampledSentences,
+  sensitivitySentences,
+  sensitivityTable,
+} from "../../pages/analysis/sensitivity-table.js";
+import { besideLanguage, endRefused } from "../../say-refused.js";
 import { chooseScheme } from "../../scheme-choice.js";
 import { compileChosen } from "../../compile-chosen.js";
 import { addTableOutput } from "../../table/table-options.js";
@@ -99,6 +105,11 @@ export function addSensitivity(program: Command, terminal: Terminal, end: (code:
       await weights.check(file);
       const found: Sensitivity = { ...moving.movements(), schemaVersion: 1, kind: "sensitivity", synthetic };
       if (manifest !== undefined && outputs !== undefined) publishResult(command, manifest, found, outputs);
+      const { people, setAside } = found;
+      if (people === 0) {
+        const counted = { all: people + setAside, setAside };
+        terminal.stderr.write(`${nobodyCounted(counted, besideLanguage(options))}\n`);
+      }
       const table = sensitivityTable(found, scheme, { synthetic, language });
       const look = lookOf(terminal);
       return askedContent([table], options, {
@@ -108,6 +119,7 @@ export function addSensitivity(program: Command, terminal: Terminal, end: (code:
         page: () => [
           look.style.heading(table.title[language]),
           ...pageTable(table, look, language),
+          ...(found.moved.length + found.notMoved.length === 0 ? [nothingAssumed[language]] : []),
           ...sensitivitySentences(found, scheme.currency, language),
           ...sampledSentences(found, scheme.currency, language),
         ],

@@ -79,7 +79,7 @@ describe("cases that the rules refuse", () => {
       const { code, stdout, stderr } = await seko([name, withRefused(), ...rules, ...of]);
       expect(code).toBe(2);
       expect(stdout).not.toBe("");
-      expect(stderr.match(/\n/gu)).toHaveLength(1);
+      expect(stderr.match(/refused\.ndjson/gu)).toHaveLength(1);
       expect(stderr).toContain(line);
       const latvian = await seko([name, withRefused(), ...rules, ...of, "--language", "lv"]);
       expect(latvian.stderr).toContain("refused.ndjson:2: period: gaidīts");

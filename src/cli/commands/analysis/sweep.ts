@@ -5,8 +5,9 @@ import { addVaried, variedOf, withCases, type VariedOptions } from "../../compar
 import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
 import { publishResult } from "../../manifest-of-analysis.js";
+import { nobodyCounted } from "../../pages/analysis/nothing-found.js";
 import { sweepTable } from "../../pages/analysis/sweep-table.js";
-import { endRefused } from "../../say-refused.js";
+import { besideLanguage, endRefused } from "../../say-refused.js";
 import { addTableOutput } from "../../table/table-options.js";
 import { askedContent, checkTableOutput, giveContent, type AskedTables } from "../../table/table-output.js";
 import type { Terminal } from "../../terminal.js";
@@ -41,6 +42,9 @@ export function addSweep(program: Command, terminal: Terminal, end: (code: numbe
         ({ refused } = swept);
         if (options.manifest !== undefined && outputs !== undefined)
           publishResult(command, options.manifest, found, outputs);
+        const { people, setAside: why } = found;
+        if (people.compared === 0)
+          terminal.stderr.write(`${nobodyCounted({ ...people, why }, besideLanguage(options))}\n`);
         const table = sweepTable(found);
         const { language = "en" } = options;
         return askedContent([table], options, {

@@ -4,6 +4,8 @@ import type { IssueTexts } from "./texts.js";
 export const ofOptions: IssueTexts = {
   expected: {
     "a command and options that seko knows": "komanda un iespējas, ko seko zina",
+    "a share for all assumptions, or for at least one of them": "daļa visiem pieņēmumiem vai vismaz vienam no tiem",
+    "somebody who has an answer by both ends of the range": "kāds, kam ir rezultāts abos diapazona galos",
     "a share above 0 and below 1, such as 0.10": "daļa virs 0 un zem 1, piemēram, 0.10",
     "more than 0, and at most 1": "vairāk par 0 un ne vairāk kā 1",
     "totals of at least {} people, of which no two make up more than {}, with amounts that differ":
@@ -57,6 +59,7 @@ export const ofOptions: IssueTexts = {
   received: {
     "no list": "saraksta nav",
     "no --out": "nav --out",
+    "nobody (people: {})": "neviens (cilvēki: {})",
     "one table": "viena tabula",
     "--format {}": "--format {}",
     "a terminal, which shows text": "terminālis, kas rāda tekstu",

@@ -67,6 +67,12 @@ function betweenEnds({ currency }: Scheme): readonly TableColumn[] {
   ];
 }
 
+/** What is said of rules that assume nothing. */
+export const nothingAssumed: Readonly<Record<Language, string>> = {
+  en: "These rules have no assumption and no open input: there is nothing to move.",
+  lv: "Šajos noteikumos nav ne pieņēmumu, ne atvērtu vērtību: nav ko mainīt.",
+};
+
 const whyNot: Readonly<Record<NotMoved["why"], Readonly<Record<Language, string>>>> = {
   "no-amount": { lv: "nedod ne summu, ne cenu", en: "gives no amount and no price" },
   refused: { lv: "ar mainītiem skaitļiem noteikumu nav", en: "gives no rules when moved" },

@@ -83,13 +83,15 @@ const isPlain = (compiled: CompiledScheme) => compiled.limits.length === 0;
  * what limits leave of a plan is the same where none goes over the cut.
  */
 function month({ movements, opening, committed, available, commitments, ...all }: Statement, isSame: boolean) {
-  // The only budget of a scheme that names none has an id once somebody states or decides something of it.
-  const services = all.services.map(({ budgetPeriod, ...row }) =>
-    budgetPeriod === "2" ? { ...row, budgetPeriod } : row,
-  );
+  const services = withBudget(all.services);
   const drawn = movements.filter(({ kind }) => kind === "services" || kind === "earlier-months");
   const own = { ...all, services, drawn };
-  return isSame ? { ...own, opening, committed, available, commitments } : own;
+  return isSame ? { ...own, opening, committed, available, commitments: withBudget(commitments) } : own;
+}
+
+/** The only budget of a scheme that names none has an id once somebody states or decides something of it. */
+function withBudget<Row extends { readonly budgetPeriod?: string }>(rows: readonly Row[]) {
+  return rows.map(({ budgetPeriod, ...row }) => (budgetPeriod === "2" ? { ...row, budgetPeriod } : row));
 }
 
 describe("a ledger that goes on from what an earlier one left behind", () => {
@@ -113,7 +115,7 @@ describe("a ledger that goes on from what an earlier one left behind", () => {
         );
         if (isPlain(compiled)) {
           expect(two.budgets.map(coming)).toEqual(budgets.map(coming));
-          expect(two.commitments).toEqual(one.commitments);
+          expect(withBudget(two.commitments)).toEqual(withBudget(one.commitments));
         }
         expect(given(two.total)).toEqual(taken(two.total));
         for (let each = next(cut.month); each <= "2019-12"; each = next(each)) {

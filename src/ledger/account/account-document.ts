@@ -40,6 +40,8 @@ export interface CommitmentRow {
   readonly line: string;
   readonly service: string;
   readonly month: string;
+  /** Id of the budget period on which it will draw; left out where the scheme has none. */
+  readonly budgetPeriod?: string;
   /** What the plan would draw on the budget in the month, covered in full. */
   readonly planned: string;
   readonly delivered: string;

@@ -5,7 +5,7 @@ import type { CompiledScheme } from "../../rules/compiled.js";
 import type { Account, AccountAmounts, CommitmentRow } from "./account-document.js";
 import type { AccountBudget } from "../books/between-budgets.js";
 import type { Books } from "../books/books.js";
-import { commitmentsOf, type Commitment } from "./commitments.js";
+import { commitmentsOf, committedOn, type Commitment } from "./commitments.js";
 import type { Ledger } from "../document.js";
 import type { LedgerFacts } from "../read/facts.js";
 import { spentOf } from "../books/funds.js";
@@ -97,7 +97,7 @@ function sidesOf(budget: AccountBudget, { books, commitments, paid, closed, asOf
     (sum, { id, counted, used }) => (isOwn(counted) && paid.has(id) ? sum + used : sum),
     0,
   );
-  const committed = commitments.reduce((sum, each) => (isOwn(each.month) ? sum + each.committed : sum), 0);
+  const committed = committedOn(budget, books.budgets, commitments);
   const { opening, carried, allocated, adjusted, exceptions, approved } = budget;
   const left = opening + approved - spent - committed - carried;
   const lapsed = hasLapsed(budget, closed, asOf) ? Math.max(0, left) : 0;
@@ -129,11 +129,12 @@ export function writer({ name }: CompiledScheme) {
       ...{ pending: money(rest.pending), committed: money(rest.committed) },
       ...{ available: money(rest.available), lapsed: money(rest.lapsed), carried: money(rest.carried) },
     }),
-    // Without spreading, because every statement has a row for each line and month.
+    // Hardly spreading, because every statement has a row for each line and month.
     commitment: (own: Commitment): CommitmentRow => ({
       line: own.line,
       service: own.service,
       month: formatMonth(own.month),
+      ...(own.budgetPeriod === undefined ? {} : { budgetPeriod: own.budgetPeriod }),
       planned: money(own.planned),
       delivered: money(own.delivered),
       cancelled: money(own.cancelled),

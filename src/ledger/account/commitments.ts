@@ -3,7 +3,9 @@ import { groupBy } from "../../lists/index.js";
 import { allocate, multiplyDivide } from "../../numbers/index.js";
 import type { EligibleResult } from "../../result/result.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
+import type { AccountBudget } from "../books/between-budgets.js";
 import type { MonthBooks } from "../books/books.js";
+import { budgetAt } from "../books/budget-at.js";
 import type { LedgerFacts } from "../read/facts.js";
 import type { Knowledge } from "../books/known-units.js";
 import type { PaidUnits } from "../books/paid-units.js";
@@ -17,6 +19,8 @@ export interface Commitment {
   readonly line: string;
   readonly service: string;
   readonly month: Month;
+  /** Id of the budget period on which it will draw; undefined where the scheme has none. */
+  readonly budgetPeriod: string | undefined;
   /** What the plan would draw on the budget in the month, covered in full. */
   readonly planned: number;
   /** What deliveries of the line draw on it. */
@@ -68,10 +72,24 @@ export function commitmentsOf(
       const freed = less === 0 ? 0 : multiplyDivide(use, less, row.allowedScaled, "half-up");
       const committed = Math.max(0, use - delivered - freed);
       const expires = Math.min(own.to, lastDay(month));
-      return [{ line: own.line.id, service, month, planned: use, delivered, cancelled: freed, committed, expires }];
+      const budgetPeriod = budgetAt(books.budgets, month)?.name;
+      const amounts = { planned: use, delivered, cancelled: freed, committed };
+      return [{ line: own.line.id, service, month, budgetPeriod, ...amounts, expires }];
     });
   });
   return { rows };
+}
+
+/** What of commitments is set against the money of a budget, in minor units: those of its own months, as of the others against theirs. */
+export function committedOn(
+  budget: AccountBudget,
+  budgets: readonly AccountBudget[],
+  commitments: readonly Commitment[],
+): number {
+  return commitments.reduce(
+    (sum, { month, committed }) => (budgetAt(budgets, month) === budget ? sum + committed : sum),
+    0,
+  );
 }
 
 /** What units would draw on the budget if it covered them in full. */

@@ -27,17 +27,30 @@ export function fundsBefore({ budgets, period, question }: MonthBooks): Funds {
   return { allocated, adjusted, exceptions: 0, used, lapsed: 0, left: allocated + adjusted - used };
 }
 
+/** The budgets whose money the funds at the end of a month hold: those that have begun, and were not over before it. */
+export function heldAt({ budgets }: MonthBooks, month: Month): readonly AccountBudget[] {
+  return budgets.filter((budget) => hasBegun(budget, month) && !isOver(budget, month));
+}
+
+function hasBegun({ from }: AccountBudget, month: Month): boolean {
+  return monthOf(from) <= month;
+}
+
+function isOver({ to }: AccountBudget, month: Month): boolean {
+  return monthOf(to) < month;
+}
+
 /** The funds at the end of a month. What goes from one budget to the next stays in them. */
 export function fundsAt(books: MonthBooks, month: Month): Funds {
   const sum = { allocated: 0, adjusted: 0, exceptions: 0, used: 0, lapsed: 0 };
   for (const budget of books.budgets) {
-    if (monthOf(budget.from) > month) continue;
+    if (!hasBegun(budget, month)) continue;
     const used = spentOf(budget, books, month);
     sum.allocated += budget.allocated;
     sum.adjusted += budget.adjusted;
     sum.exceptions += budget.exceptions;
     sum.used += used + budget.drawn;
-    if (monthOf(budget.to) < month) {
+    if (isOver(budget, month)) {
       sum.lapsed += Math.max(0, budget.opening + budget.approved - used - budget.carried);
     }
   }

@@ -39,6 +39,7 @@ export interface CohortForecast {
   readonly cost: string;
   readonly used: string;
   readonly uncovered: string;
+  readonly lapsed: string;
   readonly left: string;
   /** How many people pass their budgets. */
   readonly passing: number;

@@ -94,6 +94,7 @@ function adding(minorUnit: number): CohortForecaster {
           cost: of("cost"),
           used: of("used"),
           uncovered: of("uncovered"),
+          lapsed: of("lapsed"),
           left: of("left"),
         },
         months: [...months].sort(byCode).map(([month, { people, sums, sources }]): CohortForecastMonth => ({
@@ -107,7 +108,14 @@ function adding(minorUnit: number): CohortForecaster {
   };
 }
 
-const totals = ["approved", "cost", "used", "uncovered", "left"] as const satisfies readonly (keyof Forecast)[];
+const totals = [
+  "approved",
+  "cost",
+  "used",
+  "uncovered",
+  "lapsed",
+  "left",
+] as const satisfies readonly (keyof Forecast)[];
 const ofMonth = ["cost", "contribution", "notSplit", "uncovered"] as const;
 
 /** By code unit. */

@@ -48,6 +48,9 @@ export interface Forecast extends LedgerHead {
   readonly used: string;
   /** What the budget does not cover. */
   readonly uncovered: string;
+  /** What is not used of budgets that end before the account does, and does not go over to the next. */
+  readonly lapsed: string;
+  /** What is left at the end of the account: approved = used + lapsed + left. */
   readonly left: string;
   /** The first day on which the budget is passed; left out where it is not. */
   readonly passedOn?: string;
@@ -89,7 +92,7 @@ export function forecast(ledger: Ledger, compiled: CompiledScheme, options: Fore
     const whole = upTo(until);
     if (!("cost" in whole)) return outcomeOfBooks(whole);
     const { money } = writer(compiled);
-    const { cost, used, uncovered } = whole;
+    const { cost, used, uncovered, lapsed } = whole;
     const approved = books.budgets.reduce((sum, budget) => sum + budget.approved - budget.drawn, 0);
     const passed = uncovered === 0 ? undefined : firstPassed(knowledge.through, until, upTo);
     return {
@@ -97,7 +100,7 @@ export function forecast(ledger: Ledger, compiled: CompiledScheme, options: Fore
       ...(weeks === undefined ? {} : { weeks }),
       ...{ asOf: formatDay(knowledge.through), until: formatDay(until), approved: money(approved) },
       ...{ cost: money(cost), used: money(used), uncovered: money(uncovered) },
-      left: money(approved - used),
+      ...{ lapsed: money(lapsed), left: money(approved - used - lapsed) },
       ...(passed === undefined ? {} : { passedOn: formatDay(passed.day) }),
       cuts: passed === undefined ? [] : cutLines(passed.result, coming, books.units),
       months: monthsForeseen(whole, money),

@@ -1,7 +1,8 @@
 import { monthOf, type Day } from "../../calendar/index.js";
 import type { EligibleResult, Result } from "../../result/result.js";
-import { settleBudgets } from "../books/between-budgets.js";
-import type { DrawnBeside } from "../books/drawn-beside.js";
+import { settleBudgets, type SettledBudgets } from "../books/between-budgets.js";
+import { budgetAt } from "../books/budget-at.js";
+import { drawnOf, usedOf, type DrawnBeside } from "../books/drawn-beside.js";
 import type { MoreMoney } from "../books/more-money.js";
 import type { Books } from "../books/books.js";
 import type { Coming } from "./forecast-lines.js";
@@ -16,6 +17,8 @@ export interface Foreseen {
   readonly cost: number;
   readonly used: number;
   readonly uncovered: number;
+  /** What was left of budgets that end before the account does and did not go over to the next. */
+  readonly lapsed: number;
 }
 
 /** A result without amounts. */
@@ -52,7 +55,21 @@ export function foreseen(
     cost: cost.minor + sum((each) => each.cost),
     used: covered.minor - (compiled.form.netBudget ? contribution.minor : 0) + sum((each) => each.used),
     uncovered: uncovered.minor + sum((each) => each.cost - each.covered),
+    lapsed: lapsedBefore(books.period.to, settled),
   };
+}
+
+/** What lapses with budgets before a day. */
+function lapsedBefore(
+  until: Day,
+  { budgets, beside, priced }: SettledBudgets<{ readonly result: EligibleResult }, DrawnBeside>,
+): number {
+  return budgets.reduce((sum, budget) => {
+    if (budget.to >= until) return sum;
+    const landed = drawnOf(beside.filter(({ counted }) => budgetAt(budgets, counted) === budget));
+    const { used } = usedOf(budget, budgets, priced.result);
+    return sum + Math.max(0, budget.opening + budget.approved - used - landed - budget.carried);
+  }, 0);
 }
 
 /** What draws on the budget of another month than its own. */

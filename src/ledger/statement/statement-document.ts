@@ -114,14 +114,14 @@ export interface Statement extends LedgerHead {
   /** Who closed the month, and on which day; left out where it is open. */
   readonly closedBy?: string;
   readonly closedOn?: string;
-  /** The last day of the account. */
+  /** The last day of the budgets that the closing is of. */
   readonly until: string;
   /** What was left of the granted money at the end of the month before. */
   readonly opening: string;
   /** Opening and movements give the closing. */
   readonly movements: readonly Movement[];
   readonly closing: string;
-  /** What of the closing is committed in the months that come. */
+  /** What of the closing is committed in open months of the same budgets; months that draw on later ones are set against theirs. */
   readonly committed: string;
   /** What of the closing can still be planned; below 0 where more is committed than there is. */
   readonly available: string;

@@ -5,11 +5,11 @@ import type { CompiledScheme } from "../../rules/compiled.js";
 import { writer } from "../account/account.js";
 import type { MonthBooks } from "../books/books.js";
 import { budgetAt } from "../books/budget-at.js";
-import { commitmentsOf } from "../account/commitments.js";
+import { commitmentsOf, committedOn } from "../account/commitments.js";
 import { changesBetween } from "./compare-books.js";
 import { differenceRow } from "./difference-row.js";
 import type { Ledger } from "../document.js";
-import { fundsAt, fundsBefore, type Funds } from "../books/funds.js";
+import { fundsAt, fundsBefore, heldAt, type Funds } from "../books/funds.js";
 import type { Knowledge, RefusedUnits } from "../books/known-units.js";
 import type { NoAccount } from "../account/no-account.js";
 import { monthStates, type MonthStates } from "./month-states.js";
@@ -114,12 +114,13 @@ export function statementOf(open: OpenLedger, month: Month, { stateOf }: MonthSt
   const coming = commitmentsOf(books, facts, { compiled, knowledge, closed });
   if (!("rows" in coming)) return coming;
   const { rows: commitments } = coming;
-  const committed = commitments.reduce((sum, each) => sum + each.committed, 0);
+  const held = heldAt(books, month);
+  const committed = held.reduce((sum, budget) => sum + committedOn(budget, books.budgets, commitments), 0);
   const used = books.months.get(month)?.used ?? 0;
   return {
     ...{ kind: "statement", state: "eligible", ...head, month: formatMonth(month), provisional: closing === undefined },
     ...(closing === undefined ? {} : { closedBy: closing.entry.by, closedOn: closing.entry.recordedOn }),
-    until: formatDay(books.period.to),
+    until: formatDay(Math.min(books.period.to, held.at(-1)?.to ?? books.period.to)),
     opening: money(earlier.left),
     movements: movementsOf(earlier, now, used).map(({ kind, minor }): Movement => ({ kind, amount: money(minor) })),
     closing: money(now.left),

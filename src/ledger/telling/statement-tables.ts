@@ -150,11 +150,12 @@ function tablesOf(told: Statement, scheme: Scheme, language: Language): Statemen
         ...[
           money("committed", "Still to come", "Vēl būs"),
           column("expires", "date", "To be used by", "Jāizlieto līdz"),
+          { id: "budget-period", kind: "text", label: budgetPeriodWords } as const,
         ],
       ],
       rows: told.commitments.map((row) => [
         ...[row.month, ...named(row.service), row.line, row.planned, row.delivered, row.cancelled],
-        ...[row.committed, row.expires],
+        ...[row.committed, row.expires, row.budgetPeriod ?? ""],
       ]),
     }),
   };

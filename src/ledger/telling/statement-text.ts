@@ -8,7 +8,7 @@ import type { Statement } from "../statement/statement-document.js";
 import { assumptionsInWords } from "./assumptions-in-words.js";
 import { differenceSentences } from "./difference-sentences.js";
 import { statementTables } from "./statement-tables.js";
-import { withNames, withoutEmpty, withoutLines } from "./without-empty.js";
+import { withNames, withoutEmpty, withoutLines, withoutOneBudget } from "./without-empty.js";
 import { sentences } from "./words.js";
 
 /** How a statement is written. */
@@ -102,7 +102,7 @@ function blocksOf(told: Statement, scheme: Scheme, { language, ledger }: Stateme
     ...differenceSentences(told, nameOf, (key, amount) => say(key, { amount: money(amount) })).map(paragraph),
     ...part("refused", withNames(tables.refused, nameOf)),
     ...part("over-limit", tables.overLimit),
-    ...part("commitments", withoutLines(tables.commitments)),
+    ...part("commitments", withoutLines(withoutOneBudget(tables.commitments))),
     ...(rests.length === 0 ? [] : [paragraph(say("assumptions", { titles: [...new Set(rests)].join("; ") }))]),
   ];
 }

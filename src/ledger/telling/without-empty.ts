@@ -15,14 +15,25 @@ export function withoutEmpty({ columns, rows, ...table }: Table): Table {
   return { ...table, columns: keep(columns), rows: rows.map(keep) };
 }
 
+/** A table without the budget period on which rows draw, where all draw on one. */
+export function withoutOneBudget(table: Table): Table {
+  const place = table.columns.findIndex(({ id }) => id === "budget-period");
+  if (new Set(table.rows.map((row) => row[place])).size > 1) return table;
+  return without(table, place);
+}
+
+function without(table: Table, place: number): Table {
+  const keep = <Cell>(all: readonly Cell[]) => all.filter((_, index) => index !== place);
+  return { ...table, columns: keep(table.columns), rows: table.rows.map(keep) };
+}
+
 /** A table without the ids of lines, where each service has one line, which its name tells. */
 export function withoutLines(table: Table): Table {
   const [service, line] = ["service", "line"].map((id) => table.columns.findIndex((column) => column.id === id));
   if (service === undefined || line === undefined) return table;
   const pairs = new Set(table.rows.map((row) => JSON.stringify([row[service], row[line]])));
   const isTold = pairs.size === new Set(table.rows.map((row) => row[service])).size;
-  const keep = <Cell>(all: readonly Cell[]) => all.filter((_, index) => index !== line);
-  return isTold ? { ...table, columns: keep(table.columns), rows: table.rows.map(keep) } : table;
+  return isTold ? without(table, line) : table;
 }
 
 /** A table in which lines stand by their names, for people who do not know the ids of a plan. */

@@ -107,7 +107,7 @@ describe("the tables of seko account", () => {
     expect(csv.stdout).toContain("budget,opening,allocated,adjusted,exceptions,spent");
     expect(csv.stdout).toMatch(/,1804\.93,0\.00,0\.00,60\.00,0\.00/u);
     expect(csv.stdout).toContain("code,alert\r\nnothing-delivered,");
-    expect(csv.stdout).toContain("until,weeks,cost,approved,left,uncovered,passed-on,cuts");
+    expect(csv.stdout).toContain("until,weeks,cost,approved,lapsed,left,uncovered,passed-on,cuts");
     const page = await seko(["account", ...given(), ...asked, "--format", "markdown", "--language", "lv"]);
     const titles = page.stdout.match(/^\S*Izdomāti dati: .*$/gmu) ?? page.stdout.match(/Izdomāti dati: /gu);
     expect(titles).toHaveLength(4);

@@ -30,5 +30,6 @@ export function pageOf(
 /** What is left, or when the budget is passed. */
 function endOf(coming: Forecast, language: Language): string {
   const words = accountWords[language];
-  return coming.passedOn === undefined ? words.left(coming) : words.passed(coming);
+  const end = coming.passedOn === undefined ? words.left(coming) : words.passed(coming);
+  return /[1-9]/u.test(coming.lapsed) ? `${end} ${words.lapses(coming)}` : end;
 }

@@ -81,6 +81,7 @@ export function forecastTable(coming: Forecast, currency: string): Table {
       ...[
         money("cost", "Cost", "Izmaksas"),
         money("approved", "Approved", "Apstiprināts"),
+        money("lapsed", "Lapsed", "Zudis"),
         money("left", "Left", "Atliek"),
       ],
       ...[
@@ -92,7 +93,7 @@ export function forecastTable(coming: Forecast, currency: string): Table {
     rows: [
       [
         ...[coming.until, coming.weeks === undefined ? undefined : String(coming.weeks), coming.cost, coming.approved],
-        ...[coming.left, coming.uncovered, coming.passedOn, coming.cuts.join("; ")],
+        ...[coming.lapsed, coming.left, coming.uncovered, coming.passedOn, coming.cuts.join("; ")],
       ],
     ],
   });

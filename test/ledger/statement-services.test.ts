@@ -1,9 +1,8 @@
 import { Decimal } from "decimal.js";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { statement, statements, type Ledger, type StatementService } from "../../src/ledger/index.js";
+import { statement, statements, type Ledger, type LedgerEntry, type StatementService } from "../../src/ledger/index.js";
 import { nothingUsedLabel } from "../../src/rules/opening/nothing-used-label.js";
-import { forOneUnit } from "../../src/ledger/telling/for-one-unit.js";
 import { hledgerJournal } from "../../src/ledger/telling/hledger.js";
 import { invoiceTable } from "../../src/ledger/telling/posting-tables.js";
 import { statementTables } from "../../src/ledger/telling/statement-tables.js";
@@ -138,16 +137,47 @@ describe("the services of a statement", () => {
     const name = (service: string) => scheme.services.find(({ id }) => id === service)?.label.en;
     expect(cells(rows[0])).toEqual(["physio", name("physio"), "3", "20.00", "60.00"]);
     expect(cells(rows[1])).toEqual(["care", name("care"), "4", "5.50", "22.00"]);
-    const of = (price: string, units: string) =>
-      forOneUnit({ ...(february().services[0] as StatementService), price, units });
-    expect([
-      of("10.00", "3"),
-      of("0.17", "0.5"),
-      of("12.50", "2.5"),
-      of("0.00", "2"),
-      of("7", "7"),
-      of("9.00", "0"),
-    ]).toEqual([...["", "0.34", "5.00", "0.00", "1", ""]]);
+  });
+
+  it("say the price of the scheme for one unit, whatever the rounded sum is, and none of units of several prices", () => {
+    // 0.75 × 5.55 = 4.1625 and 0.5 × 5.55 = 2.775 → 4.16 and 2.78, which is neither 5.546… nor 5.56 for one hour. 2 × 5.555 = 11.11.
+    const hour = (id: string, units: string, from: string, to: string): LedgerEntry => {
+      return { id, kind: "delivery", recordedOn: to, line: "care", units, unit: "hour", from, to };
+    };
+    const care = (price: string, from: string, to: string) => ({ ...days, service: "care", price, from, to });
+    const prices = [
+      ...smallScheme.cost.prices.filter((row) => row.service !== "care"),
+      care("5.55", "2019-01-01", "2019-02-20"),
+      care("5.555", "2019-02-21", "2019-12-31"),
+    ];
+    const priced = compile({ ...smallScheme, cost: { ...smallScheme.cost, prices } });
+    const told = statement(
+      smallLedger(
+        hour("a", "0.75", "2019-02-11", "2019-02-11"),
+        hour("b", "0.5", "2019-02-12", "2019-02-12"),
+        hour("c", "2", "2019-02-21", "2019-02-22"),
+        hour("d", "2", "2019-02-20", "2019-02-21"),
+      ),
+      priced,
+      "2019-02",
+    );
+    if (told.state !== "eligible") throw new Error(told.state);
+    expect(told.services.map(({ entry, unitPrice, price }) => [entry, unitPrice, price])).toEqual([
+      ["a", "5.55", "4.16"],
+      ["b", "5.55", "2.78"],
+      ["d", undefined, "11.11"],
+      ["c", "5.555", "11.11"],
+    ]);
+    const { columns, rows } = statementTables(told, priced.scheme, "en").services;
+    const place = columns.findIndex(({ id }) => id === "unit-price");
+    expect(rows.map((row) => row[place])).toEqual(["5.55", "5.55", undefined, "5.555"]);
+    for (const language of ["en", "lv"] as const) {
+      for (const format of ["markdown", "html"] as const) {
+        expect(statementText(told, priced.scheme, { language, format })).toContain(
+          language === "en" ? "5.555" : "5,555",
+        );
+      }
+    }
   });
 
   it("name what happened by words for people and by ids for programs in every table", () => {

@@ -5,18 +5,32 @@ import type { BudgetUse, Position } from "../../result/position/document.js";
 import type { Result } from "../../result/result.js";
 import { calculate } from "../../rules/calculate.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
+import type { Recorder } from "../../rules/recording/recorder.js";
 import { isOfQuestion } from "../../rules/entitle/budget/of-question.js";
 import { continueWith, openingOf } from "../../rules/opening/continue.js";
 import type { Ledger } from "../document.js";
 import { ledgerDecision } from "./keep-budget.js";
 
+/** The day whose knowledge counts, and who is told what the steps did. */
+interface KnownAndTold {
+  readonly knownOn: Day;
+  readonly recorder: Recorder;
+}
+
 /** What a case comes to within a ledger, as it was known on a day: with what the time before the account leaves behind. */
-export function calculateIn(ledger: Ledger, document: Case, compiled: CompiledScheme, day: Day): Result {
-  const known = { knownOn: formatDay(day) };
+export function calculateIn(
+  ledger: Ledger,
+  document: Case,
+  compiled: CompiledScheme,
+  asked: Day | KnownAndTold,
+): Result {
+  const { knownOn: day, ...told } = typeof asked === "number" ? { knownOn: asked } : asked;
+  const knownOn = { knownOn: formatDay(day) };
+  const known = { ...knownOn, ...told };
   if (ledger.opening === undefined) return calculate(document, compiled, known);
   // What an account begins with is known as long as the account.
-  const opening = { ...openingFor(ledger.opening, ledger, document, compiled), ...known };
-  return continueWith(document, compiled, openingOf(document, compiled, opening, known), known);
+  const opening = { ...openingFor(ledger.opening, ledger, document, compiled), ...knownOn };
+  return continueWith(document, compiled, openingOf(document, compiled, opening, knownOn), known);
 }
 
 /**

@@ -20,6 +20,8 @@ export interface StatementService {
   readonly to: string;
   readonly units: string;
   readonly unit: string;
+  /** The price of one unit; left out where they have several prices, or none. */
+  readonly unitPrice?: string;
   /** Id of the budget period on which they draw; left out where the scheme has none. */
   readonly budgetPeriod?: string;
   /** True for units that nobody received and that are charged. */

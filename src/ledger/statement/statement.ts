@@ -17,6 +17,7 @@ import { openLedger, type OpenLedger } from "../books/open-ledger.js";
 import type { PaidUnits } from "../books/paid-units.js";
 import { requireInAccount } from "../read/in-account.js";
 import { readMonth } from "../read/read-month.js";
+import { unitPrices } from "./unit-prices.js";
 import type {
   Movement,
   Statement,
@@ -117,6 +118,8 @@ export function statementOf(open: OpenLedger, month: Month, { stateOf }: MonthSt
   const held = heldAt(books, month);
   const committed = held.reduce((sum, budget) => sum + committedOn(budget, books.budgets, commitments), 0);
   const used = books.months.get(month)?.used ?? 0;
+  const received = books.units.filter(({ from }) => monthOf(from) === month);
+  const prices = unitPrices(received, books.question, compiled);
   return {
     ...{ kind: "statement", state: "eligible", ...head, month: formatMonth(month), provisional: closing === undefined },
     ...(closing === undefined ? {} : { closedBy: closing.entry.by, closedOn: closing.entry.recordedOn }),
@@ -126,7 +129,7 @@ export function statementOf(open: OpenLedger, month: Month, { stateOf }: MonthSt
     closing: money(now.left),
     committed: money(committed),
     available: money(now.left - committed),
-    services: books.units.filter(({ from }) => monthOf(from) === month).map((each) => serviceRow(each, books, money)),
+    services: received.map((each) => serviceRow(each, books, { money, prices })),
     cancellations: cancellationsIn(month, open, knowledge),
     earlier: changes.map((change) => differenceRow(change, money)),
     refused: refusedSince(then, books).map(refusalRow),
@@ -153,9 +156,16 @@ function movementsOf(
   return rows.filter(({ kind, minor }) => minor !== 0 || kind === "services");
 }
 
-function serviceRow(own: PaidUnits, { budgets }: MonthBooks, money: (minor: number) => string): StatementService {
+/** By what the services of a month are told. */
+interface ServiceTelling {
+  readonly money: (minor: number) => string;
+  readonly prices: ReadonlyMap<string, string>;
+}
+
+function serviceRow(own: PaidUnits, { budgets }: MonthBooks, { money, prices }: ServiceTelling): StatementService {
   const { from, to, cost, covered, contribution } = own;
   const budgetPeriod = budgetAt(budgets, own.counted)?.name;
+  const unitPrice = prices.get(own.id);
   const first = formatDay(from);
   return {
     entry: own.id,
@@ -165,6 +175,7 @@ function serviceRow(own: PaidUnits, { budgets }: MonthBooks, money: (minor: numb
     to: to === from ? first : formatDay(to),
     units: formatScaledShort(own.units, quantityDecimals),
     unit: own.unit,
+    ...(unitPrice === undefined ? {} : { unitPrice }),
     ...(budgetPeriod === undefined ? {} : { budgetPeriod }),
     charged: own.isCharged,
     price: money(cost + own.aboveCeiling + own.thirdParty),

@@ -11,7 +11,6 @@ import type { Scheme } from "../../rules/scheme.js";
 import type { Label, Language } from "../../sources/index.js";
 import type { Statement } from "../statement/statement-document.js";
 import { tableOfDifferences } from "./difference-table.js";
-import { forOneUnit } from "./for-one-unit.js";
 import { budgetPeriodWords, byWords, movementWords, refusalWords, sentences } from "./words.js";
 import type { Unit } from "../../person/unit.js";
 import { unitWords } from "../../person/unit-words.js";
@@ -94,7 +93,7 @@ function tablesOf(told: Statement, scheme: Scheme, language: Language): Statemen
         ...[column("note", "text", "Note", "Piezīme"), entry],
       ],
       rows: told.services.map((row) => [
-        ...[row.from, row.to, ...named(row.service), row.units, unitOf(row.unit), forOneUnit(row), row.price],
+        ...[row.from, row.to, ...named(row.service), row.units, unitOf(row.unit), row.unitPrice, row.price],
         ...[row.thirdParty, row.cost, row.public, row.contribution, row.uncovered, row.aboveCeiling],
         row.budgetPeriod ?? "",
         ...[row.charged ? says({ en: "charged, nobody came", lv: "apmaksājams, neviens neieradās" }) : ""],

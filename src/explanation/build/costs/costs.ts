@@ -1,6 +1,6 @@
 import { formatMonth, indexPeriods } from "../../../calendar/index.js";
 import type { LineFacts } from "../../../person/facts/facts.js";
-import { quantityDecimals } from "../../../numbers/index.js";
+import { priceDecimals } from "../../../rules/cost/price-decimals.js";
 import type { PriceNode as RecordedPrice } from "../../../rules/recording/recorder.js";
 import type { LineMonthNode } from "../../tree.js";
 import type { StepEntry } from "../../tree/steps.js";
@@ -19,7 +19,7 @@ export function explainCosts(
   telling: AmountsTelling,
   isSettled: (line: number) => boolean = () => true,
 ): readonly StepEntry[] {
-  const decimals = priceDecimals(telling);
+  const decimals = priceDecimals(telling.compiled);
   return telling.facts.lines.flatMap((line, index) => {
     if (!isTold(telling, index) || !isSettled(index)) return [];
     const prices = indexPeriods(telling.pricesOf.get(line.id) ?? []);
@@ -28,13 +28,6 @@ export function explainCosts(
       return explainMonth(telling, line, { index, month, recorded: ofMonth, decimals });
     }).flat();
   });
-}
-
-/** The decimals of compiled prices: units × price, divided by the price denominator, are minor units. */
-export function priceDecimals({ compiled }: AmountsTelling): number {
-  let decimals = compiled.name.minorUnit - quantityDecimals;
-  for (let rest = compiled.priceDenominator; rest > 1; rest /= 10) decimals += 1;
-  return decimals;
 }
 
 function explainMonth(

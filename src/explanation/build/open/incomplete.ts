@@ -2,7 +2,8 @@ import type { ExplainedStep, StepEntry } from "../../tree/steps.js";
 import type { OpenNode } from "../../tree.js";
 import { explainBudget, explainPlanBudget } from "../budget.js";
 import { explainExemptions } from "../contributions/contributions.js";
-import { explainCosts, priceDecimals } from "../costs/costs.js";
+import { priceDecimals } from "../../../rules/cost/price-decimals.js";
+import { explainCosts } from "../costs/costs.js";
 import { explainCoverage } from "../coverage/coverage.js";
 import { explainConditions, explainLevels, explainMissing } from "../eligibility.js";
 import { type Settled, settle } from "./settle.js";
@@ -61,7 +62,7 @@ function unitNodes({ telling, stage, lines }: Settled, open: Open): readonly Ste
 
 /** The costs that are settled, and of other lines the prices that are in force. */
 function costNodes({ telling, lines }: Settled, open: Open): readonly StepEntry[] {
-  const decimals = priceDecimals(telling);
+  const decimals = priceDecimals(telling.compiled);
   const settledCosts = explainCosts(telling, (line) => lines[line] === true);
   const sums = lines.every((isKnown) => isKnown) ? sumsOfMonths(telling, "cost") : [];
   const others = telling.facts.lines.flatMap(({ id: line }, index): readonly StepEntry[] => {

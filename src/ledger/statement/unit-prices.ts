@@ -26,7 +26,7 @@ export function unitPrices(
     used.set(node.line, own.add(node.price.value));
   };
   // A price hangs on no limit, and on no decision: those of a budget need not fit what this month's units alone come to.
-  const { decisions, ...asked } = asDelivered(document, document.deliveries ?? [], compiled);
+  const asked = { ...asDelivered(document, document.deliveries ?? [], compiled), decisions: [] };
   calculateIn(question.ledger, asked, withoutLimits(compiled), { knownOn: question.knownOn, recorder: { record } });
   const decimals = priceDecimals(compiled);
   return new Map(

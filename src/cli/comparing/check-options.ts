@@ -1,6 +1,27 @@
 import { InputError } from "seko";
 import type { CompareOptions } from "./compare-options.js";
 
+/** Tables that are of no comparison that is published. */
+const neverPublished = ["set-aside", "sampling"] as const;
+
+/**
+ * A table that somebody names is there, or refused. The tables that are shown where nobody names one are those that there are.
+ *
+ * @throws {InputError} where one is named that is not published, or that is of weighted cases alone
+ */
+export function checkNamed({ by, weights, ...options }: CompareOptions, isNamed: boolean): void {
+  if (!isNamed) return;
+  const isPublic = options.public === true;
+  const withheld = isPublic ? neverPublished.filter((id) => by.includes(id)) : [];
+  if (withheld.length > 0) {
+    const expected = `--by without ${neverPublished.join(" and ")}, where --public is given`;
+    throw new InputError([{ code: "keys-together", path: "--by", expected, received: withheld.join(", ") }]);
+  }
+  if (!by.includes("sampling") || weights !== undefined) return;
+  const expected = "--weights with sampling: only cases that stand for people have intervals";
+  throw new InputError([{ code: "keys-together", path: "--by", expected, received: "sampling" }]);
+}
+
 /** Persons and single changes are never published. @throws {InputError} where they are asked for as well */
 export function checkPublic({ people, each, weights, threshold, dominance, step, ...options }: CompareOptions): void {
   const isPublic = options.public === true;

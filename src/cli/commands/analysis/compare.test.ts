@@ -285,6 +285,13 @@ describe("seko compare", () => {
     expect(few).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("Too few people") as string });
     const people = await seko([...argv, "--people", folder.path("people.csv")]);
     expect(people.stderr).toContain("--public without --people, --each and --weights");
+    const set = await seko([...argv, "--by", "totals,set-aside"]);
+    expect(set).toMatchObject({ code: 2, stdout: "" });
+    expect(set.stderr).toContain("--by: expected --by without set-aside and sampling, where --public is given");
+    expect((await seko([...argv, "--by", "set-aside", "--language", "lv"])).stderr).toContain("ja ir --public");
+    const plain = argv.filter((word) => word !== "--public");
+    const sampling = await seko([...plain, "--by", "sampling"]);
+    expect(sampling).toMatchObject({ code: 2, stderr: expect.stringContaining("--weights with sampling") as string });
     const many = Array.from({ length: 12 }, (_, index) => ({
       ...smallCase,
       id: `case-${index}`,

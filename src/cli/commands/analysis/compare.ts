@@ -9,7 +9,7 @@ import { askedBy, casesOf, comparedInParts } from "../../comparing/cases-compare
 import { regionOfPlace, thresholdsOf, type CompareOptions } from "../../comparing/compare-options.js";
 import { askedOf, checkParts, partContent, partNumbered, readPart, type NamedPart } from "../../comparing/in-parts.js";
 import { checkReport, reportOfComparison, reportOfPublished } from "../../comparing/report-of-comparison.js";
-import { checkPublic } from "../../comparing/check-options.js";
+import { checkNamed, checkPublic } from "../../comparing/check-options.js";
 import { scenariosOf } from "../../comparing/scenarios-of.js";
 import { largest, runsBeside } from "../../comparing/largest.js";
 import { writePeople } from "../../comparing/write-people.js";
@@ -118,6 +118,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
       const options = withPart(given, terminal);
       checkTableOutput("seko compare", options, terminal);
       checkPublic(options);
+      checkNamed(options, command.getOptionValueSource("by") === "cli");
       checkParts(command.opts());
       checkReport(options);
       const rules = rulesCompared(options);

@@ -15,6 +15,9 @@ export const ofOptions: IssueTexts = {
     "a low end of 0 or more, and a high end above it": "zemākais gals, kas ir 0 vai vairāk, un augstākais virs tā",
     "--public without --people, --each and --weights, and how to publish only with it":
       "--public bez --people, --each un --weights, un tikai ar to tas, kā publicēt",
+    "--by without {}, where --public is given": "--by bez {}, ja ir --public",
+    "--weights with sampling: only cases that stand for people have intervals":
+      "--weights kopā ar sampling: intervāli ir tikai lietām, kas pārstāv vairākus cilvēkus",
     "the rules after, either --reform or --after": "noteikumi pēc izmaiņām: vai nu --reform, vai --after",
     "another reform of the baseline, beside --reform": "cita reforma tiem pašiem noteikumiem, kopā ar --reform",
     "a scheme of compensation, for which deliveries are priced":

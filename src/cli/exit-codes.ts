@@ -1,4 +1,5 @@
 import type { Issue } from "seko";
+import type { LineCounts } from "seko/io";
 
 /** How the command can end, and what that means: the one list, which help and docs show. */
 export const exits = [
@@ -36,6 +37,12 @@ const ofSignals: Readonly<Record<string, ExitName>> = {
   SIGPIPE: "closedPipe",
   SIGTERM: "terminated",
 };
+
+/** The code for work of which something is not in the output, as it is counted. */
+export function exitCodeOfCounts({ refused, faults = 0 }: Pick<LineCounts, "refused" | "faults">): number {
+  if (faults > 0) return exitCode("fault");
+  return exitCode(refused > 0 ? "badInput" : "result");
+}
 
 /** The code for work that ended with issues. */
 export function exitCodeOf(issues: readonly Issue[]): number {

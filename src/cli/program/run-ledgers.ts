@@ -8,7 +8,7 @@ import { interruptible } from "./interruptible.js";
 import { refusedWords } from "../pages/run-words.js";
 import { cohortForecastPage } from "../pages/ledger/cohort-forecast-page.js";
 import { toldOf, type LedgersOptions } from "./ledgers-options.js";
-import { bytesOf, throughWords, wrongOptions } from "./run-through.js";
+import { bytesOf, throughWords, wrongOptions, type NotInOutput } from "./run-through.js";
 import { lookOf } from "../layout/style.js";
 import { readyScheme } from "../scheme-request.js";
 import type { Terminal } from "../terminal.js";
@@ -18,7 +18,11 @@ import type { Terminal } from "../terminal.js";
  *
  * @returns how many lines a file of results misses because they are wrong; none where they say so in their places
  */
-export async function runOverLedgers(options: LedgersOptions, command: Command, terminal: Terminal): Promise<number> {
+export async function runOverLedgers(
+  options: LedgersOptions,
+  command: Command,
+  terminal: Terminal,
+): Promise<NotInOutput> {
   const told = toldOf(options);
   const asked = askedOfLedgers(told);
   const { ledgers, out, refuseDoubles, format, ...files } = options;
@@ -81,7 +85,7 @@ export async function runOverLedgers(options: LedgersOptions, command: Command, 
   const page = cohort === undefined ? [] : ["", ...cohortForecastPage(cohort, lookOf(terminal))];
   const whole = [words.trimEnd(), ...page].join("\n");
   stream.write(`${format === "json" ? jsonText({ ...said, ...(cohort === undefined ? {} : { cohort }) }) : whole}\n`);
-  return said.results === undefined ? 0 : said.refused;
+  return said.results === undefined ? { ...said, refused: 0 } : said;
 }
 
 /** The command that repeats the run. */

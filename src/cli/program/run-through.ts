@@ -9,6 +9,9 @@ import { formOf, type FormOptions } from "./results-form-of.js";
 import { readyScheme, type SchemeRequest } from "../scheme-request.js";
 import type { Terminal } from "../terminal.js";
 
+/** Of how many lines it is not in the output that they are wrong, and how many are refused for a fault of seko, wherever it stands. */
+export type NotInOutput = Pick<LineCounts, "refused" | "faults">;
+
 /** What `seko run --out -` is told. */
 export interface ThroughOptions extends SchemeRequest, FormOptions {
   readonly cases?: string;
@@ -29,9 +32,9 @@ export interface ThroughOptions extends SchemeRequest, FormOptions {
  * Calculates what comes, with one line of standard output for each line, or as rows of a table. What else there is to say goes to standard
  * error.
  *
- * @returns of how many lines it is not in the output that they are wrong
+ * @returns of how many lines it is not in the output that they are wrong, or for a fault of seko
  */
-export async function runThrough(options: ThroughOptions, command: Command, terminal: Terminal): Promise<number> {
+export async function runThrough(options: ThroughOptions, command: Command, terminal: Terminal): Promise<NotInOutput> {
   const { cases, issues, manifest, shards, shard, table, summary, closings, refuseDoubles, format } = options;
   const others = [manifest, shards, shard, table === undefined ? issues : undefined];
   if (cases === undefined || others.some((option) => option !== undefined)) {
@@ -90,7 +93,7 @@ export async function runThrough(options: ThroughOptions, command: Command, term
   stderr.write(
     format === "json" ? `${jsonText({ ...counts, doublesRefused: looks })}\n` : throughWords(counts, looks, { issues }),
   );
-  return form?.isTable === true ? counts.refused : 0;
+  return form?.isTable === true ? counts : { ...counts, refused: 0 };
 }
 
 /** Standard input as the cases of a run, or the file of that name. */

@@ -1,4 +1,5 @@
 import type { Issue } from "../../errors/index.js";
+import { areOfSeko } from "../../streams/fault-of-seko.js";
 import { decoded } from "../decoded.js";
 import { endWhereAsked } from "../interrupted.js";
 import type { Progress } from "../progress.js";
@@ -16,6 +17,8 @@ export interface LineCounts {
   readonly calculated: number;
   /** Lines in which something is wrong: they have no result. */
   readonly refused: number;
+  /** How many of them for a fault of seko itself; left out where there is none. */
+  readonly faults?: number;
 }
 
 /** What came of a line, or what is wrong with it. */
@@ -52,6 +55,7 @@ export interface EachLineWork<Made> {
 export async function eachLine<Made>(work: EachLineWork<Made>): Promise<LineCounts> {
   const { file, outcomeOf, onLine, onMade, onRefused, settled, signal, progress } = work;
   const counts = { read: 0, calculated: 0, refused: 0 };
+  let faults = 0;
   const { size, batches } = batchesOf(work);
   for await (const { lines, ended, bytesRead = 0 } of batches) {
     if (counts.read === 0) refuseTableLines(file, lines);
@@ -62,6 +66,7 @@ export async function eachLine<Made>(work: EachLineWork<Made>): Promise<LineCoun
       const outcome = outcomeOf(decoded(each.text), each.line);
       if ("issues" in outcome) {
         counts.refused += 1;
+        if (areOfSeko(outcome.issues)) faults += 1;
         onRefused(each.line, outcome.issues);
       } else {
         counts.calculated += 1;
@@ -73,7 +78,7 @@ export async function eachLine<Made>(work: EachLineWork<Made>): Promise<LineCoun
     if (size > 0 && bytesRead > 0) progress.expect(Math.max(counts.read, Math.round((counts.read * size) / bytesRead)));
     await settled(ended);
   }
-  return counts;
+  return faults === 0 ? counts : { ...counts, faults };
 }
 
 /** The lines, how many bytes were read for them, and how many there are: 0 where nobody knows. */

@@ -43,7 +43,7 @@ it("a line that breaks the program is refused as a fault of the program, and the
     signal: undefined,
     progress: createProgress(0, { unit: "clients" }),
   });
-  expect(counts).toEqual({ read: 3, calculated: 2, refused: 1 });
+  expect(counts).toEqual({ read: 3, calculated: 2, refused: 1, faults: 1 });
   expect(calculated).toEqual([1, 3]);
   expect(refused).toEqual([
     [

@@ -1,4 +1,5 @@
 import type { Issue } from "../../errors/index.js";
+import { codeOfFault } from "../../streams/fault-of-seko.js";
 import type { PlainLineWriter } from "./line-writer.js";
 
 /** What is said of a line that has no result: one line of a file of issues. */
@@ -13,6 +14,11 @@ export interface RefusedLine {
 
 /** How many issues a file of them lists. Of lines that are refused after that, only the number and how many issues they have. */
 export const mostListed = 100_000;
+
+/** Whether a line of a file of issues names a fault of seko itself: within a text a quote has a backslash before it. */
+export function isLineOfFault(line: Uint8Array): boolean {
+  return new TextDecoder().decode(line).includes(`"code":"${codeOfFault}"`);
+}
 
 /** A file of issues that is there only where something is wrong. */
 export interface RefusedWriter<Lines> {

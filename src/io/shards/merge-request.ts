@@ -44,6 +44,8 @@ export interface MergeReport {
   readonly parts: number;
   readonly calculated: number;
   readonly refused: number;
+  /** How many of the refused are so for a fault of seko itself; left out where there is none. */
+  readonly faults?: number;
   readonly results: string;
   /** Undefined where nothing was wrong. */
   readonly issues: string | undefined;

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { resultOfDocument } from "../../result/result-of-document.js";
 import type { ForecastOfClient } from "../../ledger/index.js";
 import type { ResultDocument } from "../../result/document.js";
+import { isLineOfFault } from "../lines/refused-lines.js";
 import type { RefusedLine } from "../lines/refused-lines.js";
 import { issuesFileOf } from "../lines/run-files.js";
 import type { FileRoles } from "../outputs/file-roles.js";
@@ -105,10 +106,12 @@ async function joinAll(
     });
     await joinFiles(beside, outputs.lines(file), outputs);
   }
+  let faults = 0;
   const told = (text: Uint8Array) => {
+    if (isLineOfFault(text)) faults += 1;
     if (ledgers !== undefined) onForeseen?.(JSON.parse(new TextDecoder().decode(text)) as RefusedLine);
   };
   const refused = withIssues.length === 0 ? 0 : await joinFiles(withIssues, outputs.lines(issues), outputs, told);
   const said = { parts: found.length, calculated, refused, results, issues: refused === 0 ? undefined : issues };
-  return { ...said, openings: manifest.openings, asked: manifest.asked ?? {} };
+  return { ...said, ...(faults === 0 ? {} : { faults }), openings: manifest.openings, asked: manifest.asked ?? {} };
 }

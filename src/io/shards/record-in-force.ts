@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isInputError } from "../../errors/index.js";
+import { isLineOfFault } from "../lines/refused-lines.js";
 import { place } from "../file-fault.js";
 import { fileError } from "../file-issue.js";
 import { digestOfLines } from "./digest.js";
@@ -9,12 +10,18 @@ import { namesOf } from "./shard-names.js";
 import type { ShardManifest, ShardPart, ShardRecord } from "./shard-manifest.js";
 import type { ShardRequest } from "./shard-request.js";
 
+/** A record of what was done, and how many lines were refused for a fault of seko itself. */
+interface InForce {
+  readonly record: ShardRecord;
+  readonly faults: number;
+}
+
 /** The record of a part, where it is of these cases and rules and its files are as it says. */
 export async function recordInForce(
   { folder, rules, signal }: ShardRequest,
   part: ShardPart,
   { closings, statements, asked }: ShardManifest,
-): Promise<ShardRecord | undefined> {
+): Promise<InForce | undefined> {
   const path = join(folder, namesOf(part).done);
   if (!existsSync(path)) return undefined;
   try {
@@ -23,12 +30,16 @@ export async function recordInForce(
     if (record.openings !== part.openings?.digest || !isAskedAlike(record.asked, asked)) return undefined;
     if (closings === true && record.closings === undefined) return undefined;
     if (statements === true && record.statements === undefined) return undefined;
+    let faults = 0;
     for (const written of [record.results, record.issues, record.closings, record.statements]) {
       if (written === null || written === undefined) continue;
-      const { count, digest } = await digestOfLines(join(folder, written.file), { signal });
+      const onLine = (text: Uint8Array) => {
+        if (written === record.issues && isLineOfFault(text)) faults += 1;
+      };
+      const { count, digest } = await digestOfLines(join(folder, written.file), { onLine, signal });
       if (count !== written.count || digest !== written.digest) return undefined;
     }
-    return record;
+    return { record, faults };
   } catch (error) {
     // Whatever is wrong with what an earlier run left, it is done anew.
     if (isInputError(error) && signal?.aborted !== true) return undefined;

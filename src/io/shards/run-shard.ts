@@ -27,15 +27,17 @@ export async function runShard(request: ShardRequest, compiled: CompiledScheme):
   if (request.form !== undefined && manifest.asked?.ledgers !== undefined) throw new InputError([ofLedgers]);
   const before = await recordInForce(request, part, manifest);
   if (before !== undefined) {
-    const refused = before.issues?.count ?? 0;
-    const calculated = before.results.count;
+    const { record, faults } = before;
+    const refused = record.issues?.count ?? 0;
+    const calculated = record.results.count;
     return {
       part: part.part,
       already: true,
       read: calculated + refused,
       calculated,
       refused,
-      ...filesOf(folder, before),
+      ...(faults === 0 ? {} : { faults }),
+      ...filesOf(folder, record),
     };
   }
   const roles = rolesOfPart(folder, part, manifest);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { countOf } from "seko/errors";
 import { jsonText, writeTogether } from "seko/io";
-import { exitCode } from "../../exit-codes.js";
+import { exitCodeOfCounts } from "../../exit-codes.js";
 import {
   inputsOption,
   issuesOption,
@@ -63,7 +63,7 @@ export function addMerge(program: Command, terminal: Terminal, end: (code: numbe
         ...refusedWords(report.refused, report.issues),
       ];
       terminal.stdout.write(format === "json" ? `${jsonText(report)}\n` : `${lines.join("\n")}\n`);
-      if (report.refused > 0) end(exitCode("badInput"));
+      end(exitCodeOfCounts(report));
     });
 }
 

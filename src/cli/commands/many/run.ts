@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { countOf } from "seko/errors";
 import { jsonText, runTableIds } from "seko/io";
-import { exitCode } from "../../exit-codes.js";
+import { exitCodeOfCounts } from "../../exit-codes.js";
 import {
   closingsOption,
   inputsOption,
@@ -78,11 +78,11 @@ export function addRun(program: Command, terminal: Terminal, end: (code: number)
     );
   addLedgerOptions(run).action(async (options: RunOptions, command: Command) => {
     if (isOfLedgers(options)) {
-      if ((await runOverLedgers(options, command, terminal)) > 0) end(exitCode("badInput"));
+      end(exitCodeOfCounts(await runOverLedgers(options, command, terminal)));
       return;
     }
     if (options.out === standard) {
-      if ((await runThrough(options, command, terminal)) > 0) end(exitCode("badInput"));
+      end(exitCodeOfCounts(await runThrough(options, command, terminal)));
       return;
     }
     const said = await (options.shard === undefined
@@ -90,7 +90,7 @@ export function addRun(program: Command, terminal: Terminal, end: (code: number)
       : runPart(options, terminal));
     const text = options.format === "json" ? jsonText(said) : wordsOf(said).join("\n");
     terminal.stdout.write(`${text}\n`);
-    if (said.refused > 0) end(exitCode("badInput"));
+    end(exitCodeOfCounts(said));
   });
 }
 

@@ -57,10 +57,11 @@ export function namesAmong<Name extends string>(known: readonly Name[]): (text: 
     const names = text.split(",").map((name) => name.trim());
     const wrong = names.find((name) => !known.some((each) => each === name));
     if (wrong === undefined) return known.filter((id) => names.includes(id));
-    const all = `Known: ${known.join(", ")}.`;
+    const all = known.join(", ");
     const hint = hintFor(wrong, known, 0);
-    const near = hint === undefined || hint.startsWith("Known") ? "" : ` ${hint}`;
-    throw new InvalidArgumentError(`There is no "${wrong}".${near} ${all}`);
+    if (hint === undefined || hint.startsWith("Known"))
+      throw new InvalidArgumentError(`There is no "${wrong}". Known: ${all}.`);
+    throw new InvalidArgumentError(`There is no "${wrong}". ${hint} Known: ${all}.`);
   };
 }
 

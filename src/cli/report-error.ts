@@ -15,6 +15,12 @@ export async function reportInLatvian(error: InputError, stderr: Output): Promis
   for (const issue of inputsInLatvian(error.issues)) stderr.write(`${issueInLatvian(issue)}\n`);
 }
 
+/** Writes what is wrong with the arguments themselves, in Latvian. */
+export async function reportUsageInLatvian(text: string, stderr: Output): Promise<void> {
+  const { usageInLatvian } = await import("./latvian/usage-in-latvian.js");
+  stderr.write(usageInLatvian(text));
+}
+
 /** Writes what is wrong with the arguments themselves. */
 export function reportUsage(text: string, json: boolean, stderr: Output): void {
   if (!json) {

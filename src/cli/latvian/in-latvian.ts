@@ -2,6 +2,7 @@ import type { Issue, Warning } from "seko";
 import { visible } from "seko/errors";
 import type { FileIssue } from "seko/io";
 import { expectedTexts, hintTexts, receivedTexts } from "./issue-texts.js";
+import { closestFirst, filled, type Patterns } from "./patterns.js";
 import { warningTexts } from "./warning-texts.js";
 import {
   ofCases,
@@ -17,7 +18,6 @@ import {
   ofSchemes,
   ofTables,
   ofValues,
-  type Texts,
 } from "./texts/index.js";
 
 const parts = [
@@ -35,12 +35,6 @@ const parts = [
   ofTables,
   ofValues,
 ];
-/** Texts with the most words of their own come first: those that hold almost anything are asked last. */
-const closestFirst = (...tables: readonly Texts[]): Patterns =>
-  tables
-    .flatMap((table) => Object.entries(table))
-    .sort(([one], [other]) => ownLength(other) - ownLength(one))
-    .map(([english, latvian]) => ({ pattern: patternOf(english), latvian }));
 const expectedIn = closestFirst(expectedTexts, ...parts.map(({ expected }) => expected));
 const receivedIn = closestFirst(receivedTexts, ...parts.map(({ received }) => received));
 const hintsIn = closestFirst(hintTexts, ...parts.map(({ hints }) => hints));
@@ -49,9 +43,6 @@ const warningsIn = closestFirst(warningTexts);
 const wholeTexts: ReadonlyMap<string, string> = new Map(
   parts.flatMap(({ expected, received }) => Object.entries({ ...received, ...expected })),
 );
-
-/** Latvian texts with the patterns of the English ones, in the order in which they are tried. */
-type Patterns = readonly { readonly pattern: RegExp; readonly latvian: string }[];
 
 /** An issue as a sentence in Latvian, with its file and line; what has no Latvian stands in quotes as it is. */
 export function issueInLatvian(issue: Issue & Partial<FileIssue>): string {
@@ -82,7 +73,7 @@ function inLatvian(text: string, texts: Patterns): string {
   if (neutral.test(text)) return text;
   for (const { pattern, latvian } of texts) {
     const found = pattern.exec(text);
-    if (found !== null) return filled(latvian, found.slice(1));
+    if (found !== null) return filled(latvian, found.slice(1), wordsOf);
   }
   // What is open of a scheme is said in Latvian by its data.
   if (latvianLetters.test(text)) return text;
@@ -90,21 +81,6 @@ function inLatvian(text: string, texts: Patterns): string {
   if (/^(?:"[^"]*"(?:, | or )?)+$/u.test(text)) return text.replaceAll('" or "', '" vai "');
   // A key of a document is no word of a language, nor is a list of ids.
   return /^[a-z][A-Za-z]*$|^[a-z-]+(?:, [a-z-]+)+$/u.test(text) ? `\`${text}\`` : `„${text}”`;
-}
-
-/** How many characters of a text stand in it whatever it holds. */
-function ownLength(english: string): number {
-  return english.replaceAll("{}", "").length;
-}
-
-function patternOf(english: string): RegExp {
-  const parts = english.split("{}").map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
-  return new RegExp(`^${parts.join("(.*?)")}$`, "su");
-}
-
-function filled(latvian: string, values: readonly string[]): string {
-  const [first = "", ...rest] = latvian.split("{}");
-  return first + rest.map((part, index) => wordsOf(values[index] ?? "") + part).join("");
 }
 
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";

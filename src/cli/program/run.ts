@@ -35,7 +35,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
-    const { reportFault, reportInLatvian, reportInputError, reportUsage } = await import("../report-error.js");
+    const { reportFault, reportInLatvian, reportInputError, reportUsage, reportUsageInLatvian } =
+      await import("../report-error.js");
     const { CommanderError } = await import("commander");
     if (isInputError(error)) {
       const ended = exitCodeOf(error.issues);
@@ -50,7 +51,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       if (error.exitCode === 0) return exitCode("result");
       const { usageHints } = await import("../usage-hints.js");
       const hints = program === undefined ? [] : usageHints(program, argv, error);
-      reportUsage([...usage, ...hints.map((hint) => `${hint}\n`)].join(""), wantsJson(argv), terminal.stderr);
+      const said = [...usage, ...hints.map((hint) => `${hint}\n`)].join("");
+      if (!wantsJson(argv) && isLatvian(argv)) await reportUsageInLatvian(said, terminal.stderr);
+      else reportUsage(said, wantsJson(argv), terminal.stderr);
       return exitCode("badInput");
     }
     reportFault(error, terminal.stderr);

@@ -84,6 +84,6 @@ const deepest = 999;
 
 function depthOf(text: string): number {
   const depth = /^\d{1,3}$/u.test(text) ? Number(text) : 0;
-  if (depth < 1 || depth > deepest) throw new InvalidArgumentError(`Expected a whole number from 1 to ${deepest}.`);
+  if (depth < 1 || depth > deepest) throw new InvalidArgumentError(`A whole number from 1 to ${deepest} is expected.`);
   return depth;
 }

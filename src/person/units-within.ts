@@ -1,15 +1,14 @@
-import { monthOf, weekdaysIn } from "../calendar/index.js";
+import { monthOf, weekdaysIn, type Period } from "../calendar/index.js";
 import { pathOf, received, type Issue } from "../errors/index.js";
 import { formatScaledShort, quantityDecimals } from "../numbers/index.js";
 import type { LineFacts } from "./facts/facts.js";
 import type { SupportPlan } from "./plan.js";
-import type { PeriodRead } from "./read/values.js";
 
 /** The most units that are counted, in ten-thousandths: half of what integers hold, so that roundings of months fit too. */
 export const mostUnits = 2 ** 52;
 
 /** Adds an issue at each line with which the units of a plan become more than can be counted exactly. */
-export function checkUnits(lines: readonly LineFacts[], plan: SupportPlan, period: PeriodRead, issues: Issue[]): void {
+export function checkUnits(lines: readonly LineFacts[], plan: SupportPlan, period: Period, issues: Issue[]): void {
   let sum = 0;
   for (const line of lines) {
     const units = unitsUntil(line, period.to);

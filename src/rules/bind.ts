@@ -11,6 +11,8 @@ import type { CompiledScheme } from "./compiled.js";
 import { bindAnswers } from "./assess/bind-answers.js";
 import { isOfNights } from "./death/ends-of.js";
 import { bindLimits } from "./limit/bind-limits.js";
+import { countedLine, type WeeksByService } from "./common/quantity-per-month.js";
+import { checkUnits } from "../person/units-within.js";
 import { amountKeys } from "../person/read/means.js";
 import { bindBounds } from "./when/circumstance-bounds.js";
 import { addUnknown } from "./reading/add-unknown.js";
@@ -48,6 +50,7 @@ export function bindCase(facts: CaseFacts, compiled: CompiledScheme, issues: Iss
     // The index is in range.
     serviceOf[index] = bindLine(facts.lines[index] as LineFacts, facts, compiled, issues);
   }
+  if (compiled.weeksToMonths !== undefined) bindCounted(facts, compiled.weeksToMonths, issues);
   return serviceOf;
 }
 
@@ -195,6 +198,13 @@ function bindLine(line: LineFacts, facts: CaseFacts, compiled: CompiledScheme, i
     received: received(line.unit),
   });
   return index;
+}
+
+/** Units of a week may come to more than can be counted once they are those of a month. */
+function bindCounted(facts: CaseFacts, weeks: WeeksByService, issues: Issue[]): void {
+  const { plan } = facts.case;
+  const counted = facts.lines.map((line) => countedLine(line, weeks));
+  if (plan !== undefined && issues.length === 0) checkUnits(counted, plan, facts, issues);
 }
 
 /** An amount of money has the decimals of the currency, and of nights there is at least one. */

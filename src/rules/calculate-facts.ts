@@ -5,6 +5,7 @@ import type { Issue } from "../errors/index.js";
 import type { CompiledScheme } from "./compiled.js";
 import type { Recorder } from "./recording/recorder.js";
 import { noteAssumption } from "./reading/note-assumption.js";
+import { noteConversions } from "./common/quantity-per-month.js";
 import { atPath } from "./reading/at-path.js";
 import { assess } from "./assess/step.js";
 import { paidOfYearLeft } from "./contribute/months/paid-of-year.js";
@@ -71,6 +72,7 @@ export function calculateFacts(
     if (result !== undefined) return result;
   }
   const assumptions = compiled.assumptions.slice();
+  noteConversions(facts, compiled.weeksToMonths, assumptions);
   const gaps: Gap[] = [];
   const issues: Issue[] = [];
   const ofMeans = { failures: [], gaps };

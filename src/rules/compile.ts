@@ -70,6 +70,7 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
     places: facts.places,
     serviceIndexes: indexesOf(serviceIds),
     services: scheme.services.map(({ id, unit, area }) => ({ id, unit, area })),
+    weeksToMonths: facts.weeks,
     ofNights: ofNights.size === 0 ? undefined : ofNights,
     limits: facts.limits,
     limitsOf: limitsOfServices(facts.limits),

@@ -22,6 +22,7 @@ import type { EntitleFacts } from "./entitle/read.js";
 import type { CompiledLimit } from "./limit/compiled.js";
 import type { LimitRule } from "./limit/registry.js";
 import type { PlaceFacts } from "./common/place-facts.js";
+import type { WeeksByService } from "./common/quantity-per-month.js";
 import type { Scheme } from "./scheme.js";
 import type { UsedParameter } from "./reading/parameters/with-parameters.js";
 import type { CompiledRounding } from "./reading/compiled-rounding.js";
@@ -121,6 +122,8 @@ export interface CompiledScheme {
   readonly services: readonly CompiledService[];
   /** The services of which the last day of a line does not count; undefined where all count. */
   readonly ofNights: ReadonlySet<string> | undefined;
+  /** By service, how quantities by week count by month. */
+  readonly weeksToMonths: WeeksByService;
   /** By level, the dated amounts in minor units, in order of days. */
   readonly amounts: readonly (readonly ParameterRow[])[];
   /** By which formula need gives money; undefined where the budget is what the plan costs. */

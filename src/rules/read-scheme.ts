@@ -30,6 +30,7 @@ import { type CircumstanceBounds, readBounds } from "./when/circumstance-bounds.
 import { readFund, type FundFacts } from "./fund/read.js";
 import { readLiableRelatives, type LiableRelativesFacts } from "./contribute/relatives/read-liable-relatives.js";
 import type { PlaceFacts } from "./common/place-facts.js";
+import { readWeeksToMonths, type WeeksByService } from "./common/quantity-per-month.js";
 import { readPlaces } from "./common/read-places.js";
 import { checkIds, checkReference, checkSource, nameIndex, readPeriod, type Reading } from "./reading/reading.js";
 import type { Appeal, Scheme } from "./scheme.js";
@@ -42,6 +43,8 @@ export interface SchemeFacts {
   readonly used: readonly UsedParameter[];
   readonly validity: Period;
   readonly places: readonly PlaceFacts[];
+  /** By service, how quantities by week count by month. */
+  readonly weeks: WeeksByService;
   readonly conditions: readonly CompiledCondition<Condition>[];
   readonly assess: AssessFacts;
   readonly entitle: EntitleFacts;
@@ -81,6 +84,7 @@ export function readScheme(
   const calendar = scheme.calendar && readCalendar(scheme.calendar, { ...written, scheme });
   const reading: Reading = { ...written, scheme, calendar };
   const places = readPlaces(reading);
+  const weeks = readWeeksToMonths(reading);
   const conditions = readConditions(reading, places, validity);
   checkContributeOrder(reading);
   readConversion(reading);
@@ -98,6 +102,7 @@ export function readScheme(
     used,
     validity,
     places,
+    weeks,
     conditions,
     ...before,
     caps: readCaps(reading, validity, before.contribute),

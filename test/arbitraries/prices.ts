@@ -4,7 +4,7 @@ import type { Place } from "../../src/rules/common/place.js";
 import type { Service } from "../../src/rules/common/service.js";
 import type { UnitPriceRow } from "../../src/rules/cost/rule.js";
 import type { Draw } from "./draw.js";
-import type { SchemeNumbers } from "./numbers-of-a-scheme.js";
+import { sources, type SchemeNumbers } from "./numbers-of-a-scheme.js";
 import { cut, datesOf, pieces } from "./spans.js";
 
 /** One to four services in units of any kind. */
@@ -15,6 +15,7 @@ export function drawServices(draw: Draw): readonly Service[] {
     label: { lv: id, en: id },
     ...drawUnit(draw, id),
     ...(draw.chance(50) ? { area: "area" } : {}),
+    ...drawWeekToMonth(draw),
   }));
 }
 
@@ -22,6 +23,19 @@ export function drawServices(draw: Draw): readonly Service[] {
 function drawUnit(draw: Draw, id: string): Pick<Service, "unit" | "lastDay"> {
   const unit = draw.one(units);
   return unit === "night" && id !== "physio" ? { unit, lastDay: "not-counted" } : { unit };
+}
+
+/** How quantities by week are by month; most services do not say. */
+function drawWeekToMonth(draw: Draw): Pick<Service, "weekToMonth"> {
+  if (!draw.chance(20)) return {};
+  const weeks = draw.one([
+    { weeks: "4.348125", months: "1" },
+    { weeks: "4.33", months: "1" },
+    { weeks: "52", months: "12" },
+  ]);
+  // Steps of whole units are steps of every currency.
+  const rounding = { mode: draw.one(["up", "half-up", "down"] as const), step: draw.one(["1", "5"]) };
+  return { weekToMonth: { ...weeks, rounding, source: draw.one(sources).id } };
 }
 
 /**

@@ -27,11 +27,15 @@ function requestedOf(situation: Parameters<typeof resultOf>[0]): ReadonlyMap<str
   return new Map(resultOf(situation).lines.map(({ id, requested }) => [id, requested.scaled]));
 }
 
-/** Into how many parts the quantity of a line is divided for one of its days. */
+/** Whether a line counts by month: as it says, or because its service says how weeks do. */
+const isByMonth = ({ per, service }: PlanLine, { scheme }: { readonly scheme: Scheme }): boolean =>
+  per === "month" || (per === "week" && scheme.services.find(({ id }) => id === service)?.weekToMonth !== undefined);
+
 /** Whether the last day of a line counts. */
 const endsAtItsEnd = (line: PlanLine, { scheme }: { readonly scheme: Scheme }): boolean =>
   line.per !== "day" || scheme.services.find(({ id }) => id === line.service)?.lastDay !== "not-counted";
 
+/** Into how many parts the quantity of a line is divided for one of its days. */
 const partsOf = (line: PlanLine): number =>
   line.per === "period" ? day(line.to) - day(line.from) + 1 : line.per === "week" ? 7 : 1;
 
@@ -43,7 +47,8 @@ describe("the units shown of a line, but for a quantity per month", () => {
         const { period, plan } = situation.case;
         const found = requestedOf(situation);
         for (const line of plan?.lines ?? []) {
-          if (line.per === "month" || line.from < period.from || line.to > period.to || !found.has(line.id)) continue;
+          if (isByMonth(line, situation) || line.from < period.from || line.to > period.to || !found.has(line.id))
+            continue;
           const days = day(line.to) - day(line.from) + (endsAtItsEnd(line, situation) ? 1 : 0);
           const exact = new Oracle(line.quantity).mul(days).div(partsOf(line));
           const rounded = round(exact, situation.scheme.cost.unitRounding).toFixed(quantityDecimals);
@@ -65,9 +70,9 @@ describe("the units shown of a line, but for a quantity per month", () => {
             withCase(situation, (document) => ({ ...document, period: { from: formatDay(from), to: formatDay(to) } })),
           ),
         );
-        for (const { id, per } of situation.case.plan?.lines ?? []) {
-          if (per === "month") continue;
-          expect(parts.reduce((sum, part) => sum + (part.get(id) ?? 0), 0)).toBe(whole.get(id) ?? 0);
+        for (const line of situation.case.plan?.lines ?? []) {
+          if (isByMonth(line, situation)) continue;
+          expect(parts.reduce((sum, part) => sum + (part.get(line.id) ?? 0), 0)).toBe(whole.get(line.id) ?? 0);
         }
       }),
       { seed, numRuns: 250, endOnFailure: true },

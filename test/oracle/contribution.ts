@@ -51,11 +51,12 @@ export function paidOfYearSaid(
   { scheme, opening, since = period.from }: Rules,
 ): Decimal.Value {
   const year = day.slice(0, 4);
+  const said = opening?.paidOfYear?.find((use) => use.cap === cap.id && use.from === `${year}-01-01`);
+  if (said !== undefined) return said.paid;
   const [first = ""] = [`${year}-01-01`, cap.from, scheme.validity.from].sort().reverse();
   if (first.slice(0, 7) >= since.slice(0, 7)) return 0;
   const begins = (client.birthDate ?? "") >= since || enrolments?.every(({ from }) => from >= since) === true;
-  const said = opening?.paidOfYear?.find((use) => use.cap === cap.id && use.from === `${year}-01-01`);
-  return said?.paid ?? (begins ? 0 : NaN);
+  return begins ? 0 : NaN;
 }
 
 /** What a person pays month after month, the facts that are missing for it, and what it rests on. */

@@ -16,6 +16,7 @@ import { limitedPlan, type LimitedPlan } from "./limits.js";
 import { isOpen, judgeDays, qualifies, type DayJudgement } from "./judgement.js";
 import { assumed, valueOf, type Rules } from "./parameters.js";
 import { assumedShares, paidBySource, sourcesOf } from "./sources.js";
+import { assumedWeeks, byMonths } from "./weeks.js";
 import { whenOn } from "./when.js";
 
 /** What the oracle says of a person: amounts as decimal texts, as a result's JSON has them. */
@@ -103,7 +104,7 @@ export function expectedOf(document: Case, rules: Rules): Expected {
 
 /** {@link expectedOf}, with what days before have left behind and what these leave. */
 export function workOut(document: Case, rules: Rules, remembered?: Remembered): WorkedOut {
-  const client = asAtDeath(withoutLeavingDays(document, rules.scheme));
+  const client = asAtDeath(byMonths(withoutLeavingDays(document, rules.scheme), rules));
   const ends = lastDaysOf(client, rules.scheme);
   const days = judgeDays(client, rules.scheme);
   const open = days.filter(isOpen);
@@ -148,7 +149,7 @@ export function workOut(document: Case, rules: Rules, remembered?: Remembered): 
   }
   const units = unitsLeft(table, limited, client, rules);
   if (qualifying.length === 0) {
-    const assumptions = [...assumptionsOfRules(rules), ...limited.assumptions];
+    const assumptions = [...assumptionsOfRules(rules), ...assumedWeeks(document, rules), ...limited.assumptions];
     const left = { ...units, paid: remembered?.paid ?? new Oracle(0), drawn: new Map<string, Decimal>() };
     const ofYears = remembered?.paidOfYears === undefined ? {} : { paidOfYears: remembered.paidOfYears };
     return { expected: { state: "ineligible", days, ...unitsOf(table, assumptions) }, left: { ...left, ...ofYears } };
@@ -179,6 +180,7 @@ export function workOut(document: Case, rules: Rules, remembered?: Remembered): 
       ...amounts,
       assumptions: sortedOnce([
         ...assumptionsOfRules(rules),
+        ...assumedWeeks(document, rules),
         ...budget.assumptions,
         ...besides.flatMap((each) => each.assumptions),
         ...limited.assumptions,

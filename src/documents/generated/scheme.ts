@@ -337,6 +337,12 @@ export const schemeForm = of.form({
     unit: shared.unitForm,
     area: of.optional(of.id),
     lastDay: of.optional(of.oneOf(["counted", "not-counted"])),
+    weekToMonth: of.optional(of.form({
+      weeks: shared.priceParameterForm,
+      months: shared.priceParameterForm,
+      rounding: shared.roundingForm,
+      source: of.id,
+    })),
     afterDeath: of.optional(afterDeathForm),
   })),
   timeBands: of.optional(of.list(of.form({

@@ -120,6 +120,12 @@ export const targetGroupForm = of.form({
 
 export const circumstanceKindForm = of.oneOf(["yes-no", "number"]);
 
+export const inputReferenceForm = of.form({
+  input: of.id,
+});
+
+export const priceParameterForm = of.either([of.decimal, inputReferenceForm, parameterReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }, or a parameter { \"parameter\": \"…\" }");
+
 export const ageDayForm = of.oneOf(["day", "month-start", "september-1", "application", "budget-period"]);
 
 export const leapDayRuleForm = of.oneOf(["march-1", "february-28"]);
@@ -199,15 +205,9 @@ export const whenForm = of.list(of.tagged("kind", [
   }),
 ]));
 
-export const inputReferenceForm = of.form({
-  input: of.id,
-});
-
 export const shareParameterForm = of.either([of.decimal, inputReferenceForm, parameterReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }, or a parameter { \"parameter\": \"…\" }");
 
 export const amountPeriodForm = of.oneOf(["day", "week", "fortnight", "month", "quarter", "half-year", "year", "budget-period", "period"]);
-
-export const priceParameterForm = of.either([of.decimal, inputReferenceForm, parameterReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }, or a parameter { \"parameter\": \"…\" }");
 
 export const hoursPeriodForm = amountPeriodForm;
 

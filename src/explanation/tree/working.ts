@@ -84,7 +84,7 @@ export interface BoundNode extends Working {
 export interface UnitsNode extends Working {
   readonly kind: "units";
   /** Which of the amounts of its kind it is. */
-  readonly name: "requested" | "allowed" | "priced" | "left" | "used" | "not-used";
+  readonly name: "requested" | "allowed" | "priced" | "left" | "used" | "not-used" | "per-month";
   /** Id of the plan line. */
   readonly line: Id;
   /** The month of the calendar, such as `"2019-03"`. */

@@ -14,6 +14,7 @@ export const schemeNumbers: NumberTexts = {
   "circumstances.minimum": ["number","The least that its number can be; left out, 0."],
   "circumstances.maximum": ["number","The most that its number can be; left out, any."],
   "circumstances.step": ["number","By which steps its number rises from the least, such as `\"1\"` for whole numbers; left out, by any."],
+  "services.weekToMonth.rounding.step": ["as what is rounded","The result is a multiple of this, in the unit of the value: `\"0.01\"`, `\"0.05\"`, `\"0.10\"`, `\"1\"`, `\"100\"`."],
   "services.afterDeath.days": ["days","Days after the day of death, from 1 to 3660."],
   "conditions.from": ["years","Complete years reached; left out, from birth."],
   "conditions:age.until": ["years","Complete years not yet reached, so that 18 means until the day before the 18th birthday."],

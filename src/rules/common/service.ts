@@ -1,6 +1,7 @@
 import type { Unit } from "../../person/unit.js";
 import type { AfterDeath } from "./after-death.js";
 import type { Id, Label } from "../../sources/index.js";
+import type { WeekToMonth } from "./week-to-month.js";
 
 /** A group of services by their purpose, by which amounts can be reported. */
 export interface Area {
@@ -23,6 +24,8 @@ export interface Service {
    * on the 27th and leaves on the 28th stays one.
    */
   readonly lastDay?: "counted" | "not-counted";
+  /** How a quantity by week counts by month; left out, each day has a seventh of it, and a month what its days have. */
+  readonly weekToMonth?: WeekToMonth;
   /** Until when it can be received after the client has died; left out, on the day of death. */
   readonly afterDeath?: AfterDeath;
 }

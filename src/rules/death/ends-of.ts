@@ -3,26 +3,30 @@ import type { CaseFacts, Ends, LineFacts } from "../../person/facts/facts.js";
 import { lastDayAfter, type AfterDeath } from "../common/after-death.js";
 import type { CompiledScheme } from "../compiled.js";
 import { hasUnitsHere } from "../common/paid-elsewhere.js";
+import { countedLine } from "../common/quantity-per-month.js";
 import { heldAtDeath } from "./held-at-death.js";
 
 /**
- * The facts of a case with the days on which services and amounts end after a death. Of who is alive, or died on the last day or
- * later, they are the same facts.
+ * The facts of a case as a scheme counts them: its lines, and the days on which services and amounts end after a death.
  *
  * @param read a case that was read and bound without issues
  */
 export function withEnds(read: CaseFacts, compiled: CompiledScheme): CaseFacts {
-  const facts = withoutLastDays(read, compiled);
+  const facts = withCountedLines(read, compiled);
   // NaN is below nothing.
   if (!(facts.death < facts.to)) return facts;
   const ends = endsOf(facts, compiled);
   return { ...heldAtDeath(facts, Math.max(ends.last, facts.to)), ends };
 }
 
-/** The facts with lines that end a day earlier, where the day of leaving does not count. */
-function withoutLastDays(facts: CaseFacts, { ofNights }: CompiledScheme): CaseFacts {
-  if (ofNights === undefined) return facts;
-  const lines = facts.lines.map((line) => (isOfNights(line, ofNights) ? { ...line, to: line.to - 1 } : line));
+/** The facts with lines that end a day earlier, where the day of leaving does not count, and by month, where weeks count by months. */
+function withCountedLines(facts: CaseFacts, { ofNights, weeksToMonths }: CompiledScheme): CaseFacts {
+  if (ofNights === undefined && weeksToMonths === undefined) return facts;
+  const lines = facts.lines.map((line) =>
+    ofNights !== undefined && isOfNights(line, ofNights)
+      ? { ...line, to: line.to - 1 }
+      : countedLine(line, weeksToMonths),
+  );
   return { ...facts, lines };
 }
 

@@ -87,6 +87,19 @@ describe("what a client pays in a calendar year", () => {
     expect(unknown.map(({ path }) => path)).toEqual(["contributeCaps[0].paidByOthers"]);
   });
 
+  it("counts by a new version of the scheme from the middle of a year, which does not begin with nothing", () => {
+    // 95.00 were paid by the version before: of July's 31.00 the client pays 5.00.
+    const july = asked("2019-07-01", "2019-07-31");
+    const opening = stated(july, [{ cap: "year", from: "2019-01-01", paid: "95.00" }]);
+    for (const from of ["2019-07-01", "2018-01-01"]) {
+      const next = compile({ ...scheme, version: "2", validity: { from, to: "2020-12-31" } });
+      const result = calculate(july, next, { opening });
+      expect(paid(result)).toBe("5.00");
+      expect(left(result)).toEqual(["year 2019-01-01 100.00"]);
+      expect(prove(explain(july, next, { opening })).faults).toEqual([]);
+    }
+  });
+
   it("is passed over no cut: at month ends, and inside months", () => {
     const whole = calculate(asked("2019-01-01", "2020-02-29"), rules);
     const months = calculateThrough(asked("2019-01-01", "2020-02-29"), rules, { cutAt: "months" });

@@ -60,6 +60,7 @@ function read(compiled: CompiledScheme): PlainRules | undefined {
   ];
   const more =
     compiled.ofNights ??
+    compiled.weeksToMonths ??
     compiled.testedPrices ??
     compiled.entitlement?.carryOver ??
     rates?.openOn ??

@@ -1,33 +1,23 @@
-import { parseDay, parseEnd } from "../../calendar/index.js";
-import { received } from "../../errors/index.js";
-import { multiplyDivideTo, unitPriceDecimals } from "../../numbers/index.js";
+import { multiplyDivideTo } from "../../numbers/index.js";
 import type { IncomeSpan, MeansPer } from "../../person/facts/spans.js";
 import { meansDecimals } from "../../person/read/means.js";
-import { assumedSource, assumptionBehind } from "./assumption.js";
+import { assumedSource } from "./assumption.js";
 import type { CompiledRounding } from "./compiled-rounding.js";
-import type { ParameterRow } from "./parameter-row.js";
-import type { PeriodText } from "../../person/dated.js";
-import type { Source } from "../../sources/index.js";
 import type { MeansConversion } from "./means-conversion-rule.js";
-import { checkSource, readParameter, readRounding, type RuleReading } from "./reader.js";
+import { checkSource, readRounding, type RuleReading } from "./reader.js";
+import { readWeeksAndMonths, type ReadingOfLengths, type WeeksAndMonths } from "./weeks-and-months.js";
 
 /** A conversion of means, ready for arithmetic in hundredths. */
 export interface CompiledConversion {
   /** How many weeks are how many months; undefined where nothing is converted by week. */
-  readonly week: { readonly weeks: ParameterRow; readonly months: ParameterRow } | undefined;
+  readonly week: WeeksAndMonths | undefined;
   readonly rounding: CompiledRounding;
   /** What results rest on in which something is converted. */
   readonly assumptions: readonly string[];
 }
 
 /** A reading of a document that may say how means are converted. */
-type ConvertingReading = RuleReading & {
-  readonly scheme: {
-    readonly meansConversion?: MeansConversion;
-    readonly sources: readonly Source[];
-    readonly validity: PeriodText;
-  };
-};
+type ConvertingReading = ReadingOfLengths & { readonly scheme: { readonly meansConversion?: MeansConversion } };
 
 /** How means of a scheme are converted; undefined where it names no way. What is wrong with it is said by {@link readConversion}. */
 export function compileConversion(reading: RuleReading): CompiledConversion | undefined {
@@ -48,18 +38,7 @@ export function readConversion(reading: ConvertingReading): CompiledConversion |
     assumptions: [assumedSource(source, scheme) ?? []].flat(),
   };
   if (weeks === undefined && months === undefined) return { week: undefined, ...compiled };
-  const days = { from: parseDay(scheme.validity.from), to: parseEnd(scheme.validity.to) };
-  const row = (key: "weeks" | "months"): ParameterRow => {
-    const path = `meansConversion.${key}`;
-    const parameter = rule[key];
-    const value = parameter === undefined ? 0 : readParameter(parameter, unitPriceDecimals, path, reading);
-    if (value === 0) {
-      issues.push({ code: "conversion", path, expected: "more than 0, as of both", received: received(parameter) });
-    }
-    const assumption = parameter && assumptionBehind(parameter, source, scheme);
-    return { ...days, value, path, source, assumption };
-  };
-  const week = { weeks: row("weeks"), months: row("months") };
+  const week = readWeeksAndMonths(rule, "meansConversion", reading);
   const behind = [week.weeks, week.months].flatMap(({ assumption }) => assumption ?? []);
   return { week, ...compiled, assumptions: [...compiled.assumptions, ...behind] };
 }

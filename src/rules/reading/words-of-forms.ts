@@ -36,6 +36,7 @@ export const schemeWords: WordsOfForm = {
   "circumstances[].kind": "yes-no number",
   "services[].unit": "hour minute day night 24h session group-session visit month place-month item km money",
   "services[].lastDay?": "counted not-counted",
+  "services[].weekToMonth.rounding.mode": "half-up half-even up down floor ceil",
   "services[].afterDeath.kind": "day month-end goes-on",
   "calendar.workingWeek[]": "mon tue wed thu fri sat sun",
   "calendar.days[].kind": "holiday day-off working-day",

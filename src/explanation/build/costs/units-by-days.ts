@@ -1,15 +1,14 @@
 import { type Day, daysInMonth, weekdaysIn } from "../../../calendar/index.js";
 import type { LineFacts } from "../../../person/facts/facts.js";
-import { formatScaledShort, quantityDecimals } from "../../../numbers/index.js";
 import type { OperandNode } from "../../tree.js";
-import { count, fact } from "../operands.js";
+import { count } from "../operands.js";
 import type { Telling } from "../telling.js";
+import { quantityOf } from "./quantity-of.js";
 
 /** Quantity × days ÷ days of the recurrence, as operands. */
 export function unitsOf(telling: Telling, line: LineFacts, month: number, days: number): readonly OperandNode[] {
-  const quantity = formatScaledShort(line.quantity, quantityDecimals);
   return [
-    fact(telling, `plan.lines[${line.index}].quantity`, quantity),
+    quantityOf(telling, line, month),
     count("days", days),
     count("days-of-whole", wholeOf(line, telling.firstMonth + month)),
   ];

@@ -8,6 +8,7 @@ import { type Telling, daysOfMonth } from "../telling.js";
 import { roundingText, working } from "../told-working.js";
 import { monthsOf } from "../told-entries.js";
 import { daysOfLine, sumBetween, unitsOf } from "./units-by-days.js";
+import { unitsNamed } from "./units-named.js";
 
 export function explainMonth(telling: Telling, line: LineFacts, index: number, month: number): readonly UnitsNode[] {
   const { numbers, firstMonth, monthCount } = telling;
@@ -25,11 +26,6 @@ export function explainMonth(telling: Telling, line: LineFacts, index: number, m
     scaled: numbers.units.allowed[at] ?? 0,
   });
   return [requested, allowed];
-}
-
-/** What units of a line in a month are called. */
-export function unitsNamed<Name extends UnitsNode["name"]>(name: Name, line: string, month: string) {
-  return { kind: "units", name, line, month } as const;
 }
 
 /** Units cut, with why. */

@@ -5,7 +5,7 @@ import type { UsedShareNode } from "../../../rules/recording/recorder.js";
 import type { CountName, UnitsNode } from "../../tree.js";
 import { isWorking } from "../../evaluate.js";
 import { count } from "../operands.js";
-import { unitsNamed } from "./units-of-month.js";
+import { unitsNamed } from "./units-named.js";
 import type { Telling } from "../telling.js";
 import { recordedOf } from "../told-entries.js";
 import { type Told, workings } from "../workings.js";

@@ -1,9 +1,9 @@
 import { formatDay, formatEnd } from "../../../calendar/index.js";
-import { formatScaledShort, quantityDecimals } from "../../../numbers/index.js";
 import type { ParameterRow } from "../../../rules/reading/parameter-row.js";
 import type { KnownNode } from "../../tree.js";
 import type { Settled } from "./settle.js";
-import { fact, parameter } from "../operands.js";
+import { parameter } from "../operands.js";
+import { statedQuantity } from "../costs/quantity-of.js";
 import type { AmountsTelling } from "../telling.js";
 import { recordedOf } from "../told-entries.js";
 
@@ -24,14 +24,13 @@ export function budgetNumbers({ telling }: Settled): readonly KnownNode[] {
 
 /** What the plan asks for. */
 export function plannedQuantities(telling: AmountsTelling): readonly KnownNode[] {
-  return telling.facts.lines.map(({ id: line, quantity, per, from, to, index }) => ({
+  return telling.facts.lines.map((line) => ({
     kind: "known",
     of: "quantity",
-    line,
-    per,
-    from: formatDay(from),
-    to: formatEnd(to),
-    value: fact(telling, `plan.lines[${index}].quantity`, formatScaledShort(quantity, quantityDecimals)),
+    line: line.id,
+    from: formatDay(line.from),
+    to: formatEnd(line.to),
+    ...statedQuantity(telling, line),
   }));
 }
 

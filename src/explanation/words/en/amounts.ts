@@ -40,6 +40,7 @@ export const amounts = {
   "units.priced": "units at this price",
   "units.left": "what the limit leaves",
   "units.used": "share used, rounded",
+  "units.per-month": "units a month, rounded",
   "units.not-used": "share not used",
   "line-month.cost": "cost of {service} in {month}",
   "line-month.fullPrice": "cost of {service} in {month} at full prices",

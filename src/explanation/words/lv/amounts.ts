@@ -37,6 +37,7 @@ export const amounts = {
   "units.priced": "vienības par šo cenu",
   "units.left": "ko pieļauj ierobežojums",
   "units.used": "izlietotā daļa, noapaļota",
+  "units.per-month": "vienības mēnesī, noapaļotas",
   "units.not-used": "neizlietotā daļa",
   "line-month.cost": "izmaksas: {service}, {month}",
   "line-month.fullPrice": "izmaksas pēc pilnas cenas: {service}, {month}",

@@ -138,7 +138,7 @@ export interface CompensationScheme extends Pick<
    */
   readonly minorUnit: 2;
   /** The services that deliveries may name. */
-  readonly services: readonly Omit<Service, "afterDeath" | "lastDay">[];
+  readonly services: readonly Omit<Service, "afterDeath" | "lastDay" | "weekToMonth">[];
   readonly leaving: LeavingRule;
   readonly qualify: readonly QualifyRule[];
   readonly gate: ServiceGate;

@@ -2,6 +2,7 @@ import { openEnd, type Period } from "../../src/calendar/index.js";
 import { units } from "../../src/person/unit.js";
 import type { Place } from "../../src/rules/common/place.js";
 import type { Service } from "../../src/rules/common/service.js";
+import type { WeekToMonth } from "../../src/rules/common/week-to-month.js";
 import type { UnitPriceRow } from "../../src/rules/cost/rule.js";
 import type { Draw } from "./draw.js";
 import { sources, type SchemeNumbers } from "./numbers-of-a-scheme.js";
@@ -10,13 +11,17 @@ import { cut, datesOf, pieces } from "./spans.js";
 /** One to four services in units of any kind. */
 export function drawServices(draw: Draw): readonly Service[] {
   const ids = ["care", "day-centre", "physio", "respite"].slice(0, draw.integer(1, 4));
-  return draw.shuffled(ids).map((id) => ({
-    id,
-    label: { lv: id, en: id },
-    ...drawUnit(draw, id),
-    ...(draw.chance(50) ? { area: "area" } : {}),
-    ...drawWeekToMonth(draw),
-  }));
+  return draw.shuffled(ids).map((id) => {
+    const unit = drawUnit(draw, id);
+    const kind = draw.integer(1, 100);
+    return {
+      id,
+      label: { lv: id, en: id },
+      ...unit,
+      ...(kind > 50 ? { area: "area" } : {}),
+      ...(kind % 5 === 0 ? { weekToMonth: weekToMonth(kind / 5) } : {}),
+    };
+  });
 }
 
 /** Any unit; of nights the day of leaving does not count for some services. */
@@ -25,17 +30,15 @@ function drawUnit(draw: Draw, id: string): Pick<Service, "unit" | "lastDay"> {
   return unit === "night" && id !== "physio" ? { unit, lastDay: "not-counted" } : { unit };
 }
 
-/** How quantities by week are by month; most services do not say. */
-function drawWeekToMonth(draw: Draw): Pick<Service, "weekToMonth"> {
-  if (!draw.chance(20)) return {};
-  const weeks = draw.one([
+/** Some way in which quantities by week are by month; steps of whole units are steps of every currency. */
+function weekToMonth(kind: number): WeekToMonth {
+  const weeks = [
     { weeks: "4.348125", months: "1" },
     { weeks: "4.33", months: "1" },
     { weeks: "52", months: "12" },
-  ]);
-  // Steps of whole units are steps of every currency.
-  const rounding = { mode: draw.one(["up", "half-up", "down"] as const), step: draw.one(["1", "5"]) };
-  return { weekToMonth: { ...weeks, rounding, source: draw.one(sources).id } };
+  ][kind % 3] ?? { weeks: "4.3", months: "1" };
+  const mode = (["up", "half-up", "down", "half-even"] as const)[kind % 4] ?? "up";
+  return { ...weeks, rounding: { mode, step: kind % 2 === 0 ? "1" : "5" }, source: sources[kind % 2]?.id ?? "act" };
 }
 
 /**

@@ -210,6 +210,9 @@ describe("a decimal has at most the decimals of its field, zeros or not", () => 
       "meansConversion.months": 6,
       "meansConversion.rounding.step": 2,
       "meansConversion.weeks": 6,
+      "services[].weekToMonth.months": 6,
+      "services[].weekToMonth.rounding.step": 4,
+      "services[].weekToMonth.weeks": 6,
     });
   });
 
@@ -273,7 +276,7 @@ describe("the JSON Schemas refuse the decimals that the readers refuse", () => {
   it("in a scheme: all but those of its own currency, of which no schema knows how many decimals it has", () => {
     const schemes = inCents.map((each) => each.scheme);
     const { fields, found } = differences("scheme", schemes, checkScheme);
-    expect(fields).toBe(83);
+    expect(fields).toBe(86);
     expect(found.filter(({ by, text }) => by === "schema" || !/^0\.12/u.test(text))).toEqual([]);
     expect([...new Set(found.map(({ name }) => name))].sort()).toEqual([
       "contribute.amountPerStep",
@@ -321,6 +324,7 @@ describe("the JSON Schemas refuse the decimals that the readers refuse", () => {
       "limits.rounding.step",
       "limits.shareRounding.step",
       "meansConversion.rounding.step",
+      "services.weekToMonth.rounding.step",
     ]);
   });
 

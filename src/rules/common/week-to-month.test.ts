@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { explain, prove } from "../../explanation/index.js";
-import { issuesOf, line, smallResult, type Changes } from "../../../test/support/small-result.js";
+import type { Case } from "../../person/case.js";
+import { issuesOf, line, smallResult } from "../../../test/support/small-result.js";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { calculate } from "../calculate.js";
 import { compile } from "../compile.js";
+import type { LevelScheme } from "../../../test/support/level-scheme.js";
 import type { Service } from "./service.js";
 import type { WeekToMonth } from "./week-to-month.js";
 
@@ -20,10 +22,10 @@ const counting = (changes: Partial<WeekToMonth> = {}, service: Partial<Service> 
   services: [physio, { ...care, ...service, weekToMonth: { ...rule, ...changes } }],
 });
 const planned = { ...line(), id: "care", service: "care", unit: "hour", quantity: "35", per: "week" } as const;
-const asked = (changes: Partial<typeof planned> = {}): Changes["case"] => ({
+const asked = (changes: Partial<typeof planned> = {}): Partial<Case> => ({
   plan: { lines: [{ ...planned, ...changes }] },
 });
-const unitsBy = (scheme: Changes["scheme"], changes: Partial<typeof planned> = {}) =>
+const unitsBy = (scheme: Partial<LevelScheme>, changes: Partial<typeof planned> = {}) =>
   smallResult({ scheme, case: asked(changes) }).lines[0]?.months.map(({ requested }) => requested.toString());
 
 describe("a quantity by week that counts by month", () => {

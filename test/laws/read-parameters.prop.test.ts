@@ -80,7 +80,8 @@ function rateOnOf(formula: CompiledFormula, used: Set<string>): CompiledFormula[
 }
 
 // The shares in force on a day are noted together, a ceiling only where it cuts a price, and both numbers of a conversion as one.
-const apart = /^(meansConversion\.\w+|fund\.shares\[\d+\]|cost\.ceilings\[\d+\]|entitle\.formulas.*)$/u;
+const apart =
+  /^(meansConversion\.\w+|services\[\d+\]\.weekToMonth\.\w+|fund\.shares\[\d+\]|cost\.ceilings\[\d+\]|entitle\.formulas.*)$/u;
 
 describe.each([
   ["any scheme", anySituation],

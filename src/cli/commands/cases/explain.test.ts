@@ -125,7 +125,7 @@ describe("seko explain", () => {
       ["--amount", "budget.aproved"],
       'amount: expected the path of an amount of the result, .*"budget.aproved". Did you mean "budget.approved"',
     ],
-    [["--depth", "0"], "Expected a whole number from 1 to 999"],
+    [["--depth", "0"], "A whole number from 1 to 999 is expected"],
     [["--language", "fr"], "Allowed choices are lv, en"],
     [["--known-on", "yesterday"], "knownOn: expected"],
   ])("ends with 2 for %j", async (more, message) => {

@@ -19,7 +19,7 @@ export {
 } from "./guards.js";
 export { countOf } from "./count-of.js";
 export { InputError, isInputError } from "./input-error.js";
-export { hintFor, nearest } from "./nearest.js";
+export { hintFor, hintForPlace, nearest } from "./nearest.js";
 export { optionIssues, takes, type OptionNames } from "./options.js";
 export { joinPaths, pathOf } from "./path.js";
 export { received, visible } from "./received.js";

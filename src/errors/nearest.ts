@@ -53,6 +53,19 @@ export function hintFor(name: unknown, names: Iterable<unknown>, issuesBefore = 
   return `Known: ${texts.map((each) => `"${visible(each)}"`).join(", ")}.`;
 }
 
+/**
+ * {@link hintFor} of a place: who names a town means the municipality that is called by it, `talsi` for `talsu-novads`.
+ *
+ * @param places the places that would have been right
+ */
+export function hintForPlace(name: unknown, places: Iterable<string>): string | undefined {
+  const known = [...places];
+  const near = nearest(name, known);
+  const heads = known.map((each) => each.split("-", 1).join(""));
+  const at = near === undefined ? heads.indexOf(nearest(name, heads) ?? "-") : -1;
+  return hintFor(at === -1 ? name : known[at], known);
+}
+
 /** As long as a name and those that can be near it. */
 const row = (): Uint8Array => new Uint8Array(2 * longestName);
 let beforePrevious = /* @__PURE__ */ row();

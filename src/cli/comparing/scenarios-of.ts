@@ -32,9 +32,24 @@ export function scenariosOf(
   });
   if (twice.length > 0) throw fileError(twice);
   return afters.map((after) =>
-    stated.map(({ file, read }) => {
+    stated.map(({ file, read }): ScenarioInProgress => {
       const started = naming(file, () => startScenario(before, after, read, weights));
-      return { ...started, scenario: () => naming(file, started.scenario) };
+      return {
+        ...started,
+        // What is wrong with a scenario is found at somebody, and is wrong of the scenario.
+        state: (...person) => naming(file, () => started.state(...person)),
+        add: (...person) => {
+          naming(file, () => {
+            started.add(...person);
+          });
+        },
+        passBy: (...person) => {
+          naming(file, () => {
+            started.passBy(...person);
+          });
+        },
+        scenario: () => naming(file, started.scenario),
+      };
     }),
   );
 }

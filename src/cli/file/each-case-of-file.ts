@@ -10,7 +10,7 @@ import {
   type CaseLinesWork,
   type FileIssue,
 } from "seko/io";
-import { forEachCase, type Walk } from "./for-each-case.js";
+import { forEachCase, isOfOtherFile, type Walk } from "./for-each-case.js";
 
 /** Says where in its file the issue of a case stands. */
 export type Placed = (issue: Issue) => FileIssue;
@@ -50,6 +50,7 @@ export async function eachCaseOfFile(
       try {
         work(document, placed);
       } catch (error) {
+        if (isOfOtherFile(error)) throw error;
         issues.push(...issuesOfFault(error).map(placed));
       }
     },

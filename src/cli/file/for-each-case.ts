@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { InputError, type Case, type Issue } from "seko";
+import { InputError, isInputError, type Case, type Issue } from "seko";
 import {
   createProgress,
   fileError,
@@ -62,11 +62,17 @@ export async function forEachCase(
   if (issues.length > 0) throw fileError(issues);
 }
 
+/** Whether an error is of another file than that of the cases: it is wrong for everybody, and said once. */
+export function isOfOtherFile(error: unknown): boolean {
+  return isInputError(error) && error.issues.every((issue) => "file" in issue);
+}
+
 function issuesIn(work: () => Issue | undefined): readonly Issue[] {
   try {
     const issue = work();
     return issue === undefined ? [] : [issue];
   } catch (error) {
+    if (isOfOtherFile(error)) throw error;
     return issuesOfFault(error);
   }
 }

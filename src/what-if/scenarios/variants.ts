@@ -1,5 +1,5 @@
 import { changedNumber } from "../../reform/arithmetic.js";
-import { hintFor, InputError, isInputError, withHint } from "../../errors/index.js";
+import { hintForPlace, InputError, isInputError, withHint } from "../../errors/index.js";
 import { placeOfCase } from "../../compare/place-of-case.js";
 import type { Case } from "../../person/case.js";
 import type { PlanLine } from "../../person/plan.js";
@@ -84,7 +84,7 @@ export function requireHits(parts: readonly StatedHits[], places: ReadonlySet<st
     const issue = { code: "hits-nothing", path, expected, received: "nobody" };
     const { place }: { readonly place?: string } = stated;
     if (place === undefined || places.has(place)) return issue;
-    return withHint({ ...issue, path: `${path}.place` }, hintFor(place, places));
+    return withHint({ ...issue, path: `${path}.place` }, hintForPlace(place, places));
   });
   throw new InputError(issues);
 }

@@ -26,6 +26,7 @@ import { FileOption, filesOf, reads, writes } from "../../file/files.js";
 import { interruptible } from "../../program/interruptible.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { namesAmong, wholeNumber } from "../../options.js";
+import { placesForAll } from "../../pages/analysis/places-for-all.js";
 import { withoutEffect } from "../../pages/analysis/change-effects-tables.js";
 import { besideLanguage, endRefused } from "../../say-refused.js";
 import { addTableOutput } from "../../table/table-options.js";
@@ -195,6 +196,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
       if (found.effects !== undefined) {
         for (const sentence of withoutEffect(found.effects, language)) terminal.stderr.write(`${sentence}\n`);
       }
+      for (const sentence of placesForAll(found.scenarios ?? [], language)) terminal.stderr.write(`${sentence}\n`);
       endRefused(found.refused, { options, end }, terminal);
     });
 }

@@ -17,6 +17,7 @@ export type {
   Invoice,
   InvoiceMatch,
   InvoiceState,
+  PaidEntry,
   Posting,
   PostingAccount,
   Postings,

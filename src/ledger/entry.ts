@@ -73,7 +73,10 @@ export interface CancellationEntry extends EntryHead {
   readonly bookedIn?: MonthText;
 }
 
-/** That deliveries were paid to whoever provided them. */
+/**
+ * That deliveries were paid to whoever provided them: with what they came to by what was known when this was recorded. What a later correction
+ * changes is due, or was paid too much, until another payment names them.
+ */
 export interface PaymentEntry extends EntryHead {
   /** What the entry is. */
   readonly kind: "payment";

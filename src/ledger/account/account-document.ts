@@ -13,9 +13,9 @@ export interface AccountAmounts {
   readonly exceptions: string;
   /** What was delivered draws on the budget: `settled` and `pending` together. */
   readonly spent: string;
-  /** What of it was paid to the providers. */
+  /** What was paid for it to the providers, by what was known when each payment was recorded. */
   readonly settled: string;
-  /** What of it is not paid yet. */
+  /** What of it is not paid yet; below 0 where more was paid than is spent after a correction. */
   readonly pending: string;
   /** What the plan is still to give in months that are open. */
   readonly committed: string;

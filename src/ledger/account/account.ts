@@ -7,11 +7,12 @@ import type { AccountBudget } from "../books/between-budgets.js";
 import type { Books } from "../books/books.js";
 import { commitmentsOf, committedOn, type Commitment } from "./commitments.js";
 import type { Ledger } from "../document.js";
-import type { LedgerFacts } from "../read/facts.js";
 import { spentOf } from "../books/funds.js";
 import { budgetAt } from "../books/budget-at.js";
 import type { NoAccount } from "./no-account.js";
 import { knowledgeOf, openLedger, standingOf, type AsOfOptions } from "../books/open-ledger.js";
+import { paidThen } from "../books/paid-then.js";
+import type { PaidUnits } from "../books/paid-units.js";
 
 /**
  * The account of a budget on any day: what was granted, spent and committed, what is available, and what has lapsed.
@@ -40,7 +41,7 @@ export function account(ledger: Ledger, compiled: CompiledScheme, options: AsOfO
     const coming = commitmentsOf(books, open.facts, { compiled, knowledge, closed });
     if (!("rows" in coming)) return coming;
     const { rows: commitments } = coming;
-    const paid = paidIds(open.facts, knowledge.knownOn, knowledge.through);
+    const paid = [...paidThen(open, books, knowledge).values()].filter((units) => units !== undefined);
     const sides = books.budgets.map((budget) => {
       return { budget, ...sidesOf(budget, { books, commitments, paid, closed, asOf: knowledge.through }) };
     });
@@ -79,8 +80,8 @@ function added(one: Sides, other: Sides): Sides {
 interface Telling {
   readonly books: Books;
   readonly commitments: readonly Commitment[];
-  /** Ids of the entries that were paid. */
-  readonly paid: ReadonlySet<string>;
+  /** What was paid, as it was when it was paid. */
+  readonly paid: readonly PaidUnits[];
   readonly closed: Month;
   readonly asOf: Day;
 }
@@ -93,10 +94,7 @@ function withinAccount(sum: Sides): Sides {
 function sidesOf(budget: AccountBudget, { books, commitments, paid, closed, asOf }: Telling): Sides {
   const isOwn = (month: Month) => budgetAt(books.budgets, month) === budget;
   const spent = spentOf(budget, books);
-  const settled = books.units.reduce(
-    (sum, { id, counted, used }) => (isOwn(counted) && paid.has(id) ? sum + used : sum),
-    0,
-  );
+  const settled = paid.reduce((sum, { counted, used }) => (isOwn(counted) ? sum + used : sum), 0);
   const committed = committedOn(budget, books.budgets, commitments);
   const { opening, carried, allocated, adjusted, exceptions, approved } = budget;
   const left = opening + approved - spent - committed - carried;
@@ -110,12 +108,6 @@ function sidesOf(budget: AccountBudget, { books, commitments, paid, closed, asOf
 /** A budget has lapsed once its days are over and its last month is closed. */
 export function hasLapsed({ to }: AccountBudget, closed: Month, asOf: Day): boolean {
   return asOf >= to && closed >= monthOf(to);
-}
-
-/** Ids of the entries that were paid by a day, as far as that was known. */
-function paidIds({ payments }: LedgerFacts, knownOn: Day, asOf: Day): ReadonlySet<string> {
-  const known = payments.filter(({ recorded, day }) => recorded <= knownOn && day <= asOf);
-  return new Set(known.flatMap(({ entry }) => entry.pays));
 }
 
 /** Writes integers as amounts. */

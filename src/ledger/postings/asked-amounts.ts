@@ -10,9 +10,9 @@ export type Asking = Pick<Posting, "provider" | "invoice">;
 export const keyOf = ({ provider, invoice }: Asking) => JSON.stringify([provider, invoice]);
 
 /** How many decimals the amounts of postings have; two where there are none. */
-export function decimalsOf({ rows }: Postings): number {
-  const [first] = rows;
-  return first === undefined ? 2 : (first.gross.split(".")[1] ?? "").length;
+export function decimalsOf({ rows, paid }: Postings): number {
+  const first = rows[0]?.gross ?? paid[0]?.amount;
+  return first === undefined ? 2 : (first.split(".")[1] ?? "").length;
 }
 
 /** Amounts in minor units, of numbers that lost no zeros: what was paid of "7" would count beside what was paid of "007". */

@@ -36,8 +36,19 @@ export interface Posting {
   readonly vat: string;
   /** What public money pays: from the budget, and what a third party pays above a ceiling. */
   readonly gross: string;
-  /** True where the ledger says that it was paid. */
+  /** True where the ledger says that it was paid: a payment pays what was known when it was recorded, and no later correction. */
   readonly settled: boolean;
+}
+
+/** What payments of the ledger paid for an entry, by what was known of it when the last of them was recorded. */
+export interface PaidEntry {
+  /** Id of the entry. */
+  readonly entry: string;
+  /** Id of who provided it; empty where neither the entry nor the plan says. */
+  readonly provider: string;
+  /** The number of the invoice; empty where the entry has none. */
+  readonly invoice: string;
+  readonly amount: string;
 }
 
 /** The postings of the months of a ledger that are closed. */
@@ -45,6 +56,8 @@ export interface Postings extends LedgerHead {
   readonly kind: "postings";
   readonly state: "eligible";
   readonly rows: readonly Posting[];
+  /** What was paid of what landed in these months. */
+  readonly paid: readonly PaidEntry[];
 }
 
 /** An invoice, as a provider sent it. */

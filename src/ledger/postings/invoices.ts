@@ -89,12 +89,8 @@ export function dueByPayee(told: Postings, payments: readonly BankPayment[] = []
       invoices.set(keyOf(asking), own);
       return own;
     };
-    for (const posting of told.rows) {
-      const own = row(posting);
-      const minor = parseScaled(posting.gross, decimals);
-      own.posted += minor;
-      if (posting.settled) own.settled += minor;
-    }
+    for (const posting of told.rows) row(posting).posted += parseScaled(posting.gross, decimals);
+    for (const paid of told.paid) row(paid).settled += parseScaled(paid.amount, decimals);
     for (const [index, { provider, number }] of payments.entries()) {
       row({ provider, invoice: number }).bank += amounts[index] ?? 0;
     }

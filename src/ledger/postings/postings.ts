@@ -1,7 +1,6 @@
-import { formatMonth, monthOf, type Month } from "../../calendar/index.js";
-import { InputError, received, requireOptions, type Issue, type OptionNames } from "../../errors/index.js";
-import { firstBy } from "../../lists/index.js";
-import { multiplyDivide, parseScaled, whyNotDecimal } from "../../numbers/index.js";
+import { formatMonth, latestDay, monthOf, type Month } from "../../calendar/index.js";
+import { InputError, requireOptions, type Issue, type OptionNames } from "../../errors/index.js";
+import { multiplyDivide } from "../../numbers/index.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import { writer } from "../account/account.js";
 import type { MonthBooks } from "../books/books.js";
@@ -9,12 +8,15 @@ import { budgetAt } from "../books/budget-at.js";
 import type { Ledger } from "../document.js";
 import { monthStates } from "../statement/month-states.js";
 import type { NoAccount } from "../account/no-account.js";
-import { openLedger, type AsOfOptions } from "../books/open-ledger.js";
+import { knowledgeOf, openLedger, type AsOfOptions } from "../books/open-ledger.js";
+import { paidThen } from "../books/paid-then.js";
 import type { PaidUnits } from "../books/paid-units.js";
 import { lineOfUnits } from "../books/question.js";
 import { requireInAccount } from "../read/in-account.js";
 import { readMonth } from "../read/read-month.js";
-import type { Posting, PostingAccount, Postings } from "./document.js";
+import type { PaidEntry, Posting, PostingAccount, Postings } from "./document.js";
+import { readAccounts, wholeRate } from "./read-accounts.js";
+import { settledOf, type PostedMinor } from "./settled.js";
 
 /** Of which months and which knowledge postings are. */
 export interface PostingsOptions extends Pick<AsOfOptions, "knownOn"> {
@@ -23,10 +25,6 @@ export interface PostingsOptions extends Pick<AsOfOptions, "knownOn"> {
 }
 
 const optionNames: OptionNames<PostingsOptions> = { knownOn: true, through: true };
-
-/** Decimals of per cents of tax. */
-const percentDecimals = 4;
-const whole = 100 * 10 ** percentDecimals;
 
 /**
  * What public money pays for each entry, as postings of the months that are closed: an entry of the month with all it comes to, and an entry of
@@ -56,31 +54,38 @@ export function postings(
     const end = states.stateOf(closings.at(-1)?.month ?? monthOf(open.facts.period.from));
     if (!("books" in end)) return end;
     if (options.through !== undefined) requireInAccount(last, end.books.period, "through");
-    const paid = new Set(
-      open.facts.payments
-        .filter(({ recorded }) => recorded <= end.knowledge.knownOn)
-        .flatMap(({ entry }) => entry.pays),
-    );
+    // What the last month came to is mostly paid after it is closed.
+    const { knownOn } = knowledgeOf(open, options);
+    const then = paidThen(open, end.whole, { knownOn, through: latestDay });
+    const paidOf = new Map([...then].map(([id, units]) => [id, units === undefined ? 0 : publicOf(units)]));
     const { money } = writer(compiled);
-    const rows: Posting[] = [];
+    const drafts: (PostedMinor & { readonly row: Omit<Posting, "settled"> })[] = [];
     let before: MonthBooks | undefined;
     for (const { month } of closings) {
       const state = states.stateOf(month);
       if (!("books" in state)) return state;
       for (const { units, minor } of changed(before, state.books)) {
         const account = accountOf(units.service);
-        const net = multiplyDivide(minor, whole, whole + account.rate, "half-up");
-        rows.push({
+        const net = multiplyDivide(minor, wholeRate, wholeRate + account.rate, "half-up");
+        const row = {
           ...{ month: formatMonth(month), entry: units.id, serviceMonth: formatMonth(monthOf(units.from)) },
           ...{ service: units.service, budgetPeriod: budgetAt(state.books.budgets, units.counted)?.name ?? "" },
           ...billedBy(units, state.books),
           ...{ economicCode: account.economicCode, sourceCode: account.sourceCode, project: account.project },
-          ...{ net: money(net), vat: money(minor - net), gross: money(minor), settled: paid.has(units.id) },
-        });
+          ...{ net: money(net), vat: money(minor - net), gross: money(minor) },
+        };
+        drafts.push({ entry: units.id, minor, row });
       }
       before = state.books;
     }
-    return { kind: "postings", state: "eligible", ...end.head, rows };
+    const settled = settledOf(drafts, (entry) => paidOf.get(entry));
+    const rows = drafts.map((draft): Posting => ({ ...draft.row, settled: settled.has(draft) }));
+    const landed = closings.at(-1)?.month ?? Number.NEGATIVE_INFINITY;
+    const paid = [...then].flatMap(([entry, units]): readonly PaidEntry[] => {
+      if (units === undefined || units.noted.booked > landed) return [];
+      return [{ entry, ...billedBy(units, end.books), amount: money(publicOf(units)) }];
+    });
+    return { kind: "postings", state: "eligible", ...end.head, rows, paid };
   });
 }
 
@@ -118,38 +123,4 @@ function billedBy(units: PaidUnits, { question }: MonthBooks): Pick<Posting, "pr
   const invoice = "invoice" in entry ? entry.invoice : undefined;
   const provider = invoice?.provider ?? lineOfUnits(units, question).provider ?? "";
   return { provider, invoice: invoice?.number ?? "" };
-}
-
-/** The account of each service, with the rate of its tax; every service of the ledger that has none is an issue. */
-function readAccounts(accounts: readonly PostingAccount[], compiled: CompiledScheme) {
-  const issues: Issue[] = [];
-  const byService = firstBy(accounts, ({ service }) => service);
-  const rates = new Map<string, number>();
-  for (const [index, { service, vat }] of accounts.entries()) {
-    const path = `accounts[${index}]`;
-    const rate = parseScaled(vat, percentDecimals);
-    if (Number.isNaN(rate)) issues.push(whyNotDecimal(vat, percentDecimals, `${path}.vat`));
-    else if (rate < 0 || rate > whole) {
-      issues.push({ code: "range", path: `${path}.vat`, expected: "per cents from 0 to 100", received: received(vat) });
-    }
-    if (rates.has(service)) {
-      issues.push({
-        code: "duplicate-id",
-        path: `${path}.service`,
-        expected: "each service once",
-        received: received(service),
-      });
-    } else if (!compiled.serviceIndexes.has(service)) {
-      const expected = `a service of the scheme: ${compiled.services.map(({ id }) => id).join(", ")}`;
-      issues.push({ code: "unknown-reference", path: `${path}.service`, expected, received: received(service) });
-    }
-    rates.set(service, rate);
-  }
-  if (issues.length > 0) throw new InputError(issues);
-  return (service: string) => {
-    const own = byService.get(service);
-    if (own !== undefined) return { ...own, rate: rates.get(service) ?? 0 };
-    const expected = `an account for the service "${service}", of which the ledger has deliveries`;
-    throw new InputError([{ code: "no-account", path: "accounts", expected, received: "none" }]);
-  };
 }

@@ -19,7 +19,7 @@ interface SolveOptions extends VariedOptions, AskedTables {
 
 const example = `
 Example:
-  seko solve cases.ndjson --scheme individual-budget-children --inputs amounts.json --input amount-level-3 --measure support --target 300000.00 --range 3100..6100 --step 1`;
+  seko solve cases.ndjson --scheme individual-budget-children --inputs amounts.json --input amount-level-3 --measure support --target 300000.00 --range 3100..5900 --step 1`;
 
 /** Adds `seko solve CASES --scheme SCHEME --at PLACE --field NAME --measure NAME --target AMOUNT --range LOW..HIGH`. */
 export function addSolve(program: Command, terminal: Terminal, end: (code: number) => void): void {

@@ -103,10 +103,11 @@ describe("a ledger, whatever is written into it", () => {
       fc.property(ledgers, (ledger) => {
         let before = "0.00";
         for (let month = "2019-01"; month <= "2019-12"; month = next(month)) {
-          const { opening, movements, closing, committed, available } = told(statement(ledger, smallCompiled, month));
+          const shown = told(statement(ledger, smallCompiled, month));
+          const { opening, movements, closing, committed, available, lapsed, carried } = shown;
           expect(opening).toBe(before);
           expect(amounts([opening, ...movements.map(({ amount }) => amount)]).toFixed(2)).toBe(closing);
-          expect(amounts([committed, available]).toFixed(2)).toBe(closing);
+          expect(amounts([committed, available, lapsed, carried]).toFixed(2)).toBe(closing);
           before = closing;
         }
       }),

@@ -21,7 +21,7 @@ export interface AccountAmounts {
   readonly committed: string;
   /** What can still be planned; below 0 where more is spent and committed than was granted. */
   readonly available: string;
-  /** What was left when the budget ended. */
+  /** What was left when the budget, or the right to it, ended. */
   readonly lapsed: string;
   /** What goes over to the next budget; below 0 where the next one pays for what this one could not. In the total, nothing. */
   readonly carried: string;

@@ -1,18 +1,14 @@
 import { requireOptions, type OptionNames } from "../../errors/index.js";
-import { formatDay, formatMonth, monthOf, type Day, type Month } from "../../calendar/index.js";
+import { formatDay, formatMonth, monthOf, type Day } from "../../calendar/index.js";
 import { formatScaled } from "../../numbers/index.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { Account, AccountAmounts, CommitmentRow } from "./account-document.js";
-import type { AccountBudget } from "../books/between-budgets.js";
-import type { Books } from "../books/books.js";
-import { commitmentsOf, committedOn, type Commitment } from "./commitments.js";
+import { commitmentsOf, type Commitment } from "./commitments.js";
+import { nothing, sidesOf, type Sides } from "./sides.js";
 import type { Ledger } from "../document.js";
-import { spentOf } from "../books/funds.js";
-import { budgetAt } from "../books/budget-at.js";
 import type { NoAccount } from "./no-account.js";
 import { knowledgeOf, openLedger, standingOf, type AsOfOptions } from "../books/open-ledger.js";
 import { paidThen } from "../books/paid-then.js";
-import type { PaidUnits } from "../books/paid-units.js";
 
 /**
  * The account of a budget on any day: what was granted, spent and committed, what is available, and what has lapsed.
@@ -59,14 +55,6 @@ export function account(ledger: Ledger, compiled: CompiledScheme, options: AsOfO
   });
 }
 
-/** The sides of an account in minor units. */
-export type Sides = { readonly [Side in keyof AccountAmounts]: number };
-
-const nothing: Sides = {
-  ...{ opening: 0, allocated: 0, adjusted: 0, exceptions: 0 },
-  ...{ spent: 0, settled: 0, pending: 0, committed: 0, available: 0, lapsed: 0, carried: 0 },
-};
-
 function added(one: Sides, other: Sides): Sides {
   const sum = (side: keyof Sides) => one[side] + other[side];
   return {
@@ -76,38 +64,9 @@ function added(one: Sides, other: Sides): Sides {
   };
 }
 
-/** By what the sides of a budget are told. */
-interface Telling {
-  readonly books: Books;
-  readonly commitments: readonly Commitment[];
-  /** What was paid, as it was when it was paid. */
-  readonly paid: readonly PaidUnits[];
-  readonly closed: Month;
-  readonly asOf: Day;
-}
-
 /** What goes from one budget of the account to the next neither came to the account nor left it. */
 function withinAccount(sum: Sides): Sides {
   return { ...sum, opening: sum.opening - sum.carried, carried: 0 };
-}
-
-function sidesOf(budget: AccountBudget, { books, commitments, paid, closed, asOf }: Telling): Sides {
-  const isOwn = (month: Month) => budgetAt(books.budgets, month) === budget;
-  const spent = spentOf(budget, books);
-  const settled = paid.reduce((sum, { counted, used }) => (isOwn(counted) ? sum + used : sum), 0);
-  const committed = committedOn(budget, books.budgets, commitments);
-  const { opening, carried, allocated, adjusted, exceptions, approved } = budget;
-  const left = opening + approved - spent - committed - carried;
-  const lapsed = hasLapsed(budget, closed, asOf) ? Math.max(0, left) : 0;
-  return {
-    ...{ opening, allocated, adjusted, exceptions },
-    ...{ spent, settled, pending: spent - settled, committed, available: left - lapsed, lapsed, carried },
-  };
-}
-
-/** A budget has lapsed once its days are over and its last month is closed. */
-export function hasLapsed({ to }: AccountBudget, closed: Month, asOf: Day): boolean {
-  return asOf >= to && closed >= monthOf(to);
 }
 
 /** Writes integers as amounts. */

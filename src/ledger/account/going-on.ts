@@ -5,10 +5,11 @@ import type { CompiledScheme } from "../../rules/compiled.js";
 import type { MonthBooks } from "../books/books.js";
 import type { LedgerFacts } from "../read/facts.js";
 import { asBudgeted, type Question } from "../books/question.js";
+import { stopKnown } from "../books/right-until.js";
 
 /** The lines of the plan on the days on which they go on: not after the right has ended, nor after a notice. */
 export function linesGoingOn({ knownOn, planned, lines }: Question, facts: LedgerFacts): readonly PlanLine[] {
-  const stop = facts.stops.find(({ recorded }) => recorded <= knownOn)?.day ?? Number.POSITIVE_INFINITY;
+  const stop = stopKnown(facts, knownOn);
   const notices = facts.notices.filter(({ recorded }) => recorded <= knownOn);
   const own = new Map(lines.map(({ id, line }) => [id, line.id]));
   return (planned.plan?.lines ?? []).flatMap((line): readonly PlanLine[] => {

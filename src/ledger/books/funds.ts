@@ -2,6 +2,7 @@ import { monthOf, type Month } from "../../calendar/index.js";
 import type { AccountBudget } from "./between-budgets.js";
 import type { MonthBooks } from "./books.js";
 import { budgetAt } from "./budget-at.js";
+import { usableUntil } from "./right-until.js";
 
 /** Money of all budgets that have begun, from the first day of the account to the end of a month, in minor units. */
 export interface Funds {
@@ -9,7 +10,7 @@ export interface Funds {
   readonly adjusted: number;
   readonly exceptions: number;
   readonly used: number;
-  /** What was left of budgets whose days were over before the month, without what went over to the next. */
+  /** What was left of budgets whose days, or the right to them, were over before the month, without what went over to the next. */
   readonly lapsed: number;
   /** What is left. */
   readonly left: number;
@@ -28,16 +29,16 @@ export function fundsBefore({ budgets, period, question }: MonthBooks): Funds {
 }
 
 /** The budgets whose money the funds at the end of a month hold: those that have begun, and were not over before it. */
-export function heldAt({ budgets }: MonthBooks, month: Month): readonly AccountBudget[] {
-  return budgets.filter((budget) => hasBegun(budget, month) && !isOver(budget, month));
+export function heldAt(books: MonthBooks, month: Month): readonly AccountBudget[] {
+  return books.budgets.filter((budget) => hasBegun(budget, month) && !isOver(budget, books, month));
 }
 
 function hasBegun({ from }: AccountBudget, month: Month): boolean {
   return monthOf(from) <= month;
 }
 
-function isOver({ to }: AccountBudget, month: Month): boolean {
-  return monthOf(to) < month;
+function isOver(budget: AccountBudget, { question }: MonthBooks, month: Month): boolean {
+  return monthOf(usableUntil(budget, question)) < month;
 }
 
 /** The funds at the end of a month. What goes from one budget to the next stays in them. */
@@ -50,7 +51,7 @@ export function fundsAt(books: MonthBooks, month: Month): Funds {
     sum.adjusted += budget.adjusted;
     sum.exceptions += budget.exceptions;
     sum.used += used + budget.drawn;
-    if (isOver(budget, month)) {
+    if (isOver(budget, books, month)) {
       sum.lapsed += Math.max(0, budget.opening + budget.approved - used - budget.carried);
     }
   }

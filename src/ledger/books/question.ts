@@ -13,6 +13,7 @@ import type { LedgerFacts, Noted, PlanFacts } from "../read/facts.js";
 import { calculateIn } from "./calculate-in.js";
 import { asPlanned, decisionId, decisionsToKeep } from "./keep-budget.js";
 import type { KnownUnits } from "./known-units.js";
+import { rightUntil } from "./right-until.js";
 import { decisionsFor, withoutDebts, type MoreMoney } from "./more-money.js";
 import { lineOn, linesInForce, planOf, versionsKnown, type LineInForce } from "../read/plan-in-force.js";
 
@@ -20,6 +21,8 @@ import { lineOn, linesInForce, planOf, versionsKnown, type LineInForce } from ".
 export interface Question {
   readonly ledger: Ledger;
   readonly knownOn: Day;
+  /** The last day on which anything can be received; past every day where nothing ends the right. */
+  readonly rightUntil: Day;
   /** The versions of the plan, in order of their first days. */
   readonly versions: readonly PlanFacts[];
   /** The lines of the plan, each on its days. */
@@ -44,7 +47,10 @@ export function questionOf(facts: LedgerFacts, compiled: CompiledScheme, knownOn
   const decided = withDecisions(person, known);
   const calculated = (asked: Case) => calculateIn(document, asked, compiled, knownOn);
   const plan = takingFrom(facts, knownOn, () => calculated(decided));
-  const asked = { ledger: document, knownOn, versions, lines, exceptions: new Set(known.map(({ id }) => id)) };
+  const asked = {
+    ...{ ledger: document, knownOn, rightUntil: rightUntil(facts, compiled, knownOn) },
+    ...{ versions, lines, exceptions: new Set(known.map(({ id }) => id)) },
+  };
   const extension = extensions.findLast(({ recorded }) => recorded <= knownOn);
   if (extension === undefined) return { ...asked, planned: decided, plan, keeps: new Set() };
   const longer = { ...decided, period: { ...decided.period, to: formatDay(extension.day) } };

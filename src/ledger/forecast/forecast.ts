@@ -48,7 +48,7 @@ export interface Forecast extends LedgerHead {
   readonly used: string;
   /** What the budget does not cover. */
   readonly uncovered: string;
-  /** What is not used of budgets that end before the account does, and does not go over to the next. */
+  /** What is not used of budgets that end, or to which the right ends, before the account does, and does not go over to the next. */
   readonly lapsed: string;
   /** What is left at the end of the account: approved = used + lapsed + left. */
   readonly left: string;

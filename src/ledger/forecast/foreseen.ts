@@ -7,6 +7,7 @@ import type { MoreMoney } from "../books/more-money.js";
 import type { Books } from "../books/books.js";
 import type { Coming } from "./forecast-lines.js";
 import type { OpenLedger, Standing } from "../books/open-ledger.js";
+import { usableUntil } from "../books/right-until.js";
 import { asBudgeted } from "../books/question.js";
 
 /** What was delivered and what comes, against the budgets of the account, in minor units. */
@@ -17,7 +18,7 @@ export interface Foreseen {
   readonly cost: number;
   readonly used: number;
   readonly uncovered: number;
-  /** What was left of budgets that end before the account does and did not go over to the next. */
+  /** What was left of budgets that end, or to which the right ends, before the account does, and did not go over to the next. */
   readonly lapsed: number;
 }
 
@@ -55,17 +56,17 @@ export function foreseen(
     cost: cost.minor + sum((each) => each.cost),
     used: covered.minor - (compiled.form.netBudget ? contribution.minor : 0) + sum((each) => each.used),
     uncovered: uncovered.minor + sum((each) => each.cost - each.covered),
-    lapsed: lapsedBefore(books.period.to, settled),
+    lapsed: lapsedBefore(books, settled),
   };
 }
 
-/** What lapses with budgets before a day. */
+/** What lapses before the account ends. */
 function lapsedBefore(
-  until: Day,
+  { period, question }: Books,
   { budgets, beside, priced }: SettledBudgets<{ readonly result: EligibleResult }, DrawnBeside>,
 ): number {
   return budgets.reduce((sum, budget) => {
-    if (budget.to >= until) return sum;
+    if (usableUntil(budget, question) >= period.to) return sum;
     const landed = drawnOf(beside.filter(({ counted }) => budgetAt(budgets, counted) === budget));
     const { used } = usedOf(budget, budgets, priced.result);
     return sum + Math.max(0, budget.opening + budget.approved - used - landed - budget.carried);

@@ -116,7 +116,7 @@ export interface Statement extends LedgerHead {
   /** Who closed the month, and on which day; left out where it is open. */
   readonly closedBy?: string;
   readonly closedOn?: string;
-  /** The last day of the budgets that the closing is of. */
+  /** The last day on which the closing can be used: of its budget, or, where the right ends before, of the right. */
   readonly until: string;
   /** What was left of the granted money at the end of the month before. */
   readonly opening: string;
@@ -127,6 +127,10 @@ export interface Statement extends LedgerHead {
   readonly committed: string;
   /** What of the closing can still be planned; below 0 where more is committed than there is. */
   readonly available: string;
+  /** What of the closing nobody can use any more: the budget, or the right to it, has ended and its last month is closed. */
+  readonly lapsed: string;
+  /** What of the closing goes over to the next budget; below 0 where that one pays for this. */
+  readonly carried: string;
   readonly services: readonly StatementService[];
   readonly cancellations: readonly StatementCancellation[];
   /** How earlier months changed since they were shown. */

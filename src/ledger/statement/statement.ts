@@ -5,7 +5,8 @@ import type { CompiledScheme } from "../../rules/compiled.js";
 import { writer } from "../account/account.js";
 import type { MonthBooks } from "../books/books.js";
 import { budgetAt } from "../books/budget-at.js";
-import { commitmentsOf, committedOn } from "../account/commitments.js";
+import { sidesOf } from "../account/sides.js";
+import { commitmentsOf } from "../account/commitments.js";
 import { changesBetween } from "./compare-books.js";
 import { differenceRow } from "./difference-row.js";
 import type { Ledger } from "../document.js";
@@ -116,19 +117,21 @@ export function statementOf(open: OpenLedger, month: Month, { stateOf }: MonthSt
   if (!("rows" in coming)) return coming;
   const { rows: commitments } = coming;
   const held = heldAt(books, month);
-  const committed = held.reduce((sum, budget) => sum + committedOn(budget, books.budgets, commitments), 0);
+  const sides = held.map((budget) => sidesOf(budget, { books, commitments, paid: [], closed, asOf: lastDay(month) }));
+  const sum = (side: "committed" | "lapsed") => sides.reduce((so, each) => so + each[side], 0);
+  const [committed, lapsed, carried] = [sum("committed"), sum("lapsed"), sides.at(-1)?.carried ?? 0];
   const used = books.months.get(month)?.used ?? 0;
   const received = books.units.filter(({ from }) => monthOf(from) === month);
   const prices = unitPrices(received, books.question, compiled);
   return {
     ...{ kind: "statement", state: "eligible", ...head, month: formatMonth(month), provisional: closing === undefined },
     ...(closing === undefined ? {} : { closedBy: closing.entry.by, closedOn: closing.entry.recordedOn }),
-    until: formatDay(Math.min(books.period.to, held.at(-1)?.to ?? books.period.to)),
+    until: formatDay(Math.min(books.period.to, books.question.rightUntil, held.at(-1)?.to ?? books.period.to)),
     opening: money(earlier.left),
     movements: movementsOf(earlier, now, used).map(({ kind, minor }): Movement => ({ kind, amount: money(minor) })),
     closing: money(now.left),
     committed: money(committed),
-    available: money(now.left - committed),
+    ...{ available: money(now.left - committed - lapsed - carried), lapsed: money(lapsed), carried: money(carried) },
     services: received.map((each) => serviceRow(each, books, { money, prices })),
     cancellations: cancellationsIn(month, open, knowledge),
     earlier: changes.map((change) => differenceRow(change, money)),

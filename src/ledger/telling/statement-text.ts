@@ -7,6 +7,7 @@ import type { Ledger } from "../document.js";
 import type { Statement } from "../statement/statement-document.js";
 import { assumptionsInWords } from "./assumptions-in-words.js";
 import { differenceSentences } from "./difference-sentences.js";
+import { hasEnded, leftSentences } from "./left-sentences.js";
 import { statementTables } from "./statement-tables.js";
 import { withNames, withoutEmpty, withoutLines, withoutOneBudget } from "./without-empty.js";
 import { sentences } from "./words.js";
@@ -74,27 +75,22 @@ function blocksOf(told: Statement, scheme: Scheme, { language, ledger }: Stateme
           { kind: "heading", text: say(key) },
           { kind: "table", table },
         ];
-  const { closing, committed, available, until, closedOn = "", closedBy = "", month } = told;
+  const { closing, until, closedOn = "", closedBy = "", month } = told;
   const services = new Map(
     [...told.commitments, ...told.overLimit, ...told.services].map((row) => [row.line, row.service]),
   );
   // Of a line of which nothing comes and nothing was received, the statement knows its id alone.
   const nameOf = (line: string) => scheme.services.find(({ id }) => id === services.get(line))?.label[language] ?? line;
   const rests = assumptionsInWords(told.assumptions, scheme, ledger).map((label) => label[language]);
-  const isShort = available.startsWith("-");
   const beginning = beginningOf({ synthetic: told.synthetic, assumptions: [] }, language);
   return [
     { kind: "title", text: `${beginning}${lowerAfter(beginning, say("title", { month }))}` },
     paragraph(say("client", { client: told.client })),
     paragraph(told.provisional ? say("open") : say("closed", { day: closedOn, by: closedBy })),
     paragraph(
-      `${say("opening", { amount: money(told.opening) })} ${say("closing", { amount: money(closing), until })}`,
+      `${say("opening", { amount: money(told.opening) })} ${say(hasEnded(told) ? "closing-ended" : "closing", { amount: money(closing), until })}`,
     ),
-    paragraph(
-      isShort
-        ? say("short", { committed: money(committed), missing: money(available.slice(1)) })
-        : say("committed", { committed: money(committed), available: money(available) }),
-    ),
+    paragraph(leftSentences(told, (key, amounts) => say(key, eachAs(money, amounts))).join(" ")),
     { kind: "table", table: tables.movements },
     ...(told.services.length === 0 ? [paragraph(say("nothing"))] : part("services", withoutEmpty(tables.services))),
     ...part("cancellations", withNames(tables.cancellations, nameOf)),
@@ -105,6 +101,14 @@ function blocksOf(told: Statement, scheme: Scheme, { language, ledger }: Stateme
     ...part("commitments", withoutLines(withoutOneBudget(tables.commitments))),
     ...(rests.length === 0 ? [] : [paragraph(say("assumptions", { titles: [...new Set(rests)].join("; ") }))]),
   ];
+}
+
+/** Values by name, each written in a way. */
+function eachAs(
+  write: (amount: string) => string,
+  amounts: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, write(amount)]));
 }
 
 /** A title after words with which it begins goes on in small letters. */

@@ -66,6 +66,20 @@ export const sentences = {
     en: "Services of the plan that are still to come need {committed} of it. {available} can still be planned.",
     lv: "No tā {committed} vajag plānotajiem pakalpojumiem, kas vēl būs. Vēl var plānot {available}.",
   },
+  "closing-ended": {
+    en: "At the end of the month {amount} are left, which could be used until {until}.",
+    lv: "Mēneša beigās atliek {amount}, ko varēja izlietot līdz {until}.",
+  },
+  ended: { en: "Nothing of it can be planned any more.", lv: "Neko no tā vairs nevar plānot." },
+  lapsed: {
+    en: "{amount} were not used in time and lapse.",
+    lv: "{amount} laikus nav izlietoti un zūd.",
+  },
+  carried: { en: "{amount} go over to the next budget.", lv: "{amount} pāriet uz nākamo budžetu." },
+  owed: {
+    en: "The next budget pays {amount} of what was used.",
+    lv: "No izlietotā {amount} sedz nākamais budžets.",
+  },
   short: {
     en: "Services of the plan that are still to come need {committed}: that is {missing} more than there is. The plan should be looked at.",
     lv: "Plānotajiem pakalpojumiem, kas vēl būs, vajag {committed}: tas ir par {missing} vairāk, nekā ir. Plāns jāpārskata.",

@@ -41,9 +41,10 @@ export function addClose(program: Command, terminal: Terminal): void {
         outputs.text(out, `${jsonText(made.ledger)}\n`);
         if (closing !== undefined) outputs.text(closing, `${jsonText(made.position ?? null)}\n`);
         const { statement: told } = made;
+        const lapses = told.state === "eligible" && /[1-9]/u.test(told.lapsed) ? `, ${told.lapsed} lapse` : "";
         const said =
           told.state === "eligible"
-            ? [`${month} is closed: ${told.closing} ${told.currency} are left, ${told.available} available`]
+            ? [`${month} is closed: ${told.closing} ${told.currency} are left, ${told.available} available${lapses}`]
             : outcomeLines(told, made.scheme, "en");
         terminal.stdout.write(`${said.join("\n")}\n`);
         return Promise.resolve();

@@ -8,7 +8,7 @@ interface AccountWords {
   readonly look: (alert: string) => string;
   readonly goesOn: (coming: Forecast) => string;
   readonly left: (coming: Forecast) => string;
-  /** Of budgets that end before the account does. */
+  /** Of budgets that end, or to which the right ends, before the account does. */
   readonly lapses: (coming: Forecast) => string;
   readonly passed: (coming: Forecast) => string;
   readonly assumptions: (ids: string) => string;
@@ -27,7 +27,7 @@ export const accountWords: Readonly<Record<Language, AccountWords>> = {
       return `If it goes on ${how}, everything costs ${cost}.`;
     },
     left: ({ left, approved, until }) => `${left} of ${approved} are left on ${until}.`,
-    lapses: ({ lapsed }) => `${lapsed} lapse with budgets that end before.`,
+    lapses: ({ lapsed }) => `${lapsed} lapse before.`,
     passed: ({ passedOn = "", cuts, uncovered, until }) =>
       `The budget is passed on ${passedOn}, which cuts ${cuts.join(", ")}; ${uncovered} are not covered by ${until}.`,
     assumptions: (ids) => `Assumptions: ${ids}`,
@@ -43,7 +43,7 @@ export const accountWords: Readonly<Record<Language, AccountWords>> = {
       return `Ja turpinās ${how}, viss maksā ${cost}.`;
     },
     left: ({ left, approved, until }) => `No ${approved} atliek ${left}, datums: ${until}.`,
-    lapses: ({ lapsed }) => `Ar budžetiem, kas beidzas agrāk, zūd ${lapsed}.`,
+    lapses: ({ lapsed }) => `Pirms tam zūd ${lapsed}.`,
     passed: ({ passedOn = "", cuts, uncovered, until }) =>
       `Budžets ir pārsniegts ${passedOn}, tiek samazināts: ${cuts.join(", ")}; līdz ${until} nav segts: ${uncovered}.`,
     assumptions: (ids) => `Pieņēmumi: ${ids}`,

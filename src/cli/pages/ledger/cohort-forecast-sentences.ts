@@ -8,7 +8,7 @@ interface Sentences {
   readonly assumptions: readonly string[];
 }
 
-/** Whether something lapses with budgets that end before their accounts do. */
+/** Whether something lapses before the accounts end. */
 const lapses = ({ lapsed }: CohortForecast) => /[1-9]/u.test(lapsed);
 
 const people = (count: number) => countOf(count, "person", "people");
@@ -23,7 +23,7 @@ export const cohortForecastSentences: Readonly<Record<Language, (told: CohortFor
       before: [
         ...(told.synthetic === 0 ? [] : [`${told.synthetic} of ${people(told.people)} are made up.`]),
         `If it goes on after ${asOf} ${how}, everything costs ${cost} ${currency}; ${left} of ${approved} are left.`,
-        ...(lapses(told) ? [`${told.lapsed} ${currency} lapse with budgets that end before.`] : []),
+        ...(lapses(told) ? [`${told.lapsed} ${currency} lapse before.`] : []),
         `${passing} of ${countOf(told.people, "person passes their budget", "people pass their budgets")}; ${uncovered} ${currency} are not covered.`,
         ...(aside === 0 ? [] : [`Every total is without ${people(aside)}, of whom nothing can be foreseen.`]),
       ],
@@ -38,7 +38,7 @@ export const cohortForecastSentences: Readonly<Record<Language, (told: CohortFor
       before: [
         ...(told.synthetic === 0 ? [] : [`Izdomāti cilvēki: ${told.synthetic} no ${told.people}.`]),
         `Ja pēc ${asOf} turpinās ${how}, viss izmaksā ${cost} ${currency}; no ${approved} atliek ${left}.`,
-        ...(lapses(told) ? [`Ar budžetiem, kas beidzas agrāk, zūd ${told.lapsed} ${currency}.`] : []),
+        ...(lapses(told) ? [`Pirms tam zūd ${told.lapsed} ${currency}.`] : []),
         `Budžetu pārsniedz ${passing} no ${told.people}; nesegti paliek ${uncovered} ${currency}.`,
         ...(aside === 0 ? [] : [`Kopsummās nav cilvēku, par kuriem neko nevar paredzēt: ${aside}.`]),
       ],

@@ -3,7 +3,6 @@ import { lastDayAfter } from "../../rules/common/after-death.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { LedgerFacts } from "../read/facts.js";
 import type { GrantedBudget } from "./granted-budget.js";
-import type { Question } from "./question.js";
 
 /** The last day with a right that a stop says, by what was known on a day; past every day where none does. */
 export function stopKnown({ stops }: LedgerFacts, knownOn: Day): Day {
@@ -22,6 +21,6 @@ export function rightUntil(facts: LedgerFacts, { scheme }: CompiledScheme, known
 }
 
 /** The last day on which the money of a budget can be used. */
-export function usableUntil({ to }: Pick<GrantedBudget, "to">, question: Pick<Question, "rightUntil">): Day {
+export function usableUntil({ to }: Pick<GrantedBudget, "to">, question: { readonly rightUntil: Day }): Day {
   return Math.min(to, question.rightUntil);
 }

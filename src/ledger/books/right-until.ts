@@ -2,7 +2,6 @@ import { parseDay, type Day } from "../../calendar/index.js";
 import { lastDayAfter } from "../../rules/common/after-death.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { LedgerFacts } from "../read/facts.js";
-import type { GrantedBudget } from "./granted-budget.js";
 
 /** The last day with a right that a stop says, by what was known on a day; past every day where none does. */
 export function stopKnown({ stops }: LedgerFacts, knownOn: Day): Day {
@@ -21,6 +20,6 @@ export function rightUntil(facts: LedgerFacts, { scheme }: CompiledScheme, known
 }
 
 /** The last day on which the money of a budget can be used. */
-export function usableUntil({ to }: Pick<GrantedBudget, "to">, question: { readonly rightUntil: Day }): Day {
+export function usableUntil({ to }: { readonly to: Day }, question: { readonly rightUntil: Day }): Day {
   return Math.min(to, question.rightUntil);
 }

@@ -1,5 +1,5 @@
 import { requireOptions, type OptionNames } from "../../errors/index.js";
-import { formatDay, formatMonth, monthOf, type Day } from "../../calendar/index.js";
+import { formatDay, formatMonth, monthOf } from "../../calendar/index.js";
 import { formatScaled } from "../../numbers/index.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { Account, AccountAmounts, CommitmentRow } from "./account-document.js";

@@ -57,7 +57,7 @@ export function commitmentsOf(
     units.filter(({ from }) => monthOf(from) > closed),
     ({ line, from }) => `${lineOn(question.lines, line, from)?.id ?? ""} ${monthOf(from)}`,
   );
-  const cancelled = cancelledUnits(facts, question.lines, knowledge);
+  const cancelled = cancelledUnits(facts, question.lines, knowledge.knownOn);
   const named = new Map(question.lines.map((each) => [each.id, each]));
   const rows = plan.lines.flatMap(({ id, service, months }) => {
     const own = named.get(id);
@@ -71,7 +71,7 @@ export function commitmentsOf(
       const less = Math.min(row.allowedScaled, cancelled.get(place) ?? 0);
       const freed = less === 0 ? 0 : multiplyDivide(use, less, row.allowedScaled, "half-up");
       const committed = Math.max(0, use - delivered - freed);
-      const expires = Math.min(own.to, lastDay(month));
+      const expires = Math.min(own.to, lastDay(month), facts.lastEligible);
       const budgetPeriod = budgetAt(books.budgets, month)?.name;
       const amounts = { planned: use, delivered, cancelled: freed, committed };
       return [{ line: own.line.id, service, month, budgetPeriod, ...amounts, expires }];
@@ -102,28 +102,33 @@ function drawnInFull({ cost, contribution }: PaidUnits, { numbers }: EligibleRes
  * is freed early in a year covers what the plan alone could not.
  */
 function plannedUse({ numbers }: EligibleResult): ReadonlyMap<string, number> {
-  const { lines, cost, contribution, form, from } = numbers;
+  const { lines, cost, covered, contribution, contributionParts, form, from } = numbers;
   const use = new Map<string, number>();
   const first = monthOf(from);
   for (const [index, contributed] of contribution.entries()) {
-    const costs = lines.map((_, line) => cost[line * contribution.length + index] ?? 0);
-    const paid = form.netBudget ? allocate(contributed, costs) : [];
-    for (const [place, line] of lines.entries()) {
-      use.set(`${line.id} ${first + index}`, (costs[place] ?? 0) - (paid[place] ?? 0));
+    const places = lines.map((_, line) => line * contribution.length + index);
+    const own = places.map((at) => (form.netBudget ? (contributionParts.byLine[at] ?? 0) : 0));
+    const open = places.map((at, line) => (covered[at] ?? 0) - (own[line] ?? 0));
+    // Where rules split by line, lines say what is paid of each; elsewhere what is paid of the month is shared, as of deliveries.
+    const left = form.netBudget ? contributed - own.reduce((sum, minor) => sum + minor, 0) : 0;
+    const shared = left === 0 ? [] : allocate(left, open);
+    for (const [line, at] of places.entries()) {
+      const paid = (own[line] ?? 0) + (shared[line] ?? 0);
+      use.set(`${lines[line]?.id ?? ""} ${first + index}`, (cost[at] ?? 0) - paid);
     }
   }
   return use;
 }
 
-/** Units that were cancelled and are not charged, under the line and the month. */
+/** Units that were cancelled and are not charged, of whatever day, under the line and the month: as by notice, they are free at once. */
 function cancelledUnits(
   { cancellations }: LedgerFacts,
   lines: MonthBooks["question"]["lines"],
-  { knownOn, through, booked }: Knowledge,
+  knownOn: Day,
 ): ReadonlyMap<string, number> {
   const units = new Map<string, number>();
   for (const each of cancellations) {
-    if (each.entry.charged || each.recorded > knownOn || each.from > through || each.booked > booked) continue;
+    if (each.entry.charged || each.recorded > knownOn) continue;
     const place = `${lineOn(lines, each.entry.line, each.from)?.id ?? ""} ${monthOf(each.from)}`;
     units.set(place, (units.get(place) ?? 0) + each.units);
   }

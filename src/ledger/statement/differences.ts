@@ -3,7 +3,7 @@ import type { CompiledScheme } from "../../rules/compiled.js";
 import { writer } from "../account/account.js";
 import type { LedgerHead } from "../account/account-document.js";
 import { changesBetween } from "./compare-books.js";
-import { differenceRow } from "./difference-row.js";
+import { differenceRows } from "./difference-row.js";
 import type { Ledger } from "../document.js";
 import type { NoAccount } from "../account/no-account.js";
 import { knowledgeOf, openLedger, standingOf } from "../books/open-ledger.js";
@@ -58,7 +58,10 @@ export function accountDifferences(
     const shown = "books" in then ? then.books : undefined;
     return {
       ...{ kind: "differences", state: "eligible", ...now.head, knownBefore: before },
-      rows: changesBetween(shown, now.books, () => true).map((row) => differenceRow(row, money)),
+      rows: differenceRows(
+        changesBetween(shown, now.books, () => true),
+        money,
+      ),
     };
   });
 }

@@ -103,6 +103,7 @@ export interface DifferenceRow {
   readonly outOfPocket: string;
   /** What is drawn from the budget more or, below 0, less. */
   readonly used: string;
+  /** Of all lines of the month together; of a line that changes nothing for the person, `none`. */
   readonly state: DifferenceState;
 }
 

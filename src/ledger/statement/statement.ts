@@ -8,7 +8,7 @@ import { budgetAt } from "../books/budget-at.js";
 import { sidesOf } from "../account/sides.js";
 import { commitmentsOf } from "../account/commitments.js";
 import { changesBetween } from "./compare-books.js";
-import { differenceRow } from "./difference-row.js";
+import { differenceRows } from "./difference-row.js";
 import type { Ledger } from "../document.js";
 import { fundsAt, fundsBefore, heldAt, type Funds } from "../books/funds.js";
 import type { Knowledge, RefusedUnits } from "../books/known-units.js";
@@ -134,7 +134,7 @@ export function statementOf(open: OpenLedger, month: Month, { stateOf }: MonthSt
     ...{ available: money(now.left - committed - lapsed - carried), lapsed: money(lapsed), carried: money(carried) },
     services: received.map((each) => serviceRow(each, books, { money, prices })),
     cancellations: cancellationsIn(month, open, knowledge),
-    earlier: changes.map((change) => differenceRow(change, money)),
+    earlier: differenceRows(changes, money),
     refused: refusedSince(then, books).map(refusalRow),
     overLimit: overSince(then, books),
     commitments: commitments.filter((each) => each.committed > 0).map(commitment),

@@ -190,7 +190,8 @@ const walks: readonly (readonly [string, readonly string[]])[] = [
 describe("a walk through every command by --language lv", () => {
   it.each(walks)("%s says no sentence in English", async (_, args) => {
     const { code, stdout, stderr } = await inLatvian(args);
-    expect([code, stderr]).toEqual([0, ""]);
+    // Beside what a command gives it may say what is not there.
+    expect([code, foreign(stderr)]).toEqual([0, []]);
     expect(stdout.length).toBeGreaterThan(10);
     expect(foreign(stdout)).toEqual([]);
   });

@@ -10,7 +10,7 @@ import type { LetterBlock } from "./page.js";
 import { findAmount, headBlocks, lastBlocks, missingBlocks, moneyOf } from "./parts.js";
 import { heading, paragraph } from "./text-blocks.js";
 import { grantsMoneyAlone, sayGranted, type Writing } from "./writing.js";
-import { budgetBlocks } from "./budget-blocks.js";
+import { budgetBlocks } from "./budget/budget-blocks.js";
 import { serviceBlocks } from "./service-blocks.js";
 import { fundBlocks, payBlocks } from "./pay-blocks.js";
 

@@ -1,7 +1,7 @@
 import { formatScaled, quantityDecimals } from "../../numbers/index.js";
 import type { WorkingNode } from "../tree.js";
 import { exactWords, shorter } from "../words/formats.js";
-import { quantityWords } from "../words/unit-words.js";
+import { unitsWords } from "../words/unit-words.js";
 import type { Speaking } from "../words/speaking.js";
 import { say } from "../words/phrase.js";
 import type { LetterBlock } from "./page.js";
@@ -18,8 +18,7 @@ export function serviceBlocks(speaking: Writing): readonly LetterBlock[] {
   const sums = sumsOfUnits(speaking);
   const rows = ids.map((id) => {
     const { unit = "" } = explanation.lines[id] ?? {};
-    const units = (name: "requested" | "allowed") =>
-      quantityWords(unitsText(sums.get(`${id} ${name}`)), unit, language);
+    const units = (name: "requested" | "allowed") => unitsWords(unitsText(sums.get(`${id} ${name}`)), unit, speaking);
     const money = names.map((name) => amountText(speaking, `lines.${id}.${name}`));
     return [lineName(id, speaking), units("requested"), units("allowed"), ...money];
   });

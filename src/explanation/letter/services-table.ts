@@ -1,6 +1,6 @@
 import type { DeliveredUnits } from "../tree.js";
 import { daysWords } from "../words/formats.js";
-import { quantityWords } from "../words/unit-words.js";
+import { unitsWords } from "../words/unit-words.js";
 import { namingOf } from "../words/speaking.js";
 import { payerPhrase } from "../words/delivered-words.js";
 import { named } from "../words/names.js";
@@ -24,7 +24,7 @@ export function servicesTable(telling: Telling, forMunicipality: boolean): Lette
   const rows = deliveries.map((delivered): readonly LetterWords[] => [
     named(namingOf(telling), "services", delivered.service),
     daysWords(delivered, language),
-    quantityWords(delivered.units, delivered.unit, language),
+    unitsWords(delivered.units, delivered.unit, telling),
     ...(forMunicipality ? [] : [payerPhrase(delivered.payer, telling)]),
     ...names.map((name) => costOf(delivered, name, telling)),
   ]);

@@ -37,7 +37,6 @@ const ofMoney = {
   "letter.budget": "letter.budgetForMoney",
   "letter.segmentsHeading": "letter.segmentsHeadingForMoney",
   "letter.segmentsOf": "letter.segmentsOfForMoney",
-  "letter.bounds": "letter.boundsForMoney",
 } as const;
 
 /** A text of a letter, about what the scheme grants. */

@@ -1,6 +1,6 @@
 import type { ClaimNode, DeliveredUnits, UncountedNode } from "../tree.js";
 import { daysWords, monthWords } from "./formats.js";
-import { quantityWords } from "./unit-words.js";
+import { unitsWords } from "./unit-words.js";
 import { named } from "./names.js";
 import { type Phrase, phrase } from "./phrase.js";
 import { type Speaking, namingOf } from "./speaking.js";
@@ -13,11 +13,10 @@ export function claimedOf({ claimant, month }: ClaimNode, speaking: Speaking): P
 
 /** Units that were received, in words. */
 export function deliveredWords(node: DeliveredUnits, speaking: Speaking): Readonly<Record<string, string | Phrase>> {
-  const { language } = speaking;
   return {
     service: named(namingOf(speaking), "services", node.service),
-    quantity: quantityWords(node.units, node.unit, language),
-    days: daysWords(node, language),
+    quantity: unitsWords(node.units, node.unit, speaking),
+    days: daysWords(node, speaking.language),
     payer: payerPhrase(node.payer, speaking),
   };
 }

@@ -2,7 +2,7 @@ import { isBefore } from "../before-node.js";
 import { formatDay, parseDay } from "../../calendar/index.js";
 import type { BeforeNode, CutNode, ExplainedAssumption, LeafNode } from "../tree.js";
 import { dateWords, daysWords, moneyWords, numberWords, shorter } from "./formats.js";
-import { quantityWords } from "./unit-words.js";
+import { unitsWords } from "./unit-words.js";
 import { named } from "./names.js";
 import { type Phrase, joined, phrase } from "./phrase.js";
 import { type Speaking, addressOf, namingOf } from "./speaking.js";
@@ -73,7 +73,7 @@ function cutPhrase(node: CutNode, speaking: Speaking, unit: string): Phrase {
   });
   const service = node.by === undefined ? undefined : explanation.lines[node.by]?.service;
   return phrase(language, `cut.${node.code}`, {
-    units: quantityWords(shorter(node.value), unit, language).trim(),
+    units: unitsWords(shorter(node.value), unit, speaking).trim(),
     rules: joined(rules, ", "),
     most: node.most === undefined ? "" : numberWords(node.most, language),
     by: service === undefined ? [{ code: node.by ?? "" }] : named(naming, "services", service),

@@ -1,6 +1,6 @@
 import type { Language } from "../../sources/index.js";
 import { pluralRule } from "./plural.js";
-import { numberWords } from "./formats.js";
+import { moneyWords, numberWords } from "./formats.js";
 
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
@@ -44,6 +44,19 @@ const units: Readonly<Record<Language, Readonly<Record<string, Forms>>>> = {
 /** How old somebody is: `18 years`, `18 gadu`. */
 export function yearsWords(years: number, language: Language): string {
   return quantityWords(String(years), "year", language);
+}
+
+/** Units of a service as people write them: what is counted in money as an amount, any other with its unit. */
+export function unitsWords(
+  decimal: string,
+  unit: string,
+  {
+    explanation,
+    language,
+  }: { readonly explanation: { readonly scheme: { readonly currency: string } }; readonly language: Language },
+): string {
+  if (unit === "money") return moneyWords(decimal, explanation.scheme.currency, language);
+  return quantityWords(decimal, unit, language);
 }
 
 /** A quantity with its unit, in the plural form that the language asks for: `21 stunda`, `10 stundu`, `2 stundas`. */

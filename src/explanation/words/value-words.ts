@@ -1,18 +1,19 @@
 import { ofExact, sameNumber, valueOf } from "../evaluate.js";
 import type { WorkingNode } from "../tree.js";
 import { decimalsOf, exactWords, moneyWords, numberWords, shorter } from "./formats.js";
-import { quantityWords } from "./unit-words.js";
+import { unitsWords } from "./unit-words.js";
 import { say } from "./phrase.js";
 import type { Speaking } from "./speaking.js";
 
 /** A number that was worked out, as its measure is written; an exact fraction where it is no finite decimal. */
-export function valueWords(node: WorkingNode, { explanation, language }: Speaking): string {
+export function valueWords(node: WorkingNode, speaking: Speaking): string {
+  const { explanation, language } = speaking;
   const { value, exact, measure } = node;
   if (value === null) return exactWords(exact, language);
   if (measure === "money") return moneyWords(value, explanation.scheme.currency, language);
   if (measure === "units" && node.kind === "units") {
     const unit = explanation.lines[node.line]?.unit ?? "";
-    return quantityWords(shorter(value), unit, language);
+    return unitsWords(shorter(value), unit, speaking);
   }
   return numberWords(shorter(value), language);
 }
@@ -25,10 +26,11 @@ export function isUnitsPath(amount: string): boolean {
 }
 
 /** The value of an amount that is referred to: money unless it is units. */
-export function amountWords(amount: string, value: string, { explanation, language }: Speaking): string {
+export function amountWords(amount: string, value: string, speaking: Speaking): string {
+  const { explanation, language } = speaking;
   const units = unitsPath.exec(amount)?.groups?.["line"];
   if (units === undefined) return moneyWords(value, explanation.scheme.currency, language);
-  return quantityWords(shorter(value), explanation.lines[units]?.unit ?? "", language);
+  return unitsWords(shorter(value), explanation.lines[units]?.unit ?? "", speaking);
 }
 
 /** How a number was rounded. */

@@ -1,6 +1,6 @@
 import type { UncountedNode, UnpaidNode } from "../../tree.js";
 import { daysWords } from "../../words/formats.js";
-import { quantityWords } from "../../words/unit-words.js";
+import { unitsWords } from "../../words/unit-words.js";
 import { namingOf } from "../../words/speaking.js";
 import { uncountedPhrase } from "../../words/delivered-words.js";
 import { named } from "../../words/names.js";
@@ -17,7 +17,7 @@ export function uncountedBlocks(telling: Telling): readonly LetterBlock[] {
   const items = nodes.map((node) =>
     phrase(language, "claim-letter.uncounted", {
       service: named(namingOf(telling), "services", node.service),
-      quantity: quantityWords(node.units, node.unit, language),
+      quantity: unitsWords(node.units, node.unit, telling),
       days: daysWords(node, language),
       reason: uncountedPhrase(node, telling),
     }),

@@ -1,6 +1,6 @@
 import type { KnownNode, OpenNode } from "../../tree.js";
 import { daysWords } from "../formats.js";
-import { quantityWords } from "../unit-words.js";
+import { unitsWords } from "../unit-words.js";
 import { named } from "../names.js";
 import { type Phrase, joined, phrase, say } from "../phrase.js";
 import { type Speaking, namingOf } from "../speaking.js";
@@ -13,7 +13,7 @@ export function knownPhrase(node: KnownNode, speaking: Speaking): Phrase {
   const line = explanation.lines[node.line ?? ""];
   const service = line === undefined ? [] : named(naming, "services", line.service);
   if (node.of === "quantity") {
-    const quantity = quantityWords(node.value.value, line?.unit ?? "", language);
+    const quantity = unitsWords(node.value.value, line?.unit ?? "", speaking);
     const per = say(language, `recurrence.${node.per ?? "once"}`);
     return phrase(language, "known.quantity", { service, quantity, per, days: daysWords(node, language) });
   }

@@ -1,15 +1,16 @@
-import type { EntitledDaysNode, SegmentNode, WorkingNode } from "../tree.js";
-import { daysWords, exactWords, numberWords } from "../words/formats.js";
-import { leafWords } from "../words/leaf-words.js";
-import { type Speaking, nameOf, namingOf } from "../words/speaking.js";
-import { named } from "../words/names.js";
-import { say } from "../words/phrase.js";
-import type { LetterBlock } from "./page.js";
-import { amountText, findAmount, moneyOf, moneyText } from "./parts.js";
-import { heading, number, paragraph, text } from "./text-blocks.js";
-import { sayGranted, type Writing } from "./writing.js";
-import { paymentBlocks } from "./payment-blocks.js";
-import { nearlyMoney } from "./service-blocks.js";
+import type { EntitledDaysNode, SegmentNode, WorkingNode } from "../../tree.js";
+import { daysWords, exactWords, numberWords } from "../../words/formats.js";
+import { leafWords } from "../../words/leaf-words.js";
+import { type Speaking, nameOf, namingOf } from "../../words/speaking.js";
+import { named } from "../../words/names.js";
+import { say } from "../../words/phrase.js";
+import type { LetterBlock } from "../page.js";
+import { amountText, findAmount, moneyOf, moneyText } from "../parts.js";
+import { heading, number, paragraph, text } from "../text-blocks.js";
+import { sayGranted, type Writing } from "../writing.js";
+import { budgetOf, changeBlocks } from "./budget-changes.js";
+import { paymentBlocks } from "../payment-blocks.js";
+import { nearlyMoney } from "../service-blocks.js";
 
 /** The approved budget, the days that make it, and what decisions changed. */
 export function budgetBlocks(speaking: Writing): readonly LetterBlock[] {
@@ -33,9 +34,9 @@ export function budgetBlocks(speaking: Writing): readonly LetterBlock[] {
     (node) =>
       node.kind === "budget" && node.operands.some(({ kind }) => kind === "segment" || kind === "entitled-days"),
   );
-  for (const node of computed) blocks.push(...dayBlocks(node, speaking));
-  if (entries.some((node) => node.kind === "bound" && node.binds))
-    blocks.push(paragraph(sayGranted(speaking, "letter.bounds")));
+  for (const node of computed) {
+    blocks.push(...dayBlocks(node, speaking), ...changeBlocks(node, speaking));
+  }
   const byMonths = computed.some(({ operands }) =>
     operands.some((part) => "operands" in part && countsWholeMonths(part)),
   );
@@ -118,7 +119,7 @@ function levelOf(part: SegmentNode | EntitledDaysNode, { explanation }: Speaking
 
 /** Of one of several budgets its name; nothing of the scheme's own. */
 function budgetName(node: WorkingNode, speaking: Speaking): string {
-  const budget = "budget" in node ? node.budget : undefined;
+  const budget = budgetOf(node);
   return budget === undefined ? "" : `${nameOf(speaking, "budgets", budget)}: `;
 }
 

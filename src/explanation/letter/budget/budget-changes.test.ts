@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import type { Case } from "../../../person/case.js";
+import { calculate } from "../../../rules/calculate.js";
+import { compile } from "../../../rules/compile.js";
+import type { Scheme } from "../../../rules/scheme.js";
+import { explanationDocument } from "../../../../test/support/explanation-document.js";
+import { person, rich } from "../../../../test/support/rich.js";
+import { smallCase } from "../../../../test/support/small-case.js";
+import { smallScheme } from "../../../../test/support/small-scheme.js";
+import { explain } from "../../explain.js";
+import { letter } from "../letter.js";
+
+const written = (document: Case, scheme: Scheme, language: "en" | "lv" = "en", inputs = {}) =>
+  letter(explanationDocument(explain(document, compile(scheme, inputs))), { language }).replace(
+    /[\u00a0\u202f]/gu,
+    " ",
+  );
+
+const made = { "amount-high": "2400.00" };
+
+describe("what changes a budget", () => {
+  const year = { from: "2019-01-01", to: "2019-12-31", source: "made-up" };
+
+  it("is said with the sum before and after, below the days that give it", () => {
+    const maximum = [{ amount: "1500.00", partPeriods: "whole" as const, ...year }];
+    const text = written(smallCase, { ...smallScheme, entitle: { ...smallScheme.entitle, maximum } });
+    expect(text).toContain("The rules give at most €1,500.00: it is €1,500.00 instead of €1,804.93.");
+    const minimum = [{ amount: "2000.00", partPeriods: "whole" as const, ...year }];
+    const more = written(smallCase, { ...smallScheme, entitle: { ...smallScheme.entitle, minimum } }, "lv");
+    expect(more).toContain("Noteikumi dod vismaz 2 000,00 €: 1 804,93 € vietā tas ir 2 000,00 €.");
+    expect(written(smallCase, smallScheme)).not.toContain("instead of");
+  });
+
+  it("is said where money goes over to the next budget, of both", () => {
+    const budgetPeriods = {
+      method: "months",
+      months: 6,
+      carryOver: { lasts: "next-period", source: "made-up" },
+      source: "made-up",
+    } as const;
+    const scheme = { ...smallScheme, entitle: { ...smallScheme.entitle, budgetPeriods } };
+    const small = { ...smallCase, plan: { lines: smallCase.plan?.lines.slice(1) ?? [] } };
+    const [first] = calculate(small, compile(scheme)).toJSON().budget?.periods ?? [];
+    const left = Number(first?.approved) - Number(first?.used);
+    expect(left).toBeGreaterThan(0);
+    const parts = written(small, scheme).split("## How the budget of ");
+    expect(parts[1]).toContain(`€${left.toFixed(2)} that is left goes over to the next budget.`);
+    expect(parts[2]).toContain(`€${left.toFixed(2)} that was left of the budget before can be used too.`);
+  });
+});
+
+describe("what the person pays", () => {
+  it("is told apart from what relatives pay, in all and by month", () => {
+    const { totals, months } = calculate(person, compile(rich, made)).toJSON();
+    const { client = "", mother = "" } = { client: totals?.byPayer?.[person.client.id], ...totals?.byPayer };
+    expect(Number(client) * Number(mother)).toBeGreaterThan(0);
+    const text = written(person, rich, "en", made);
+    expect(text).toContain(`You pay €${client} of what the budget covers.`);
+    expect(text).toContain(`Your relative mother pays €${mother} of it.`);
+    expect(text).toContain("| Month | You pay | mother pays |");
+    const paying = months.filter(({ contribution }) => Number(contribution) > 0);
+    expect(paying.length).toBeGreaterThan(1);
+    for (const { byPayer } of paying) {
+      expect(text).toContain(`| €${byPayer?.[person.client.id] ?? ""} | €${byPayer?.["mother"] ?? ""} |`);
+    }
+  });
+
+  it("is an amount of money where what is planned is counted in money", () => {
+    const [physio, care] = smallScheme.services;
+    if (physio === undefined || care === undefined) throw new Error("the small scheme has two services");
+    const scheme = {
+      ...smallScheme,
+      services: [physio, { ...care, unit: "money" as const }],
+      cost: { ...smallScheme.cost, prices: smallScheme.cost.prices.filter(({ service }) => service !== "care") },
+    };
+    const lines = [{ ...smallCase.plan?.lines[1], unit: "money", per: "month", quantity: "149.5" }];
+    const text = written({ ...smallCase, plan: { lines } } as Case, scheme);
+    expect(text).not.toContain("in money");
+    expect(text).toMatch(/\| Care \| €[\d,.]+ \| €/u);
+  });
+});

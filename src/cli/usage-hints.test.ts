@@ -36,6 +36,18 @@ describe("what is said of arguments that are wrong", () => {
     );
   });
 
+  it("refuses an option of one value that is given twice, so that no file is left unread without a word", async () => {
+    expect(await complaint("run --cases a.ndjson --scheme my.json --out b.ndjson --cases c.ndjson")).toEqual([
+      "error: option '--cases <file>' is given more than once",
+      "See seko run --help.",
+    ]);
+    expect(await complaint("calculate a.json --scheme my.json --scheme=other.json --language lv")).toEqual([
+      "kļūda: iespēja '--scheme <id-or-file>' ir norādīta vairākkārt",
+      "Skatiet seko calculate --help.",
+    ]);
+    expect((await seko(["list", "--help", "--help"])).code).toBe(0);
+  });
+
   it("names all that is lacking, not the first alone", async () => {
     expect(await complaint("shard")).toEqual([
       "error: required option '--parts <number>' not specified",

@@ -7,6 +7,7 @@ import { refuseStandardOutput } from "../file/refuse-standard-output.js";
 import { prepareParquet } from "../table/parquet-content.js";
 import type { Terminal } from "../terminal.js";
 import { packageVersion } from "../version.js";
+import { refuseRepeated } from "./refuse-repeated.js";
 
 const afterHelp = `
 Exit status:
@@ -115,6 +116,7 @@ export async function makeProgram(
   const asked = commands.get(name ?? "");
   const adding = asked === undefined ? [...commands.values()] : [asked];
   for (const load of adding) (await load())(program, terminal, end);
+  for (const command of program.commands) refuseRepeated(command);
   return program;
 }
 

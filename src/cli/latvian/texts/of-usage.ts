@@ -14,6 +14,7 @@ export const ofUsage: Texts = {
     "kļūda: komandai '{}' argumentu ir par daudz: gaidīti {}, saņemti {}.",
   "error: too many arguments for '{}'. Expected {} arguments but got {}.":
     "kļūda: komandai '{}' argumentu ir par daudz: gaidīti {}, saņemti {}.",
+  "error: option '{}' is given more than once": "kļūda: iespēja '{}' ir norādīta vairākkārt",
   "error: --before-scheme needs --before": "kļūda: --before-scheme der tikai kopā ar --before",
   "error: --inputs needs --move-by or --ranges": "kļūda: --inputs der tikai kopā ar --move-by vai --ranges",
   "error: --move-by and --ranges need --cases": "kļūda: --move-by un --ranges der tikai kopā ar --cases",

@@ -72,7 +72,7 @@ function monthsTable(speaking: Writing, relatives: readonly (readonly [string, W
 /** What somebody pays in a month, as the sum of all months refers to it: a month of nothing is left out of it. */
 function paidIn(month: string, id: string, { operands }: WorkingNode, speaking: Writing): string {
   const amount = `months.${month}.byPayer.${id}`;
-  const paid = operands.find((each) => each.kind === "reference" && each.amount === amount);
+  const paid = operands.find((each) => "amount" in each && each.amount === amount);
   return moneyText(paid?.value ?? "0", speaking);
 }
 

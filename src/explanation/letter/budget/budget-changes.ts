@@ -18,7 +18,7 @@ export function changeBlocks(node: WorkingNode, speaking: Writing): readonly Let
       const amounts = { before: moneyText(before.value, speaking), amount: moneyOf(each, speaking) };
       return [paragraph(say(language, `letter.bound.${each.bound}`, amounts))];
     }
-    if (each.kind !== "budget" || !isCarried(each.name) || isNothing(each)) return [];
+    if (!("name" in each) || !isCarried(each.name) || isNothing(each)) return [];
     const isOverspent = each.value?.startsWith("-") === true;
     const amount = moneyText((each.value ?? "").replace("-", ""), speaking);
     return [paragraph(say(language, `letter.${each.name}${isOverspent ? ".overspent" : ""}`, { amount }))];

@@ -181,7 +181,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
       ...["--manifest", at("m.json"), "--format", "csv", "--out", at("account.csv")],
     ]),
     line([
-      ...["forecast", at("ledgers.ndjson"), ...rules, "--as-of", "2019-01-31", "--inputs", at("inputs.json")],
+      ...["forecast", at("ledgers.ndjson"), ...rules, "--as-of", "2019-01-31"],
       ...["--manifest", at("m.json"), "--format", "xlsx", "--out", at("coming.xlsx")],
     ]),
     line([
@@ -255,7 +255,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
       ...["envelope", at("cases.ndjson"), ...rules, "--places", "2", "--manifest", at("m.json")],
       ...["--waiting", at("waiting.csv")],
       ...["--weights", at("weights-of-cases.csv")],
-      ...["--inputs", at("inputs.json"), "--format", "ods", "--out", at("line.ods")],
+      ...["--format", "ods", "--out", at("line.ods")],
     ]),
     line([
       ...["population", at("population.json"), "--people", at("made.ndjson"), "--weights", at("weights.csv")],
@@ -263,6 +263,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
     ]),
     line([
       ...["equity", at("cases.ndjson"), ...rules, "--orders", "9", "--manifest", at("m.json")],
+      ...["--by", "services,places,spread,levels"],
       ...["--weights", at("weights-of-cases.csv")],
       ...["--format", "xlsx", "--out", at("equity.xlsx")],
     ]),

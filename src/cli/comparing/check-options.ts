@@ -4,13 +4,16 @@ import type { CompareOptions } from "./compare-options.js";
 /** Tables that are of no comparison that is published. */
 const neverPublished = ["set-aside", "sampling"] as const;
 
+/** The tables that are shown where nobody names one, each where there is one. */
+export const tablesShown = ["totals", "source", "level", "gains", "set-aside"];
+
 /**
- * A table that somebody names is there, or refused. The tables that are shown where nobody names one are those that there are.
+ * A table that somebody names is there, or refused. Who names those that are shown anyhow, as manifests do, is as one who names none.
  *
  * @throws {InputError} where one is named that is not published, or that is of weighted cases alone
  */
-export function checkNamed({ by, weights, ...options }: CompareOptions, isNamed: boolean): void {
-  if (!isNamed) return;
+export function checkNamed({ by, weights, ...options }: CompareOptions): void {
+  if (by.join() === tablesShown.join()) return;
   const isPublic = options.public === true;
   const withheld = isPublic ? neverPublished.filter((id) => by.includes(id)) : [];
   if (withheld.length > 0) {

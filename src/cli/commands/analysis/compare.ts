@@ -9,7 +9,7 @@ import { askedBy, casesOf, comparedInParts } from "../../comparing/cases-compare
 import { regionOfPlace, thresholdsOf, type CompareOptions } from "../../comparing/compare-options.js";
 import { askedOf, checkParts, partContent, partNumbered, readPart, type NamedPart } from "../../comparing/in-parts.js";
 import { checkReport, reportOfComparison, reportOfPublished } from "../../comparing/report-of-comparison.js";
-import { checkNamed, checkPublic } from "../../comparing/check-options.js";
+import { checkNamed, checkPublic, tablesShown } from "../../comparing/check-options.js";
 import { scenariosOf } from "../../comparing/scenarios-of.js";
 import { largest, runsBeside } from "../../comparing/largest.js";
 import { writePeople } from "../../comparing/write-people.js";
@@ -59,7 +59,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
     .addOption(
       new Option("--by <what>", `break-downs, with commas between: ${comparisonTableIds.join(", ")}`)
         .argParser(namesAmong(comparisonTableIds))
-        .default(["totals", "source", "level", "gains", "set-aside"], "totals,source,level,gains,set-aside"),
+        .default(tablesShown, tablesShown.join()),
     )
     .addOption(
       new Option(
@@ -119,7 +119,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
       const options = withPart(given, terminal);
       checkTableOutput("seko compare", options, terminal);
       checkPublic(options);
-      checkNamed(options, command.getOptionValueSource("by") === "cli");
+      checkNamed(options);
       checkParts(command.opts());
       checkReport(options);
       const rules = rulesCompared(options);

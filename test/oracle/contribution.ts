@@ -51,6 +51,7 @@ export function paidOfYearSaid(
   { scheme, opening, since = period.from }: Rules,
 ): Decimal.Value {
   const year = day.slice(0, 4);
+  if (`${year}-01` >= since.slice(0, 7)) return 0;
   const said = opening?.paidOfYear?.find((use) => use.cap === cap.id && use.from === `${year}-01-01`);
   if (said !== undefined) return said.paid;
   const [first = ""] = [`${year}-01-01`, cap.from, scheme.validity.from].sort().reverse();

@@ -46,7 +46,7 @@ const right: readonly (readonly [string, () => readonly string[]])[] = [
   ["sensitivity", () => ["sensitivity", cases(), ...rules(), "--share", "0.10"]],
   ["population", () => ["population", at("population.json"), "--seed", "7"]],
   ["envelope", () => ["envelope", cases(), ...rules(), "--places", "2"]],
-  ["equity", () => ["equity", cases(), ...rules(), "--orders", "9"]],
+  ["equity", () => ["equity", cases(), ...rules(), "--orders", "9", "--by", "services,places,spread,levels"]],
   ["show --diff", () => ["show", at("scheme.json"), "--reform", at("reform.json"), "--diff"]],
 ];
 

@@ -17,7 +17,7 @@ import { regionOfTown, written, writtenCohort } from "./written-cohort.js";
 
 const threshold = 5;
 const temporary = temporaryFolder();
-const everything = "totals,source,level,place,region,age,service,month,gains,set-aside";
+const everything = "totals,source,level,place,region,age,service,month,gains";
 const seeds = [2, 6, 8, 10];
 const amounts: readonly Amount[] = ["budget", "cost", "support", "outOfPocket"];
 

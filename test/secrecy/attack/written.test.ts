@@ -16,7 +16,7 @@ import { regionOfTown, uneven, unevenLate, written, writtenCohort } from "./writ
 
 const threshold = 5;
 const temporary = temporaryFolder();
-const everything = "totals,source,level,place,region,age,service,month,gains,set-aside";
+const everything = "totals,source,level,place,region,age,service,month,gains";
 const seeds = [uneven, unevenLate, 2, 3, 5, 6, 7, 8, 9, 10, 13];
 const amounts: readonly Amount[] = ["budget", "cost", "support", "outOfPocket"];
 

@@ -23,8 +23,8 @@ export function yearStart(day: Day): Day {
 
 /**
  * What had been paid of a cap in the year in which a question begins, at the end of the month before; NaN where nobody says, though
- * something may have been. Where nobody says and the year, the cap, the scheme or the person begins in the first month, it is nothing;
- * what is said counts there too, since another version of the scheme may have held before.
+ * something may have been. Where the year begins in the first month it is nothing, and where nobody says and the cap, the scheme or the
+ * person does; what is said counts there, since another version of the scheme may have held before.
  */
 export function paidOfYearBefore(
   { id, ofYear, from }: CapOfYear,
@@ -32,9 +32,11 @@ export function paidOfYearBefore(
   { validity }: CompiledScheme,
 ): number {
   if (!ofYear) return 0;
+  const year = yearStart(facts.from);
+  if (monthOf(year) >= monthOf(facts.from)) return 0;
   const said = facts.paidOfYear?.find(({ cap }) => cap === id);
   if (said !== undefined) return said.minor;
-  const first = Math.max(yearStart(facts.from), from, validity.from);
+  const first = Math.max(year, from, validity.from);
   if (monthOf(first) >= monthOf(facts.from)) return 0;
   return beginsIn({ from: first, to: facts.to }, facts) ? 0 : Number.NaN;
 }

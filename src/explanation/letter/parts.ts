@@ -116,6 +116,15 @@ export function moneyOf(node: WorkingNode, speaking: Speaking): string {
   return node.value === null ? "" : moneyText(node.value, speaking);
 }
 
+/** A number that may be below zero as money without its sign, for a sentence that says which way it goes. */
+export function unsigned(
+  { value }: WorkingNode,
+  speaking: Speaking,
+): { readonly isBelow: boolean; readonly amount: string } {
+  const text = value ?? "";
+  return { isBelow: text.startsWith("-"), amount: moneyText(text.replace("-", ""), speaking) };
+}
+
 /** A decimal text as money. */
 export function moneyText(decimal: string, { explanation, language }: Speaking): string {
   return moneyWords(decimal, explanation.scheme.currency, language);

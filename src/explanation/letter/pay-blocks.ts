@@ -5,7 +5,7 @@ import { namingOf } from "../words/speaking.js";
 import { named } from "../words/names.js";
 import { say } from "../words/phrase.js";
 import type { LetterBlock } from "./page.js";
-import { amountText, findAmount, moneyOf, moneyText } from "./parts.js";
+import { amountText, findAmount, moneyOf, moneyText, unsigned } from "./parts.js";
 import { heading, number, paragraph, text } from "./text-blocks.js";
 import type { Writing } from "./writing.js";
 
@@ -30,9 +30,8 @@ export function payBlocks(speaking: Writing): readonly LetterBlock[] {
 
 /** What the person pays, or gets back where less is due of a month that was shown before. */
 function payOrBack(own: WorkingNode, speaking: Writing): string {
-  const isBack = own.value?.startsWith("-") === true;
-  const amount = moneyText((own.value ?? "").replace("-", ""), speaking);
-  return say(speaking.language, isBack ? "letter.payBack" : "letter.pay", { amount });
+  const { isBelow, amount } = unsigned(own, speaking);
+  return say(speaking.language, isBelow ? "letter.payBack" : "letter.pay", { amount });
 }
 
 /** The relatives who pay something, by id, with what each pays of all months. */

@@ -2,7 +2,7 @@ import { isNothing } from "../../evaluate.js";
 import type { WorkingNode } from "../../tree.js";
 import { say } from "../../words/phrase.js";
 import type { LetterBlock } from "../page.js";
-import { moneyOf, moneyText } from "../parts.js";
+import { moneyOf, moneyText, unsigned } from "../parts.js";
 import { paragraph } from "../text-blocks.js";
 import type { Writing } from "../writing.js";
 
@@ -19,9 +19,8 @@ export function changeBlocks(node: WorkingNode, speaking: Writing): readonly Let
       return [paragraph(say(language, `letter.bound.${each.bound}`, amounts))];
     }
     if (!("name" in each) || !isCarried(each.name) || isNothing(each)) return [];
-    const isOverspent = each.value?.startsWith("-") === true;
-    const amount = moneyText((each.value ?? "").replace("-", ""), speaking);
-    return [paragraph(say(language, `letter.${each.name}${isOverspent ? ".overspent" : ""}`, { amount }))];
+    const { isBelow, amount } = unsigned(each, speaking);
+    return [paragraph(say(language, `letter.${each.name}${isBelow ? ".overspent" : ""}`, { amount }))];
   });
 }
 

@@ -218,24 +218,27 @@ function toldApart(draw: Draw, scheme: Scheme, rule: ContributeRule): readonly C
 
 /** Tests of which exactly one passes for each person, of another kind than a test beside them. */
 function drawPersons(draw: Draw, scheme: Scheme, beside?: Test): readonly Test[] {
-  const amount = String(draw.integer(100, 3000));
+  const drawn = draw.integer(100, 3000);
+  const amount = String(drawn);
+  // The amount itself is on the lower side, or on the upper one.
+  const [lower, upper] = drawn % 2 === 0 ? (["atMost", "above"] as const) : (["below", "atLeast"] as const);
   const levels = scheme.levels.map(({ id }) => id);
   const [lowest = "", second] = levels;
   const places = draw.some(scheme.places, 1).map(({ id }) => id);
   const basis = draw.one(["declared", "actual"] as const);
   const kinds: readonly (readonly Test[])[] = [
     [
-      { kind: "income", atMost: amount },
-      { kind: "income", above: amount, atMost: "4000.00" },
+      { kind: "income", [lower]: amount },
+      { kind: "income", [upper]: amount, atMost: "4000.00" },
       { kind: "income", above: "4000.00" },
     ],
     [
-      { kind: "income", incomeOf: "household", leavesOut: ["benefit"], atMost: amount },
-      { kind: "income", incomeOf: "household", leavesOut: ["benefit"], above: amount },
+      { kind: "income", incomeOf: "household", leavesOut: ["benefit"], [lower]: amount },
+      { kind: "income", incomeOf: "household", leavesOut: ["benefit"], [upper]: amount },
     ],
     [
-      { kind: "capital", atMost: amount },
-      { kind: "capital", above: amount },
+      { kind: "capital", [lower]: amount },
+      { kind: "capital", [upper]: amount },
     ],
     [
       { kind: "age", until: 10 },

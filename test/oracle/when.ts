@@ -2,6 +2,7 @@ import type { Case } from "../../src/person/case.js";
 import { perLength } from "./means-per.js";
 import type { Test } from "../../src/rules/when/registry.js";
 import type { EdgeDays } from "../../src/rules/when/edges.js";
+import type { MoneyBounds } from "../../src/rules/when/money-bounds.js";
 import type { When } from "../../src/rules/when/when.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import { ageAnswerOn, placeOn, type Answer } from "./conditions.js";
@@ -11,7 +12,7 @@ import type { Decimal } from "decimal.js";
 import { Oracle, sum } from "./decimals.js";
 import { placesAround } from "./places.js";
 import { levelOn } from "./level.js";
-import type { Rules } from "./parameters.js";
+import { valueOf, type Rules } from "./parameters.js";
 
 /** Whether every test passes on a day. Without rules there are no levels to ask about. */
 export function whenOn(
@@ -70,11 +71,11 @@ function testOn(day: string, test: Test, person: Case, rules: Rules | undefined,
       const counted = inForce.filter(
         ({ kind }) => (test.counts?.includes(kind) ?? true) && test.leavesOut?.includes(kind) !== true,
       );
-      return liesWithin(sum(counted.map((each) => perLength(each, {}, known(rules)))), test);
+      return liesWithin(sum(counted.map((each) => perLength(each, {}, known(rules)))), test, rules);
     }
     case "capital": {
       const owned = capital?.length === 0 ? "0" : capital?.find((each) => holdsOn(each, day))?.amount;
-      return owned === undefined ? "unknown" : liesWithin(new Oracle(owned), test);
+      return owned === undefined ? "unknown" : liesWithin(new Oracle(owned), test, rules);
     }
     case "setting":
       return inStretch(day, test.edges, person, (on) => {
@@ -124,9 +125,16 @@ function inStretch(
   return answers.includes("unknown") ? "unknown" : "holds";
 }
 
-/** More than one bound, and no more than another. */
-function liesWithin(amount: Decimal, { above, atMost }: { readonly above?: string; readonly atMost?: string }): Answer {
-  return said((above === undefined || amount.gt(above)) && (atMost === undefined || amount.lte(atMost)));
+/** More than one bound or at least it, and no more than another or less than it. */
+function liesWithin(amount: Decimal, { above, atLeast, atMost, below }: MoneyBounds, rules?: Rules): Answer {
+  const bound = (each: MoneyBounds["above"]) => (typeof each === "object" ? valueOf(each, known(rules)) : each);
+  const [more, least, most, less] = [bound(above), bound(atLeast), bound(atMost), bound(below)];
+  return said(
+    (more === undefined || amount.gt(more)) &&
+      (least === undefined || amount.gte(least)) &&
+      (most === undefined || amount.lte(most)) &&
+      (less === undefined || amount.lt(less)),
+  );
 }
 
 function said(holds: boolean): Answer {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addressesIn, parameters, type Parameter } from "../../src/doors/reform.js";
 import { schemes } from "../../src/latvia/index.js";
+import type { Scheme } from "../../src/rules/scheme.js";
 import { smallScheme } from "../support/small-scheme.js";
 
 const addressOf = ({ at, where, field }: Parameter) => JSON.stringify([at, where, field]);
@@ -64,6 +65,19 @@ describe("a number", () => {
       label: { lv: "Fizioterapija, Ziemeļi", en: "Physiotherapy, North" },
       meaning: "In the scheme's currency per unit of the service, with at most six decimals.",
     });
+  });
+
+  it("of a test of a week is per week, of one of a month per month", () => {
+    const row = { from: "2019-01-01", to: "2019-12-31", source: "made-up" };
+    const rounding = { mode: "half-up", step: "0.01" };
+    const cover = { ...smallScheme.cover, budget: "gross" };
+    const left = { amounts: [{ amount: "100.00", ...row }] };
+    const rule = { method: "income-above-protected", protected: left, rounding, ...row };
+    const unitOf = (more: object) =>
+      parameters({ ...smallScheme, cover, contributeOrder: "date", contribute: [{ ...rule, ...more }] } as Scheme).find(
+        ({ at }) => at === "contribute.protected.amounts",
+      )?.unit;
+    expect([unitOf({ per: "week" }), unitOf({})]).toEqual(["EUR per week", "EUR per month"]);
   });
 
   it("of a rule without days has those of the scheme", () => {

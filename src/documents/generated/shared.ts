@@ -132,6 +132,8 @@ export const leapDayRuleForm = of.oneOf(["march-1", "february-28"]);
 
 export const edgeDaysForm = of.oneOf(["counted", "not-counted"]);
 
+export const moneyBoundForm = of.either([of.decimal, parameterReferenceForm], "a decimal as text, such as \"2.5\", or a parameter { \"parameter\": \"…\" }");
+
 export const whenForm = of.list(of.tagged("kind", [
   of.form({
     kind: of.only("age"),
@@ -176,16 +178,20 @@ export const whenForm = of.list(of.tagged("kind", [
     atMost: of.optional(of.id),
   }),
   of.form({
-    above: of.optional(of.decimal),
-    atMost: of.optional(of.decimal),
+    above: of.optional(moneyBoundForm),
+    atLeast: of.optional(moneyBoundForm),
+    atMost: of.optional(moneyBoundForm),
+    below: of.optional(moneyBoundForm),
     incomeOf: of.optional(of.oneOf(["person", "household"])),
     counts: of.optional(of.list(of.id)),
     leavesOut: of.optional(of.list(of.id)),
     kind: of.only("income"),
   }),
   of.form({
-    above: of.optional(of.decimal),
-    atMost: of.optional(of.decimal),
+    above: of.optional(moneyBoundForm),
+    atLeast: of.optional(moneyBoundForm),
+    atMost: of.optional(moneyBoundForm),
+    below: of.optional(moneyBoundForm),
     kind: of.only("capital"),
   }),
   of.form({

@@ -2,7 +2,7 @@ import type { Disability } from "../../person/client.js";
 import type { SettingKind } from "../../person/setting.js";
 import type { EdgeDays } from "../../rules/when/edges.js";
 import type { CircumstanceTest } from "../../rules/when/kinds/circumstance.js";
-import type { MoneyBounds } from "../../rules/when/money-bounds.js";
+import { saidOf, type MoneyBounds } from "../../rules/when/money-bounds.js";
 import type { Test } from "../../rules/when/registry.js";
 import { numberWords, writtenWords } from "./formats.js";
 import { yearsWords } from "./unit-words.js";
@@ -94,10 +94,14 @@ export function moneyStated(what: MeansWord, amount: string | undefined, { langu
 }
 
 /** Between which bounds something has to lie. */
-function moneyAsked(what: MeansWord, { above, atMost }: MoneyBounds, { language }: Naming): Phrase {
-  const key = atMost === undefined ? "above" : above === undefined ? "atMost" : "both";
-  const [from, to] = [above ?? "0", atMost ?? "0"].map((each) => writtenWords(each, language));
-  return phrase(language, `asked.money.${key}`, { what: phrase(language, what), above: from ?? "", atMost: to ?? "" });
+function moneyAsked(what: MeansWord, bounds: MoneyBounds, { language }: Naming): Phrase {
+  const said = (["above", "atLeast", "atMost", "below"] as const).flatMap((side) => {
+    const amount = saidOf(bounds[side]);
+    return amount === undefined
+      ? []
+      : [phrase(language, `asked.money.${side}`, { amount: writtenWords(amount, language) })];
+  });
+  return phrase(language, "asked.money", { what: phrase(language, what), bounds: joined(said, ", ") });
 }
 
 type MeansWord = "means.income" | "means.income.household" | "means.capital";

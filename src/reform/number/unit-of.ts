@@ -9,7 +9,7 @@ export function unitsIn({ services, currency }: Scheme): (place: NumberPlace) =>
     unit
       .replace("{currency}", currency)
       .replace("{unit}", () => serviceUnit(rows, units, ofAll))
-      .replace("{per}", () => wordOf(nearest(rows, "per")));
+      .replace(/\{per(?::(\w+))?\}/u, (_, otherwise?: string) => wordOf(nearest(rows, "per"), otherwise));
 }
 
 /** The unit that all services of a rule have, otherwise `unit`. */
@@ -25,9 +25,9 @@ function onlyOne(units: readonly string[]): string {
   return first === undefined || more.length > 0 ? "unit" : first;
 }
 
-/** The time for which a number of a rule is, in the rule's word. */
-function wordOf(per: unknown): string {
-  return typeof per === "string" ? per : "period";
+/** The time for which a number of a rule is, in the rule's word; where the rule has none, the one that the unit names. */
+function wordOf(per: unknown, otherwise = "period"): string {
+  return typeof per === "string" ? per : otherwise;
 }
 
 /** What the nearest object around a number says under a key. */

@@ -126,7 +126,7 @@ const reasons: readonly (readonly [Reason["code"], Actual, Asked, string, string
           { kind: "capital", above: "10.00", atMost: "5000.00" },
         ],
         [
-          { kind: "income", incomeOf: "household", above: "2000.00" },
+          { kind: "income", incomeOf: "household", atLeast: "2000.00", below: "3000.00" },
           { kind: "residence", basis: "declared", places: ["riga"], is: false },
         ],
         [
@@ -137,11 +137,11 @@ const reasons: readonly (readonly [Reason["code"], Actual, Asked, string, string
     },
     "neatbilst nevienam no iespējamiem pamatiem; ienākumi mēnesī: 1 250,50, kapitāls: nav zināms, deklarētā dzīvesvieta: riga, " +
       "slimnīcā; noteikums: ienākumi mēnesī: ne vairāk kā 900,00 un kapitāls: vairāk par 10,00, ne vairāk kā 5 000,00; vai " +
-      "mājsaimniecības ienākumi mēnesī: vairāk par 2 000,00 un dzīvesvieta nav: riga; vai dzīvesvieta: riga un mājās vai grupu " +
+      "mājsaimniecības ienākumi mēnesī: vismaz 2 000,00, mazāk par 3 000,00 un dzīvesvieta nav: riga; vai dzīvesvieta: riga un mājās vai grupu " +
       "mājā vai dzīvoklī",
     "none of the possible grounds holds; income per month: 1,250.50, capital: not known, declared residence riga, in hospital; " +
       "the rule: income per month: at most 900.00 and capital: more than 10.00, at most 5,000.00; or income of the household per " +
-      "month: more than 2,000.00 and residence not in riga; or residence in riga and at home or in a group home",
+      "month: at least 2,000.00, less than 3,000.00 and residence not in riga; or residence in riga and at home or in a group home",
   ],
   [
     "died",

@@ -12,7 +12,7 @@ export interface CapitalAsIncome {
   /**
    * What each step counts as.
    *
-   * @unit {currency} per month
+   * @unit {currency} per {per:month}
    */
   readonly amountPerStep: AmountParameter;
   /** Whether a step counts when it is complete, or already when it is begun. */
@@ -26,13 +26,13 @@ export interface Deduction {
   /**
    * What is taken off even where the expenses are less: a standard amount.
    *
-   * @unit {currency} per month
+   * @unit {currency} per {per:month}
    */
   readonly atLeast?: AmountParameter;
   /**
    * The most that is taken off, whatever the expenses are.
    *
-   * @unit {currency} per month
+   * @unit {currency} per {per:month}
    */
   readonly atMost?: AmountParameter;
 }

@@ -11,7 +11,7 @@ export interface PlaceAmount extends Dated {
   /**
    * In the scheme's currency.
    *
-   * @unit {currency} per month
+   * @unit {currency} per {per:month}
    */
   readonly amount: AmountParameter;
   /** Id of the source. */

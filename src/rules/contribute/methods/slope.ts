@@ -11,25 +11,25 @@ export interface Slope extends IncomeTestBase {
   /**
    * The income up to which the lower amount is paid.
    *
-   * @unit {currency} per month
+   * @unit {currency} per {per:month}
    */
   readonly lowerIncome: AmountParameter;
   /**
    * What is paid of the lower income.
    *
-   * @unit {currency} per month
+   * @unit {currency} per {per:month}
    */
   readonly lowerAmount: AmountParameter;
   /**
    * The income from which the upper amount is paid.
    *
-   * @unit {currency} per month
+   * @unit {currency} per {per:month}
    */
   readonly upperIncome: AmountParameter;
   /**
    * What is paid of the upper income.
    *
-   * @unit {currency} per month
+   * @unit {currency} per {per:month}
    */
   readonly upperAmount: AmountParameter;
 }

@@ -10,6 +10,7 @@ export { differenceTable } from "../ledger/telling/difference-table.js";
 export { hledgerJournal } from "../ledger/telling/hledger.js";
 export { statementTables, type StatementTables } from "../ledger/telling/statement-tables.js";
 export { statementText, type StatementTextOptions } from "../ledger/telling/statement-text.js";
+export { whyNotPaid } from "../ledger/telling/why-not-paid.js";
 export { dueByPayee, matchInvoices } from "../ledger/postings/invoices.js";
 export type {
   BankPayment,

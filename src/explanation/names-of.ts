@@ -1,3 +1,4 @@
+import { deathLabel, deathStep } from "../rules/death/judge-until-death.js";
 import type { PayingBase } from "../rules/contribute/rule.js";
 import type { CompensationScheme } from "../rules/follow/compensation/scheme.js";
 import type { Scheme } from "../rules/scheme.js";
@@ -31,7 +32,7 @@ export function namesOf(scheme: Scheme | CompensationScheme): Names {
 }
 
 /** What reasons of a death name instead of a condition. */
-const death = { id: "death", label: { lv: "nāve", en: "death" } };
+const death = { id: deathStep, label: deathLabel };
 
 /** The rules by which somebody pays and their exemptions, by their places in the scheme. */
 function rulesOf({ contribute }: Scheme): readonly Labelled[] {

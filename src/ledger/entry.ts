@@ -146,7 +146,10 @@ export interface ExceptionEntry extends EntryHead {
   readonly reason: string;
 }
 
-/** That the right ends: nothing is committed for days after it. */
+/**
+ * That the right ends: nothing is committed for days after it, and what was received after it is not paid. A later one takes the place of an
+ * earlier one.
+ */
 export interface StopEntry extends EntryHead {
   /** What the entry is. */
   readonly kind: "stop";

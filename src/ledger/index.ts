@@ -18,6 +18,7 @@ export {
   type SpentShare,
   type SuddenChange,
 } from "./forecast/alerts.js";
+export type { NotPaid } from "./forecast/not-paid.js";
 export { checkClosings, type ChangedClosing } from "./statement/check-closings.js";
 export { closeMonth, type ClosedMonth, type CloseOptions } from "./statement/close-month.js";
 export { accountDifferences, type Differences, type DifferencesOptions } from "./statement/differences.js";
@@ -62,6 +63,7 @@ export type {
   SetAside,
 } from "./forecast/cohort-forecast-document.js";
 export type { ForecastMonth, MonthAmountsForeseen, SourceAmount } from "./forecast/forecast-months.js";
+export type { NotPaidReason } from "./books/known-cuts.js";
 export type { RefusingRule } from "./books/lateness.js";
 export type { NoAccount } from "./account/no-account.js";
 export type { AsOfOptions } from "./books/open-ledger.js";
@@ -73,6 +75,7 @@ export type {
   MovementKind,
   Statement,
   StatementCancellation,
+  StatementCut,
   StatementOverLimit,
   StatementRefusal,
   StatementService,

@@ -77,6 +77,12 @@ export const payerName: typeof room.payerName = /* @__PURE__ */ guarded(room.pay
   names: ofType("a Map", (value) => typeof (value as ReadonlyMap<string, string> | undefined)?.get === "function"),
   language,
 });
+export const whyCut: typeof room.whyCut = /* @__PURE__ */ guarded(room.whyCut, {
+  cut: aRecord,
+  scheme: aRecord,
+  language,
+  serviceOf: ofType("a function", (value) => typeof value === "function"),
+});
 export const resultColumn: typeof room.resultColumn = /* @__PURE__ */ guarded(room.resultColumn, {
   id: aText,
   currency: mayBeText,

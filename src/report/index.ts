@@ -8,6 +8,7 @@ export type { TableCell, TableRow } from "./table/cell.js";
 export { makeTable, type Table, type TableForm } from "./table/table.js";
 export { freeNames } from "./columns/free-names.js";
 export { namedColumns } from "./columns/named-columns.js";
+export { whyCut } from "./cut-words.js";
 export { payerName } from "./columns/payer-name.js";
 export { resultColumn, ruleSourceColumn, sourceColumn, type ResultColumn } from "./columns/result-columns.js";
 export { latvianCsv, plainCsv, type CsvDialect } from "./csv/dialect.js";

@@ -145,7 +145,7 @@ describe("a late entry", () => {
     expect(february.refused).toEqual([
       {
         ...{ entry: "late", line: "physio", from: "2019-01-25", to: "2019-01-25", recordedOn: "2019-02-12" },
-        ...{ rule: "refused-after", daysLate: 18, atMost: 10 },
+        ...{ units: "1", unit: "session", rule: "refused-after", daysLate: 18, atMost: 10 },
       },
     ]);
     const lenient: Ledger = { ...ledger, lateness: { method: "refused-after", days: 18, source } };

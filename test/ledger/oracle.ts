@@ -49,7 +49,7 @@ export function closedOn(entries: readonly LedgerEntry[], knownOn: string): Read
 }
 
 /** The units of an entry by what was known. */
-function unitsOf(
+export function unitsOf(
   entry: LedgerEntry & { units: string },
   all: readonly LedgerEntry[],
   { knownOn, through }: OracleKnowledge,

@@ -5,17 +5,15 @@ import type { CompiledScheme } from "../../rules/compiled.js";
 import type { MonthBooks } from "../books/books.js";
 import type { LedgerFacts } from "../read/facts.js";
 import { asBudgeted, type Question } from "../books/question.js";
-import { stopKnown } from "../books/right-until.js";
 
 /** The lines of the plan on the days on which they go on: not after the right has ended, nor after a notice or the last day that the project pays. */
-export function linesGoingOn({ knownOn, planned, lines }: Question, facts: LedgerFacts): readonly PlanLine[] {
-  const stop = stopKnown(facts, knownOn);
+export function linesGoingOn({ knownOn, planned, lines, stopOf }: Question, facts: LedgerFacts): readonly PlanLine[] {
   const notices = facts.notices.filter(({ recorded }) => recorded <= knownOn);
   const own = new Map(lines.map(({ id, line }) => [id, line.id]));
   return (planned.plan?.lines ?? []).flatMap((line): readonly PlanLine[] => {
     const notice = notices.findLast(({ entry }) => entry.line === own.get(line.id));
     const to = parseDay(line.to);
-    const last = Math.min(to, stop, (notice?.day ?? Number.POSITIVE_INFINITY) - 1, facts.lastEligible);
+    const last = Math.min(to, stopOf(line.service), (notice?.day ?? Number.POSITIVE_INFINITY) - 1, facts.lastEligible);
     if (last < parseDay(line.from)) return [];
     return [last === to ? line : { ...line, to: formatDay(last) }];
   });

@@ -10,7 +10,8 @@ import { budgetsOf } from "./granted-budget.js";
 import { unitsThen, type KnownUnits, type Knowledge, type RefusedUnits } from "./known-units.js";
 import { paidUnits, unitsBeside, type PaidUnits, type PricedUnits } from "./paid-units.js";
 import type { MoreMoney } from "./more-money.js";
-import { asBudgeted, deliveredCase, type Question } from "./question.js";
+import { deliveredCase } from "./delivered-case.js";
+import { asBudgeted, type Question } from "./question.js";
 import { landsLater } from "./lateness.js";
 import { allowancesOf, withoutLimits } from "./within-limits.js";
 
@@ -62,7 +63,7 @@ export function booksOf({ facts, compiled, question }: BooksSetting, knowledge: 
   const { plan, planned } = question;
   if (!isOfEligible(plan)) return plan;
   const granted = budgetsOf(question, plan);
-  const { paid, refused } = unitsThen(facts, knowledge, granted);
+  const { paid, refused } = unitsThen({ facts, question, budgets: granted }, knowledge);
   const { lateness, carryOver } = facts.document;
   const setting = { facts, question, compiled, knowledge, budgets: granted };
   const allowances = landsLater(lateness) ? allowancesOf(setting) : undefined;
@@ -72,7 +73,8 @@ export function booksOf({ facts, compiled, question }: BooksSetting, knowledge: 
   const inTime = counting.filter(({ counted, from }) => counted === monthOf(from));
   const first = price(inTime);
   if (!isPriced(first)) return first.result;
-  const told = (units: readonly KnownUnits[], priced: PricedUnits) => paidUnits(units, priced, question, allowances);
+  const told = (units: readonly KnownUnits[], priced: PricedUnits) =>
+    paidUnits(units, priced, { question, rules, allowances });
   const late = paid.filter(({ counted, from }) => counted !== monthOf(from));
   const priced = (units: readonly KnownUnits[], more?: MoreMoney): PricedUnits => {
     const own = price(units, more);

@@ -26,7 +26,7 @@ export function earlierBooks(
   const ofMonths = within(later.units, through);
   let same = 0;
   let paid = 0;
-  const refused = tellUnits(facts, knowledge, later.budgets, (noted, units) => {
+  const refused = tellUnits({ facts, question, budgets: later.budgets }, knowledge, (noted, units) => {
     const own = ofMonths[paid];
     paid += 1;
     if (own?.noted !== noted || own.units !== units || own.counted !== monthOf(own.from)) return;

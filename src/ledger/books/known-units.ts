@@ -6,6 +6,7 @@ import type { CancellationEntry, DeliveryEntry } from "../entry.js";
 import type { LedgerFacts, NotedUnits } from "../read/facts.js";
 import { countedIn, whyRefused, type Refusal } from "./lateness.js";
 import { isPaid } from "../read/units-by-id.js";
+import { lineOfUnits, type Question } from "./question.js";
 
 /** Up to when entries count. */
 export interface Knowledge {
@@ -34,6 +35,8 @@ export interface KnownUnits extends Period {
 export interface RefusedUnits extends Refusal {
   readonly id: string;
   readonly line: string;
+  /** Scaled; after corrections. */
+  readonly units: number;
   readonly noted: NotedUnits<DeliveryEntry | CancellationEntry>;
 }
 
@@ -43,14 +46,20 @@ export interface UnitsThen {
   readonly refused: readonly RefusedUnits[];
 }
 
-/**
- * The units that count by what was known on a day: with their corrections, without what is refused or landed later.
- *
- * @param budgets the days of each budget of the account
- */
-export function unitsThen(facts: LedgerFacts, knowledge: Knowledge, budgets: readonly Period[]): UnitsThen {
+/** By what units are told. */
+export interface UnitsSetting {
+  readonly facts: LedgerFacts;
+  /** The question as it was known on the day whose knowledge counts. */
+  readonly question: Question;
+  /** The days of each budget of the account. */
+  readonly budgets: readonly Period[];
+}
+
+/** The units that count by what was known on a day: with their corrections, without what is refused or landed later. */
+export function unitsThen(setting: UnitsSetting, knowledge: Knowledge): UnitsThen {
+  const { facts, budgets } = setting;
   const paid: KnownUnits[] = [];
-  const refused = tellUnits(facts, knowledge, budgets, (noted, units) => {
+  const refused = tellUnits(setting, knowledge, (noted, units) => {
     const { entry, from, to } = noted;
     const { id, line } = entry;
     const counted = countedIn(noted, facts.document, budgets);
@@ -61,16 +70,17 @@ export function unitsThen(facts: LedgerFacts, knowledge: Knowledge, budgets: rea
 
 /** Tells of each entry that is paid, and how many units of it. @returns what is refused */
 export function tellUnits(
-  facts: LedgerFacts,
+  { facts, question, budgets }: UnitsSetting,
   { knownOn, through, booked }: Knowledge,
-  budgets: readonly Period[],
   onPaid: (noted: KnownUnits["noted"], units: number) => void,
 ): readonly RefusedUnits[] {
   const { document, deliveries, cancellations, corrections, lastEligible } = facts;
   const late = paidLate(facts, knownOn);
   const byEntry = groupBy(corrections, ({ entry }) => entry.corrects);
   const refused: RefusedUnits[] = [];
-  const rules = { budgets, lastEligible };
+  const hasStop = facts.stops.length > 0;
+  const stopOf = ({ entry: { line }, from }: KnownUnits["noted"]) =>
+    hasStop ? question.stopOf(lineOfUnits({ line, from }, question).service) : Number.POSITIVE_INFINITY;
   const tell = (noted: KnownUnits["noted"]): void => {
     const { recorded, from, to } = noted;
     if (recorded > knownOn || to > through) return;
@@ -78,16 +88,17 @@ export function tellUnits(
     const landed = Math.max(booked, monthOf(from));
     if (noted.booked > landed) return;
     const { id, line } = noted.entry;
-    const refusal = whyRefused(noted, document, rules);
-    if (refusal !== undefined) {
-      refused.push({ id, line, noted, ...refusal });
-      return;
-    }
     const changes = byEntry.get(id)?.filter((each) => bookedOf(each.booked, noted.booked) <= landed);
     const units = changes === undefined ? noted.units : correctedUnits(noted.units, changes, knownOn);
     if (units <= 0) return;
+    const refusal = whyRefused(noted, document, { budgets, lastEligible, stop: stopOf(noted) });
+    if (refusal !== undefined) {
+      refused.push({ id, line, units, noted, ...refusal });
+      return;
+    }
     const days = late.get(id);
-    if (days !== undefined) refused.push({ id, line, noted, rule: "paid-after-last-eligible-day", days, most: 0 });
+    if (days !== undefined)
+      refused.push({ id, line, units, noted, rule: "paid-after-last-eligible-day", days, most: 0 });
     onPaid(noted, units);
   };
   deliveries.forEach(tell);

@@ -5,7 +5,21 @@ import type { NotedUnits } from "../read/facts.js";
 import { budgetAt } from "./budget-at.js";
 
 /** The rules by which entries are refused. */
-export type RefusingRule = "refused-after" | "year-end" | "last-eligible-day" | "paid-after-last-eligible-day";
+export type RefusingRule =
+  "right-ended" | "refused-after" | "year-end" | "last-eligible-day" | "paid-after-last-eligible-day";
+
+/** Whether a rule leaves units unpaid: what was paid for too late the provider has, and the project does not bear it. */
+export function isUnpaid(rule: RefusingRule): boolean {
+  switch (rule) {
+    case "right-ended":
+    case "refused-after":
+    case "year-end":
+    case "last-eligible-day":
+      return true;
+    case "paid-after-last-eligible-day":
+      return false;
+  }
+}
 
 /** Why units are not paid: how many days after the day from which the rule counts they were, and how many there could have been. */
 export interface Refusal {
@@ -16,12 +30,22 @@ export interface Refusal {
 
 type Units = NotedUnits<DeliveryEntry | CancellationEntry>;
 
+/** What units are set against. */
+interface RefusalSetting {
+  readonly budgets: readonly Period[];
+  readonly lastEligible: Day;
+  /** The last day with a right to the service. */
+  readonly stop: Day;
+}
+
 /** Why units are not paid by the rules of a ledger; undefined where they are. */
 export function whyRefused(
   { from, to, recorded }: Units,
   { lateness, yearEnd }: Pick<Ledger, "lateness" | "yearEnd">,
-  { budgets, lastEligible }: { readonly budgets: readonly Period[]; readonly lastEligible: Day },
+  { budgets, lastEligible, stop }: RefusalSetting,
 ): Refusal | undefined {
+  // What began with a right was received by its last day, as after a death.
+  if (from > stop) return { rule: "right-ended", days: from - stop, most: 0 };
   if (to > lastEligible) return { rule: "last-eligible-day", days: to - lastEligible, most: 0 };
   const most = longestWait(lateness);
   const late = daysAfter(to, recorded);

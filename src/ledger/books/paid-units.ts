@@ -3,6 +3,8 @@ import { allocate } from "../../numbers/index.js";
 import type { EligibleResult } from "../../result/result.js";
 import type { CeilingBearer } from "../../rules/cost/ceiling-rule.js";
 import type { Shares } from "../../rules/follow/delivery-shares.js";
+import type { CompiledScheme } from "../../rules/compiled.js";
+import { cutsOf, unitsOfCuts, type KnownCut } from "./known-cuts.js";
 import type { KnownUnits } from "./known-units.js";
 import { lineOfUnits, type Question } from "./question.js";
 import type { Allowance } from "./within-limits.js";
@@ -13,6 +15,8 @@ export interface PaidUnits extends KnownUnits {
   readonly unit: string;
   /** How many of the units pass a limit and are paid all the same, scaled. */
   readonly over: number;
+  /** What of the units nobody pays. */
+  readonly cuts: readonly KnownCut[];
   /** Minor units. */
   readonly cost: number;
   /** Minor units. */
@@ -33,21 +37,33 @@ export interface PricedUnits {
   readonly result: EligibleResult;
 }
 
+/** By what units are told that were priced. */
+export interface PaidSetting {
+  readonly question: Question;
+  /** The rules by which they were priced. */
+  readonly rules: CompiledScheme;
+  /** What limits leave of each entry, where they decided over it before. */
+  readonly allowances: ReadonlyMap<string, Allowance> | undefined;
+}
+
 /** Units with what they come to. */
 export function paidUnits(
   units: readonly KnownUnits[],
   { shares, result }: PricedUnits,
-  question: Question,
-  allowances: ReadonlyMap<string, Allowance> | undefined,
+  { question, rules, allowances }: PaidSetting,
 ): readonly PaidUnits[] {
   const { form } = result.numbers;
   const above = aboveCeilings(result);
+  const cutHere = cutsOf(result, rules, units);
   return units.map((each) => {
     const { service, unit } = lineOfUnits(each, question);
     const { cost = 0, uncovered = 0, contribution = 0 } = shares.get(each.id) ?? {};
     const covered = cost - uncovered;
     const used = form.netBudget ? covered - contribution : covered;
-    const over = allowances?.get(each.id)?.over ?? 0;
+    const allowance = allowances?.get(each.id);
+    const over = allowance?.over ?? 0;
+    const here = cutHere.get(each.id) ?? nothingCut;
+    const cuts = allowance === undefined || allowance.cuts.length === 0 ? here : [...allowance.cuts, ...here];
     const { client = 0, municipality = 0 } = above.get(each.id) ?? {};
     const { id, line, units: count, from, to, isCharged, counted, noted } = each;
     // Written out: this is made of every entry in every state, and spreading costs several times as much.
@@ -63,6 +79,7 @@ export function paidUnits(
       service,
       unit,
       over,
+      cuts,
       cost,
       covered,
       contribution,
@@ -71,6 +88,13 @@ export function paidUnits(
       thirdParty: municipality,
     };
   });
+}
+
+const nothingCut: readonly KnownCut[] = [];
+
+/** How many of the units somebody pays, scaled. */
+export function paidOf({ units, cuts }: Pick<PaidUnits, "units" | "cuts">): number {
+  return units - unitsOfCuts(cuts);
 }
 
 /** What prices are above ceilings and units over limits, by id of the delivery and then by who pays it; of most results nothing. */

@@ -12,7 +12,7 @@ import type { Books } from "./books.js";
 import { calculateIn } from "./calculate-in.js";
 import { looksAhead } from "./earlier-books.js";
 import { spentOf } from "./funds.js";
-import { deliveredCase } from "./question.js";
+import { deliveredCase } from "./delivered-case.js";
 
 /**
  * What books leave behind at the end of a month: what was delivered, up to it, and the budgets that go on. A budget that is shared by

@@ -1,9 +1,7 @@
 import { formatDay, type Day } from "../../calendar/index.js";
 import { InputError, isInputError, pathOf } from "../../errors/index.js";
-import { formatScaled, quantityDecimals } from "../../numbers/index.js";
 import type { Case } from "../../person/case.js";
 import type { Decision } from "../../person/decision.js";
-import type { Delivery } from "../../person/delivery.js";
 import type { PlanLine } from "../../person/plan.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { Result } from "../../result/result.js";
@@ -12,8 +10,7 @@ import type { ExceptionEntry } from "../entry.js";
 import type { LedgerFacts, Noted, PlanFacts } from "../read/facts.js";
 import { calculateIn } from "./calculate-in.js";
 import { asPlanned, decisionId, decisionsToKeep } from "./keep-budget.js";
-import type { KnownUnits } from "./known-units.js";
-import { rightUntil } from "./right-until.js";
+import { rightUntil, stopOfServices } from "./right-until.js";
 import { decisionsFor, withoutDebts, type MoreMoney } from "./more-money.js";
 import { lineOn, linesInForce, planOf, versionsKnown, type LineInForce } from "../read/plan-in-force.js";
 
@@ -23,6 +20,8 @@ export interface Question {
   readonly knownOn: Day;
   /** The last day on which anything can be received; past every day where nothing ends the right. */
   readonly rightUntil: Day;
+  /** By id of a service, the last day with a right to it that a stop says; past every day where none does. */
+  readonly stopOf: (service: string) => Day;
   /** The versions of the plan, in order of their first days. */
   readonly versions: readonly PlanFacts[];
   /** The lines of the plan, each on its days. */
@@ -49,6 +48,7 @@ export function questionOf(facts: LedgerFacts, compiled: CompiledScheme, knownOn
   const plan = takingFrom(facts, knownOn, () => calculated(decided));
   const asked = {
     ...{ ledger: document, knownOn, rightUntil: rightUntil(facts, compiled, knownOn) },
+    stopOf: stopOfServices(facts, compiled, knownOn),
     ...{ versions, lines, exceptions: new Set(known.map(({ id }) => id)) },
   };
   const extension = extensions.findLast(({ recorded }) => recorded <= knownOn);
@@ -108,27 +108,13 @@ function withDecisions(document: Case, decisions: readonly Decision[]): Case {
   return decisions.length === 0 ? document : { ...document, decisions: [...(document.decisions ?? []), ...decisions] };
 }
 
-/** The person with what was received: each entry is a delivery of the line that was in force on its days. */
-export function deliveredCase(question: Question, paid: readonly KnownUnits[]): Case {
-  return { ...question.planned, deliveries: paid.map((each) => deliveryOf(each, question)) };
-}
-
 /** The line of the plan that says what units are: a later version may have left it out, and they were received all the same. */
-export function lineOfUnits({ line, from }: KnownUnits, { lines, versions }: Question): PlanLine {
+export function lineOfUnits(
+  { line, from }: { readonly line: string; readonly from: Day },
+  { lines, versions }: Pick<Question, "lines" | "versions">,
+): PlanLine {
   const own = lineOn(lines, line, from)?.line;
   const said = own ?? versions.flatMap((version) => version.lines).findLast((each) => each.id === line);
   if (said === undefined) throw new Error(`No version has the line "${line}".`);
   return said;
-}
-
-function deliveryOf(known: KnownUnits, question: Question): Delivery {
-  const { id, from, to } = known;
-  const own = lineOn(question.lines, known.line, from);
-  const { service, unit } = own?.line ?? lineOfUnits(known, question);
-  const units = formatScaled(known.units, quantityDecimals);
-  const first = formatDay(from);
-  const last = to === from ? first : formatDay(to);
-  // Each written out: this is made of every entry, and spreading costs several times as much.
-  if (own === undefined) return { id, service, units, unit, from: first, to: last };
-  return { id, service, units, unit, from: first, to: last, line: own.id };
 }

@@ -4,7 +4,7 @@ import type { CompiledScheme } from "../../rules/compiled.js";
 import type { LedgerFacts } from "../read/facts.js";
 import { versionsKnown } from "../read/plan-in-force.js";
 import { questionOf, type Question } from "./question.js";
-import { rightUntil } from "./right-until.js";
+import { rightUntil, stopOfServices } from "./right-until.js";
 
 /**
  * The questions of a ledger, each worked out once: months that are closed one after the other mostly know the same of the person, the plans
@@ -16,7 +16,10 @@ export function questionsOf(facts: LedgerFacts, compiled: CompiledScheme): (know
     const key = knownOfQuestion(facts, knownOn);
     const own = questions.get(key) ?? questionOf(facts, compiled, knownOn);
     questions.set(key, own);
-    return { ...own, knownOn, rightUntil: rightUntil(facts, compiled, knownOn) };
+    return {
+      ...{ ...own, knownOn, rightUntil: rightUntil(facts, compiled, knownOn) },
+      stopOf: stopOfServices(facts, compiled, knownOn),
+    };
   };
 }
 

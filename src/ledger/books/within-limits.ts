@@ -1,5 +1,6 @@
 import { monthOf, type Month } from "../../calendar/index.js";
 import type { CutCode } from "../../outcome/cut.js";
+import { cutsOf, cutsWithin, unitsOfCuts, type KnownCut } from "./known-cuts.js";
 import type { Result } from "../../result/result.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import { asDelivered } from "../../rules/follow/as-delivered.js";
@@ -8,7 +9,8 @@ import { calculateIn } from "./calculate-in.js";
 import type { LedgerFacts } from "../read/facts.js";
 import { unitsThen, type KnownUnits, type Knowledge } from "./known-units.js";
 import type { Period } from "../../calendar/index.js";
-import { deliveredCase, type Question } from "./question.js";
+import { deliveredCase } from "./delivered-case.js";
+import type { Question } from "./question.js";
 import { unitsById } from "../read/units-by-id.js";
 
 /** Units that are paid, whatever limits leave of them now. */
@@ -17,7 +19,11 @@ export interface Allowance {
   readonly units: number;
   /** How many of them pass a limit, scaled. */
   readonly over: number;
+  /** What limits took of the entry. */
+  readonly cuts: readonly KnownCut[];
 }
+
+type Allowing = { -readonly [Key in keyof Allowance]: Allowance[Key] };
 
 /** By what allowances are worked out. */
 export interface AllowanceSetting {
@@ -39,29 +45,30 @@ export function allowancesOf(setting: AllowanceSetting): ReadonlyMap<string, All
   if (compiled.limits.length === 0) return undefined;
   const landings = landingsOf(facts, knowledge.booked);
   if (landings.length === 0) return undefined;
-  const paid = new Map<string, { units: number; over: number }>();
+  const paid = new Map<string, Allowing>();
   let before = new Map<string, number>();
-  let left: ReadonlyMap<string, number> = before;
+  let left: ReadonlyMap<string, LeftByLimits> = new Map();
   let over = 0;
   for (const landing of [Number.NEGATIVE_INFINITY, ...landings]) {
-    const now = unitsThen(facts, { ...knowledge, booked: landing }, setting.budgets).paid;
+    const now = unitsThen(setting, { ...knowledge, booked: landing }).paid;
     left = leftByLimits(now, setting);
-    const changed: { units: number; over: number }[] = [];
+    const changed: Allowing[] = [];
     for (const { id, units, from } of now) {
-      const leaves = left.get(id) ?? 0;
+      const leaves = left.get(id) ?? nothingLeft;
       if (monthOf(from) >= landing) {
-        paid.set(id, { units: leaves, over: 0 });
+        paid.set(id, { ...leaves, over: 0 });
         continue;
       }
-      const own = paid.get(id) ?? { units: 0, over: 0 };
+      const own = paid.get(id) ?? { ...nothingLeft, over: 0 };
       const more = units - (before.get(id) ?? 0);
-      const next = { ...own, units: more < 0 ? Math.min(own.units, units) : own.units + more };
+      const allowed = more < 0 ? Math.min(own.units, units) : own.units + more;
+      const next = { ...own, units: allowed, cuts: cutsWithin(own.cuts, units - allowed) };
       paid.set(id, next);
       if (more > 0) changed.push(next);
     }
     const beyond = now
       .filter(({ from }) => monthOf(from) < landing)
-      .reduce((sum, { id }) => sum + (paid.get(id)?.units ?? 0) - (left.get(id) ?? 0), 0);
+      .reduce((sum, { id }) => sum + (paid.get(id)?.units ?? 0) - (left.get(id)?.units ?? 0), 0);
     let passing = beyond - over;
     for (const each of changed.reverse()) {
       const part = Math.max(0, Math.min(each.units, passing));
@@ -71,7 +78,7 @@ export function allowancesOf(setting: AllowanceSetting): ReadonlyMap<string, All
     over = beyond;
     before = new Map(now.map(({ id, units }) => [id, units]));
   }
-  const isSame = [...before.keys()].every((id) => paid.get(id)?.units === left.get(id));
+  const isSame = [...before.keys()].every((id) => paid.get(id)?.units === left.get(id)?.units);
   return isSame ? undefined : paid;
 }
 
@@ -87,21 +94,24 @@ function landingsOf(facts: LedgerFacts, until: Month): readonly Month[] {
   return [...new Set(months.map(({ booked }) => booked))].sort((one, other) => one - other);
 }
 
+/** What limits leave of an entry, scaled, and what they take. */
+type LeftByLimits = Pick<Allowance, "units" | "cuts">;
+
+const nothingLeft: LeftByLimits = { units: 0, cuts: [] };
+
 /** What limits leave of each entry, and what other rules cut, which is cut whatever lands when. */
 function leftByLimits(
   units: readonly KnownUnits[],
   { question, compiled }: AllowanceSetting,
-): ReadonlyMap<string, number> {
+): ReadonlyMap<string, LeftByLimits> {
   const document = deliveredCase(question, units);
   const delivered = asDelivered(document, document.deliveries ?? [], compiled);
   const result: Result = calculateIn(question.ledger, delivered, compiled, question.knownOn);
-  const asked = new Map(units.map(({ id, units: count }) => [id, count]));
+  const byEntry = cutsOf(result, compiled, units);
   return new Map(
-    [...result.lines].map(({ id, months }) => {
-      const cut = [...months]
-        .flatMap(({ cuts }) => cuts)
-        .reduce((sum, each) => (isByLimit(each.code) ? sum + each.units.scaled : sum), 0);
-      return [id, (asked.get(id) ?? 0) - cut];
+    units.map(({ id, units: asked }) => {
+      const cuts = (byEntry.get(id) ?? []).filter(({ code }) => isByLimit(code));
+      return [id, { units: asked - unitsOfCuts(cuts), cuts }];
     }),
   );
 }

@@ -9,6 +9,7 @@ import type { Ledger } from "../document.js";
 import { spentOf } from "../books/funds.js";
 import { linesGoingOn } from "../account/going-on.js";
 import { unitsWithin } from "../books/units-within.js";
+import { notPaid, type NotPaid } from "./not-paid.js";
 import type { NoAccount } from "../account/no-account.js";
 import { knowledgeOf, openLedger, standingOf, type AsOfOptions } from "../books/open-ledger.js";
 
@@ -45,7 +46,7 @@ export interface SuddenChange {
 }
 
 /** What somebody should look at, with its numbers. */
-export type Alert = SpentShare | NothingDelivered | SuddenChange;
+export type Alert = SpentShare | NothingDelivered | SuddenChange | NotPaid;
 
 /** What is looked for. */
 export interface AlertOptions extends AsOfOptions {
@@ -66,7 +67,7 @@ export interface Alerts extends LedgerHead {
 }
 
 /**
- * What somebody should look at: budgets that are nearly spent, lines of which nothing comes, sudden changes.
+ * What somebody should look at: budgets that are nearly spent, lines of which nothing comes, sudden changes, units that are not paid.
  *
  * @param ledger the person, the plans, and what was written down since
  * @param compiled the scheme, compiled once for all
@@ -94,6 +95,7 @@ export function accountAlerts(ledger: Ledger, compiled: CompiledScheme, options:
       ...{ kind: "alerts", state: "eligible", ...head, asOf: formatDay(knowledge.through) },
       alerts: [
         ...spentShares(books, shares, writer(compiled).money),
+        ...notPaid(books),
         ...lines.flatMap((line) => alertOf(line, planned.get(line) ?? [], { books, last, weeks }) ?? []),
       ],
     };

@@ -6,7 +6,7 @@ import { asDelivered } from "../../rules/follow/as-delivered.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import { linesGoingOn } from "../account/going-on.js";
 import type { OpenLedger } from "../books/open-ledger.js";
-import { deliveredCase } from "../books/question.js";
+import { deliveredCase } from "../books/delivered-case.js";
 import { unitsWithin } from "../books/units-within.js";
 
 /** What was delivered, and what comes after it. */

@@ -1,4 +1,5 @@
 import type { CommitmentRow, LedgerHead } from "../account/account-document.js";
+import type { CutReason } from "../../outcome/cut.js";
 import type { RefusingRule } from "../books/lateness.js";
 
 /** What moves the money of a budget in a month. */
@@ -18,6 +19,7 @@ export interface StatementService {
   readonly service: string;
   readonly from: string;
   readonly to: string;
+  /** The units that are paid; those that are not stand among the cuts. */
   readonly units: string;
   readonly unit: string;
   /** The price of one unit; left out where they have several prices, or none. */
@@ -66,6 +68,19 @@ export interface StatementOverLimit {
   readonly state: "over-limit, paid";
 }
 
+/** Units that were received and that nobody pays, because a rule of the scheme cuts them, as far as that was not shown before. */
+export interface StatementCut extends CutReason {
+  /** Id of the entry. */
+  readonly entry: string;
+  readonly line: string;
+  readonly service: string;
+  readonly from: string;
+  readonly to: string;
+  /** The units of the entry that are not paid; below 0 where they were shown so before and are paid all the same. */
+  readonly units: string;
+  readonly unit: string;
+}
+
 /** An entry that is not paid, or whose payment the project does not bear: it came too late, or after the last day that the project pays. */
 export interface StatementRefusal {
   /** Id of the entry. */
@@ -73,12 +88,15 @@ export interface StatementRefusal {
   readonly line: string;
   readonly from: string;
   readonly to: string;
+  /** The units of the entry. */
+  readonly units: string;
+  readonly unit: string;
   readonly recordedOn: string;
   /** The rule of the ledger by which it is refused. */
   readonly rule: RefusingRule;
   /**
    * How many days after the last day of the service it was recorded; of `year-end`, after the last day of the budget; of
-   * `last-eligible-day`, how many days after that day the service was; of `paid-after-last-eligible-day`, the payment.
+   * `last-eligible-day` and of `right-ended`, how many days after that day the service was; of `paid-after-last-eligible-day`, the payment.
    */
   readonly daysLate: number;
   /** How many days there could have been. */
@@ -136,6 +154,9 @@ export interface Statement extends LedgerHead {
   readonly cancellations: readonly StatementCancellation[];
   /** How earlier months changed since they were shown. */
   readonly earlier: readonly DifferenceRow[];
+  /** What was received and nobody pays, by the rules of the scheme; in earlier months, as far as that changed since they were shown. */
+  readonly cuts: readonly StatementCut[];
+  /** What is not paid by the rules of the ledger. */
   readonly refused: readonly StatementRefusal[];
   /** What passes a limit and is paid all the same. */
   readonly overLimit: readonly StatementOverLimit[];

@@ -8,6 +8,7 @@ import { budgetAt } from "../books/budget-at.js";
 import { sidesOf } from "../account/sides.js";
 import { commitmentsOf } from "../account/commitments.js";
 import { changesBetween } from "./compare-books.js";
+import { cutsSince } from "./cuts-since.js";
 import { differenceRows } from "./difference-row.js";
 import type { Ledger } from "../document.js";
 import { fundsAt, fundsBefore, heldAt, type Funds } from "../books/funds.js";
@@ -15,7 +16,7 @@ import type { Knowledge, RefusedUnits } from "../books/known-units.js";
 import type { NoAccount } from "../account/no-account.js";
 import { monthStates, type MonthStates } from "./month-states.js";
 import { openLedger, type OpenLedger } from "../books/open-ledger.js";
-import type { PaidUnits } from "../books/paid-units.js";
+import { paidOf, type PaidUnits } from "../books/paid-units.js";
 import { requireInAccount } from "../read/in-account.js";
 import { readMonth } from "../read/read-month.js";
 import { unitPrices } from "./unit-prices.js";
@@ -121,7 +122,7 @@ export function statementOf(open: OpenLedger, month: Month, { stateOf }: MonthSt
   const sum = (side: "committed" | "lapsed") => sides.reduce((so, each) => so + each[side], 0);
   const [committed, lapsed, carried] = [sum("committed"), sum("lapsed"), sides.at(-1)?.carried ?? 0];
   const used = books.months.get(month)?.used ?? 0;
-  const received = books.units.filter(({ from }) => monthOf(from) === month);
+  const received = books.units.filter((each) => monthOf(each.from) === month && paidOf(each) > 0);
   const prices = unitPrices(received, books.question, compiled);
   return {
     ...{ kind: "statement", state: "eligible", ...head, month: formatMonth(month), provisional: closing === undefined },
@@ -135,6 +136,7 @@ export function statementOf(open: OpenLedger, month: Month, { stateOf }: MonthSt
     services: received.map((each) => serviceRow(each, books, { money, prices })),
     cancellations: cancellationsIn(month, open, knowledge),
     earlier: differenceRows(changes, money),
+    cuts: cutsSince(then, books),
     refused: refusedSince(then, books).map(refusalRow),
     overLimit: overSince(then, books),
     commitments: commitments.filter((each) => each.committed > 0).map(commitment),
@@ -176,7 +178,7 @@ function serviceRow(own: PaidUnits, { budgets }: MonthBooks, { money, prices }: 
     service: own.service,
     from: first,
     to: to === from ? first : formatDay(to),
-    units: formatScaledShort(own.units, quantityDecimals),
+    units: formatScaledShort(paidOf(own), quantityDecimals),
     unit: own.unit,
     ...(unitPrice === undefined ? {} : { unitPrice }),
     ...(budgetPeriod === undefined ? {} : { budgetPeriod }),
@@ -211,9 +213,10 @@ function refusedSince(before: MonthBooks | undefined, { refused }: MonthBooks): 
   return refused.filter(({ id }) => !known.has(id));
 }
 
-function refusalRow({ id, line, noted, rule, days, most }: RefusedUnits): StatementRefusal {
+function refusalRow({ id, line, units, noted, rule, days, most }: RefusedUnits): StatementRefusal {
   const { from, to, entry } = noted;
-  const when = { from: formatDay(from), to: formatDay(to), recordedOn: entry.recordedOn };
+  const what = { units: formatScaledShort(units, quantityDecimals), unit: entry.unit };
+  const when = { from: formatDay(from), to: formatDay(to), ...what, recordedOn: entry.recordedOn };
   return { entry: id, line, ...when, rule, daysLate: days, atMost: most };
 }
 

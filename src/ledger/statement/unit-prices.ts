@@ -5,7 +5,8 @@ import { asDelivered } from "../../rules/follow/as-delivered.js";
 import type { TraceNode } from "../../rules/recording/recorder.js";
 import { calculateIn } from "../books/calculate-in.js";
 import type { KnownUnits } from "../books/known-units.js";
-import { deliveredCase, type Question } from "../books/question.js";
+import { deliveredCase } from "../books/delivered-case.js";
+import type { Question } from "../books/question.js";
 import { withoutLimits } from "../books/within-limits.js";
 
 /**

@@ -1,5 +1,6 @@
 import { withArguments } from "../../errors/index.js";
 import { lastDay, formatDay, parseMonth } from "../../calendar/index.js";
+import { isUnpaid } from "../books/lateness.js";
 import type { Movement, Statement, StatementService } from "../statement/statement-document.js";
 
 /** The account against which each movement is written. */
@@ -36,7 +37,17 @@ function beforeFirst({ client, month, currency, opening }: Statement): readonly 
   return [[`${eve} * before`, into, `    before  ${currency} ${negated(opening)}`, ""].join("\n")];
 }
 
-function transactionOf({ client, month, currency, movements, services, earlier, closing }: Statement): string {
+function transactionOf({
+  client,
+  month,
+  currency,
+  movements,
+  services,
+  earlier,
+  cuts,
+  refused,
+  closing,
+}: Statement): string {
   const budget = `budget:${client}`;
   const day = formatDay(lastDay(parseMonth(month)));
   const posting = (account: string, amount: string, comment = "") =>
@@ -48,7 +59,13 @@ function transactionOf({ client, month, currency, movements, services, earlier, 
   const lines = movements.flatMap(({ kind, amount }) => {
     return [posting(budget, amount), posting(accounts[kind], negated(amount), comments[kind] ?? "")];
   });
-  return [`${day} * ${month}`, ...lines, `    ${budget}  ${currency} 0 = ${currency} ${closing}`, ""].join("\n");
+  const notPaid = [
+    ...cuts.map((row) => ({ ...row, rule: row.code })),
+    ...refused.filter(({ rule }) => isUnpaid(rule)),
+  ].map(({ entry, units, unit, rule }) => `    ; not paid: ${entry} ${units} ${unit}, ${rule}`);
+  return [`${day} * ${month}`, ...notPaid, ...lines, `    ${budget}  ${currency} 0 = ${currency} ${closing}`, ""].join(
+    "\n",
+  );
 }
 
 /** An entry with its price and who pays what of it besides the budget. */

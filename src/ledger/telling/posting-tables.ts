@@ -16,7 +16,7 @@ const stateWords: Readonly<Record<InvoiceState, Label>> = {
   over: { en: "more than was delivered", lv: "vairāk, nekā sniegts" },
   under: { en: "less than was delivered", lv: "mazāk, nekā sniegts" },
   twice: { en: "came twice", lv: "saņemts divreiz" },
-  "nothing-delivered": { en: "nothing of it was delivered", lv: "nekas no tā nav sniegts" },
+  "nothing-delivered": { en: "nothing of it is paid", lv: "nekas no tā netiek apmaksāts" },
   "not-received": { en: "did not come", lv: "nav saņemts" },
   "not-invoiced": { en: "delivered without an invoice", lv: "sniegts bez rēķina" },
 };

@@ -11,7 +11,8 @@ import type { Scheme } from "../../rules/scheme.js";
 import type { Label, Language } from "../../sources/index.js";
 import type { Statement } from "../statement/statement-document.js";
 import { tableOfDifferences } from "./difference-table.js";
-import { budgetPeriodWords, byWords, movementWords, refusalWords, sentences } from "./words.js";
+import { whyNotPaid } from "./why-not-paid.js";
+import { budgetPeriodWords, byWords, movementWords, sentences } from "./words.js";
 import type { Unit } from "../../person/unit.js";
 import { unitWords } from "../../person/unit-words.js";
 
@@ -24,6 +25,8 @@ export interface StatementTables {
   readonly cancellations: Table;
   /** How earlier months changed since they were shown. */
   readonly earlier: Table;
+  /** What was received and nobody pays, with the reason. */
+  readonly cuts: Table;
   readonly refused: Table;
   /** What passes a limit and is paid all the same. */
   readonly overLimit: Table;
@@ -63,6 +66,8 @@ function tablesOf(told: Statement, scheme: Scheme, language: Language): Statemen
   const named = (service: string) => [service, names.get(service) ?? service];
   const service = namedColumns("service", { en: "Service", lv: "Pakalpojums" });
   const unitOf = (unit: string) => says(unitWords[unit as Unit]);
+  const serviceOf = new Map([...told.services, ...told.cuts].map((row) => [row.entry, row.service]));
+  const why = { en: "Why", lv: "Kāpēc" };
   const entry = column("entry", "text", "Entry", "Ieraksts");
   return {
     movements: makeTable({
@@ -112,20 +117,30 @@ function tablesOf(told: Statement, scheme: Scheme, language: Language): Statemen
       ]),
     }),
     earlier: tableOfDifferences({ id: "earlier", title: sentences.earlier, rows: told.earlier, currency }, language),
+    cuts: makeTable({
+      id: "cuts",
+      title: sentences.cuts,
+      columns: [
+        ...[resultColumn("from"), resultColumn("to"), ...service, resultColumn("line"), resultColumn("units")],
+        ...[resultColumn("unit"), ...namedColumns("why", why), entry],
+      ],
+      rows: told.cuts.map((row) => [
+        ...[row.from, row.to, ...named(row.service), row.line, row.units, unitOf(row.unit), row.code],
+        ...[whyNotPaid(row, scheme, language, (by) => serviceOf.get(by)), row.entry],
+      ]),
+    }),
     refused: makeTable({
       id: "refused",
       title: sentences.refused,
       columns: [
-        ...[resultColumn("from"), resultColumn("to"), resultColumn("line")],
-        ...[
-          column("recorded", "date", "Recorded on", "Reģistrēts"),
-          ...namedColumns("why", { en: "Why", lv: "Kāpēc" }),
-        ],
+        ...[resultColumn("from"), resultColumn("to"), resultColumn("line"), resultColumn("units")],
+        ...[resultColumn("unit"), column("recorded", "date", "Recorded on", "Reģistrēts"), ...namedColumns("why", why)],
         ...[column("days", "count", "Days later", "Dienas vēlāk"), column("most", "count", "At most", "Ne vairāk kā")],
         entry,
       ],
       rows: told.refused.map((row) => [
-        ...[row.from, row.to, row.line, row.recordedOn, row.rule, says(refusalWords[row.rule])],
+        ...[row.from, row.to, row.line, row.units, unitOf(row.unit), row.recordedOn, row.rule],
+        whyNotPaid({ code: row.rule }, scheme, language, (by) => serviceOf.get(by)),
         ...[String(row.daysLate), String(row.atMost), row.entry],
       ]),
     }),

@@ -77,7 +77,7 @@ function blocksOf(told: Statement, scheme: Scheme, { language, ledger }: Stateme
         ];
   const { closing, until, closedOn = "", closedBy = "", month } = told;
   const services = new Map(
-    [...told.commitments, ...told.overLimit, ...told.services].map((row) => [row.line, row.service]),
+    [...told.commitments, ...told.overLimit, ...told.cuts, ...told.services].map((row) => [row.line, row.service]),
   );
   // Of a line of which nothing comes and nothing was received, the statement knows its id alone.
   const nameOf = (line: string) => scheme.services.find(({ id }) => id === services.get(line))?.label[language] ?? line;
@@ -92,15 +92,23 @@ function blocksOf(told: Statement, scheme: Scheme, { language, ledger }: Stateme
     ),
     paragraph(leftSentences(told, (key, amounts) => say(key, eachAs(money, amounts))).join(" ")),
     { kind: "table", table: tables.movements },
-    ...(told.services.length === 0 ? [paragraph(say("nothing"))] : part("services", withoutEmpty(tables.services))),
+    ...(told.services.length === 0
+      ? [paragraph(say(isReceived(told) ? "nothing-paid" : "nothing"))]
+      : part("services", withoutEmpty(tables.services))),
     ...part("cancellations", withNames(tables.cancellations, nameOf)),
     ...part("earlier", withNames(tables.earlier, nameOf)),
     ...differenceSentences(told, nameOf, (key, amount) => say(key, { amount: money(amount) })).map(paragraph),
+    ...part("cuts", withoutLines(tables.cuts)),
     ...part("refused", withNames(tables.refused, nameOf)),
     ...part("over-limit", tables.overLimit),
     ...part("commitments", withoutLines(withoutOneBudget(tables.commitments))),
     ...(rests.length === 0 ? [] : [paragraph(say("assumptions", { titles: [...new Set(rests)].join("; ") }))]),
   ];
+}
+
+/** Whether something was received in the month of which nobody pays anything. */
+function isReceived({ month, cuts, refused }: Statement): boolean {
+  return [...cuts, ...refused].some(({ from }) => from.startsWith(month));
 }
 
 /** Values by name, each written in a way. */

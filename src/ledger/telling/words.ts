@@ -23,6 +23,7 @@ export const budgetPeriodWords: Label = { en: "Budget period", lv: "Budžeta per
 
 /** By which rule something is not paid. */
 export const refusalWords: Readonly<Record<RefusingRule, Label>> = {
+  "right-ended": { en: "after the last day with a right", lv: "pēc pēdējās dienas, kurā ir tiesības" },
   "refused-after": { en: "came too late after the service", lv: "iesniegts par vēlu pēc pakalpojuma" },
   "year-end": { en: "came after the books of the budget were shut", lv: "iesniegts pēc budžeta slēgšanas" },
   "last-eligible-day": {
@@ -85,6 +86,10 @@ export const sentences = {
     lv: "Plānotajiem pakalpojumiem, kas vēl būs, vajag {committed}: tas ir par {missing} vairāk, nekā ir. Plāns jāpārskata.",
   },
   services: { en: "What was received", lv: "Kas saņemts" },
+  "nothing-paid": {
+    en: "Nothing that was received in the month is paid.",
+    lv: "Nekas no šajā mēnesī saņemtā netiek apmaksāts.",
+  },
   nothing: { en: "Nothing was received in the month.", lv: "Šajā mēnesī nekas nav saņemts." },
   cancellations: { en: "What was cancelled in time and costs nothing", lv: "Kas laikus atcelts un neko nemaksā" },
   earlier: {
@@ -98,6 +103,10 @@ export const sentences = {
   "to-be-decided": {
     en: "The person would have to pay {amount} more than was shown. Somebody has to decide about it; until then nothing is asked for and nothing is set off.",
     lv: "Personai būtu jāmaksā par {amount} vairāk, nekā bija uzrādīts. Par to vēl jālemj; līdz tam nekas netiek prasīts un nekas netiek ieturēts.",
+  },
+  cuts: {
+    en: "What was received and nobody pays, because of a rule",
+    lv: "Kas saņemts, bet noteikumu dēļ netiek apmaksāts",
   },
   refused: {
     en: "What is not paid by the rules of the account, or was paid too late",

@@ -1,9 +1,13 @@
 import { formatDay } from "../../calendar/index.js";
 import type { CaseFacts, Ends } from "../../person/facts/facts.js";
 import type { Findings } from "../../outcome/finding.js";
+import type { Label } from "../../sources/index.js";
 
 /** What reasons name instead of a condition where the client has died. */
 export const deathStep = "death";
+
+/** What it is called. */
+export const deathLabel: Label = { lv: "nāve", en: "death" };
 
 /**
  * Judges the days of somebody who died: until the death as anybody's, after it by what was found of the day of death, and the days on

@@ -97,12 +97,12 @@ function contentOf(
   const alerts = seen.state === "eligible" ? seen.alerts : [];
   const coming = told?.state === "eligible" ? told : undefined;
   const tables = [
-    ...[accountTable(now, language), commitmentTable(now), alertTable(alerts, language)],
+    ...[accountTable(now, language), commitmentTable(now), alertTable(alerts, compiled.scheme, language)],
     ...(coming === undefined ? [] : [forecastTable(coming, now.currency)]),
   ];
   return askedContent(tables, options, {
     standing: now,
     document: () => ({ account: now, alerts, ...(told === undefined ? {} : { forecast: told }) }),
-    page: () => pageOf(now, alerts, coming, { look: lookOf(terminal), language }),
+    page: () => pageOf(now, alerts, coming, { look: lookOf(terminal), language, scheme: compiled.scheme }),
   });
 }

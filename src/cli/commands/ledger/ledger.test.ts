@@ -143,7 +143,7 @@ describe("seko statement", () => {
     const ran = await seko([...asked, "--format", "xlsx", "--out", at("statement.xlsx")]);
     expect(ran).toMatchObject({ code: 0, stdout: "" });
     const sheets = readXlsx(readFileSync(at("statement.xlsx")));
-    expect(sheets.size).toBe(7);
+    expect(sheets.size).toBe(8);
     expect([...sheets.keys()].filter((name) => !name.startsWith("Invented data, "))).toEqual([]);
     const { stdout } = await seko([...asked, "--format", "csv"]);
     expect([...sheets.values()][0]?.length).toBe(stdout.trimEnd().split("\r\n").length);

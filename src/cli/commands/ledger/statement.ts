@@ -16,7 +16,16 @@ import type { Terminal } from "../../terminal.js";
 import { type StatementArguments, overMonths } from "./tables-over-months.js";
 import { closedMonths } from "./closed-months.js";
 
-const tables = ["movements", "services", "cancellations", "earlier", "refused", "overLimit", "commitments"] as const;
+const tables = [
+  "movements",
+  "services",
+  "cancellations",
+  "earlier",
+  "cuts",
+  "refused",
+  "overLimit",
+  "commitments",
+] as const;
 
 /** Adds `seko statement LEDGER --scheme ID-OR-FILE`. */
 export function addStatement(program: Command, terminal: Terminal): void {

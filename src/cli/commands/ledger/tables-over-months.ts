@@ -23,6 +23,7 @@ const shorts: Readonly<Record<StatementArguments["table"], Label>> = {
   services: { en: "services", lv: "pakalpojumi" },
   cancellations: { en: "cancelled", lv: "atceltais" },
   earlier: { en: "earlier months", lv: "agrāki mēneši" },
+  cuts: { en: "not paid", lv: "neapmaksātais" },
   refused: { en: "refused", lv: "noraidītais" },
   overLimit: { en: "over a limit", lv: "pāri limitam" },
   commitments: { en: "still to come", lv: "vēl būs" },

@@ -1,4 +1,4 @@
-import type { Language } from "seko";
+import type { Language, Scheme } from "seko";
 import type { Account, Alert, Forecast } from "seko/ledger";
 import { beginningOf } from "seko/report";
 import { pageTable } from "../../layout/page-table.js";
@@ -12,7 +12,7 @@ export function pageOf(
   told: Account,
   alerts: readonly Alert[],
   coming: Forecast | undefined,
-  { look, language }: { readonly look: Look; readonly language: Language },
+  { look, language, scheme }: { readonly look: Look; readonly language: Language; readonly scheme: Scheme },
 ): readonly string[] {
   const words = accountWords[language];
   const made = beginningOf({ synthetic: told.synthetic, assumptions: [] }, language);
@@ -21,7 +21,7 @@ export function pageOf(
     "",
     ...pageTable(accountTable(told, language), look, language),
     ...(told.commitments.length === 0 ? [] : ["", ...pageTable(commitmentTable(told), look, language)]),
-    ...(alerts.length === 0 ? [] : ["", ...alerts.map((each) => words.look(alertLine(each, language)))]),
+    ...(alerts.length === 0 ? [] : ["", ...alerts.map((each) => words.look(alertLine(each, scheme, language)))]),
     ...(coming === undefined ? [] : ["", `${words.goesOn(coming)} ${endOf(coming, language)}`]),
     ...(told.assumptions.length === 0 ? [] : ["", words.assumptions(told.assumptions.join(", "))]),
   ];

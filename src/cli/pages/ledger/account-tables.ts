@@ -1,4 +1,4 @@
-import type { Label, Language } from "seko";
+import type { Label, Language, Scheme } from "seko";
 import type { Account, Alert, Forecast } from "seko/ledger";
 import { makeTable, type Table } from "seko/report";
 import { alertLine } from "./alert-line.js";
@@ -50,7 +50,7 @@ export function commitmentTable({ commitments, currency }: Account): Table {
 }
 
 /** What there is to look at, a row each. */
-export function alertTable(alerts: readonly Alert[], language: Language): Table {
+export function alertTable(alerts: readonly Alert[], scheme: Scheme, language: Language): Table {
   return makeTable({
     id: "alerts",
     title: { en: "What to look at", lv: "Kam pievērst uzmanību" },
@@ -59,7 +59,7 @@ export function alertTable(alerts: readonly Alert[], language: Language): Table 
       column("code", "text", { en: "Code", lv: "Kods" }),
       column("alert", "text", { en: "What it is", lv: "Kas tas ir" }),
     ],
-    rows: alerts.map((alert) => [alert.code, alertLine(alert, language)]),
+    rows: alerts.map((alert) => [alert.code, alertLine(alert, scheme, language)]),
   });
 }
 

@@ -20,3 +20,33 @@ export function moved(value: string, factor: bigint): string {
   const rounded = (2n * magnitude + millionths) / (2n * millionths);
   return formatScaled(number < 0n ? -rounded : rounded, decimals);
 }
+
+/** Decimals that a number of a reform may have. */
+const mostDecimals = 9;
+
+/** A factor times another in millionths, with at most nine decimals. */
+export function movedFactor(value: string, factor: bigint): string {
+  return roundedText(BigInt(value.replace(".", "")) * factor, unitOf(value) * millionths);
+}
+
+/** The divisor by which what is divided is times a factor in millionths, with at most nine decimals. */
+export function movedDivisor(value: string, factor: bigint): string {
+  return roundedText(BigInt(value.replace(".", "")) * millionths, unitOf(value) * factor);
+}
+
+/** The rise after which the whole, with what it rises from, is times a factor in millionths, with at most nine decimals. */
+export function movedRise(value: string, factor: bigint): string {
+  const unit = unitOf(value);
+  return roundedText((BigInt(value.replace(".", "")) + unit) * factor - unit * millionths, unit * millionths);
+}
+
+function unitOf(value: string): bigint {
+  return 10n ** BigInt(value.split(".")[1]?.length ?? 0);
+}
+
+/** A fraction as text without zeros behind it, rounded half up in its magnitude. */
+function roundedText(numerator: bigint, denominator: bigint): string {
+  const magnitude = (numerator < 0n ? -numerator : numerator) * 10n ** BigInt(mostDecimals);
+  const rounded = (2n * magnitude + denominator) / (2n * denominator);
+  return formatScaled(numerator < 0n ? -rounded : rounded, mostDecimals).replace(/\.?0+$/u, "");
+}

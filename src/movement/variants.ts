@@ -4,7 +4,8 @@ import type { Change, Parameter, Reform } from "../reform/index.js";
 import { compile } from "../rules/compile.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import type { Scheme } from "../rules/scheme.js";
-import { millionths, moved } from "./share.js";
+import { amountsOfParameters, type MovableNumber, type Moves } from "./amounts-of-parameters.js";
+import { millionths, moved, movedDivisor, movedFactor, movedRise } from "./share.js";
 
 /** Rules, and the values of what they leave open. */
 export interface Rules {
@@ -15,19 +16,26 @@ export interface Rules {
 /** The numbers of an assumption that are amounts or prices. */
 export interface Movable {
   readonly assumption: string;
-  readonly numbers: readonly Parameter[];
+  readonly numbers: readonly MovableNumber[];
 }
 
 const inputPrefix = "input:";
 
-/** The amounts and prices of each assumption. */
+/** The amounts and prices of each assumption, those that it gives by `parameters` among them. */
 export function movablesOf(assumptions: readonly string[], { scheme }: Rules): readonly Movable[] {
-  const all = parameters(scheme).filter(({ unit }) => isAmount(unit, scheme));
+  const all = parameters(scheme);
+  const amounts = all.filter(({ unit }) => isAmount(unit, scheme));
+  const byParameters = amountsOfParameters(scheme, amounts, all);
+  const stated = (numbers: readonly Parameter[]) =>
+    numbers.map((number) => ({ number, moves: "times", isAmount: true }) as const);
   return assumptions.map((assumption) => ({
     assumption,
     numbers: assumption.startsWith(inputPrefix)
-      ? all.filter(({ input }) => assumption === `${inputPrefix}${input ?? ""}`)
-      : all.filter(({ source, value }) => assumption === source && value !== undefined),
+      ? stated(amounts.filter(({ input }) => assumption === `${inputPrefix}${input ?? ""}`))
+      : [
+          ...stated(amounts.filter(({ source, value }) => assumption === source && value !== undefined)),
+          ...byParameters(assumption),
+        ],
   }));
 }
 
@@ -45,7 +53,7 @@ export function rulesWith(
   { scheme, inputs }: Rules,
 ): CompiledScheme | undefined {
   const values: Record<string, string> = { ...inputs };
-  const numbers: (readonly [Parameter, bigint])[] = [];
+  const numbers: (readonly [MovableNumber, bigint])[] = [];
   for (const [{ assumption, numbers: own }, factor] of factors) {
     if (!assumption.startsWith(inputPrefix)) {
       numbers.push(...own.map((each) => [each, factor] as const));
@@ -63,11 +71,19 @@ export function rulesWith(
   }
 }
 
-function reformed(numbers: readonly (readonly [Parameter, bigint])[], scheme: Scheme): Scheme {
+/** What is set in place of a factor so that what it makes is times another, in millionths. */
+const factorMoved: { readonly [Way in Moves]: (value: string, factor: bigint) => string } = {
+  times: movedFactor,
+  over: movedDivisor,
+  index: movedRise,
+};
+
+function reformed(numbers: readonly (readonly [MovableNumber, bigint])[], scheme: Scheme): Scheme {
   const label = { lv: "Pieņemtie skaitļi ir citi", en: "Assumed numbers are others" };
-  const changes = numbers.map(([{ at, where, field, from, to, source, value = "" }, factor], index): Change => {
+  const changes = numbers.map(([{ number, moves, isAmount }, factor], index): Change => {
+    const { at, where, field, from, to, source, value = "" } = number;
     const named = source === undefined ? {} : { source };
-    const set = moved(value, factor);
+    const set = isAmount ? moved(value, factor) : factorMoved[moves](value, factor);
     return { id: `change-${index + 1}`, at, where, field, set, from, to, reason: label, ...named };
   });
   const baseline = { scheme: scheme.id, version: scheme.version };

@@ -179,6 +179,41 @@ describe("claims whose deliveries a scheme prices, explained", () => {
     expect(factsIn(explanation).some((fact) => fact.startsWith("plan."))).toBe(false);
     const text = JSON.stringify(explanation);
     expect(text).toMatch(/"parameter":"cost\.prices\[\d+\]"/u);
-    expect(text).toContain('"kind":"split","name":"deliveries"');
+    expect(text).toContain('"lines.d6.2020-06.contribution"');
   });
+
+  it.each(["month", "line"] as const)(
+    "put what a source pays of units on the deliveries of their service, split by %s, and every figure follows",
+    (splitAt) => {
+      const [adult] = adults;
+      if (adult === undefined) throw new Error("no case");
+      const [share] = services.fund.shares;
+      const { from, to, source } = services.contribute[0] ?? { from: "", to: "", source: "" };
+      const dated = { from, to, source };
+      const label = { lv: "Projekts", en: "Project" };
+      const byUnit = compile({
+        ...services,
+        fund: {
+          ...{ splitAt, method: "first-down-rest" },
+          shares: [
+            {
+              ...{ id: "project", label, method: "unit-cost", rounding: { mode: "half-up", step: "0.01" }, ...dated },
+              rates: [{ service: "day-care-centre", rate: "4.00", ...dated }],
+            },
+            { id: "municipality", label: share?.label ?? label, method: "rest", ...dated },
+          ],
+        },
+      });
+      const explanation = explainClaims(adult, rules, { pricing: { ...pricing, compiled: byUnit } });
+      const { amounts, faults } = prove(explanation);
+      expect(faults).toEqual([]);
+      // June: of 15 days of the day care centre the project pays 4.00 each, 60.00; the support group is the municipality's alone.
+      expect(amounts.get("deliveries.d6.netCost")).toBe("129.00");
+      expect(amounts.get("deliveries.d14.netCost")).toBe("5.38");
+      const text = JSON.stringify(explanation);
+      const weight = splitAt === "line" ? "paid" : "accepted";
+      expect(text).toContain(`lines.d6.2020-06.${weight}.project`);
+      expect(text).toContain('"kind":"split","name":"deliveries"');
+    },
+  );
 });

@@ -89,6 +89,18 @@ export interface OutcomeNumbers {
 }
 
 /**
+ * What rules ask of each line by itself where the result tells the month: lists at `line * months + month`, empty where rules look at the
+ * month as a whole.
+ */
+export interface LineParts {
+  readonly contribution: readonly number[];
+  /** By source that pays by unit cost: what it pays of a line, or, where sources are split by month, what is accepted of it. */
+  readonly unitCosts: readonly (readonly number[])[];
+  /** Which of the two they are. */
+  readonly by: "paid" | "accepted";
+}
+
+/**
  * The integers of an eligible result, which alone has amounts. Flat lists hold one number for each line and month, at
  * `line * months + month`.
  */
@@ -114,6 +126,8 @@ export interface ResultNumbers extends OutcomeNumbers {
   readonly sources: readonly number[];
   /** Of the sources that pay by unit cost, by month: accepted, funded and paid of each; empty where there is none. */
   readonly unitCosts: readonly number[];
+  /** No part of the result's JSON; undefined of a result that was read back, of a part of a month, and where there is none. */
+  readonly ofLines?: LineParts | undefined;
 }
 
 /** How many months the days of a result lie in. */

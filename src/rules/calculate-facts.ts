@@ -213,6 +213,14 @@ export function calculateFacts(
       sources: funding.sources,
       unitCosts: funding.unitCosts,
       assumptions,
+      ofLines:
+        contribution.lines.length + funding.ofLines.length === 0
+          ? undefined
+          : {
+              contribution: contribution.lines,
+              unitCosts: funding.ofLines,
+              by: compiled.scheme.fund.splitAt === "line" ? "paid" : "accepted",
+            },
     },
     beforeOf(facts, covering.carried === undefined ? going : carriedOn(going, covering.carried.periods), {
       ...{ tested: contribution.tested, limits, shared, ownBudget },

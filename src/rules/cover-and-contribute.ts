@@ -37,8 +37,8 @@ export function coverAndContribute(
     return { covered, contribution, publicMonths: sumByMonth(covered, monthCount), publicLines: covered };
   }
   const net = scheme.cover.budget === "net";
-  // A unit cost is set against what the units of its services cost the public.
-  const byLine = net || scheme.fund.splitAt === "line" || unitCosts.length > 0;
+  // A unit cost is set against what the units of its services cost the public; and what rules ask of services is of their lines.
+  const byLine = net || scheme.fund.splitAt === "line" || unitCosts.length > 0 || !contributions.byMonth;
   const amounts = net ? costs : coverBy(costs);
   const sums = sumByMonth(amounts, monthCount);
   const contribution = contribute({ months, costs, units, serviceOf, amounts, sums, byLine }, context);

@@ -47,24 +47,27 @@ function told(ledger: ReturnType<typeof planned>, asOf: string, compiled = small
   return now;
 }
 
-it("are what each line draws without its own contribution, so that nothing is still to come of what was received", () => {
-  const known = { from: "2019-01-01", to: "2019-12-31", source: "made-up" } as const;
-  const free = { method: "none", services: ["care"], ...known } as const;
-  const rounding = { mode: "half-up", step: "0.01" } as const;
-  const each = { method: "fixed-per-unit", services: ["physio"], amount: "1.10", rounding, ...known } as const;
-  const net = compile({
-    ...smallScheme,
-    ...{ cover: { ...smallScheme.cover, budget: "net" }, fund: { ...smallScheme.fund, splitAt: "line" } },
-    contribute: [each, free],
-    contributeOrder: "priority",
-  });
-  const hour = { ...received("c", "2019-01-11", "1"), line: "care", unit: "hour" } as LedgerEntry;
-  const { commitments } = told(planned(received("p", "2019-01-10", "2"), hour), "2019-01-31", net);
-  expect(commitments.filter(({ month }) => month === "2019-01")).toEqual([]);
-  const physio = commitments.find(({ line, month }) => line === "physio" && month === "2019-02");
-  // 2 × (20.00 − 1.10)
-  expect(physio).toMatchObject({ planned: "37.80", committed: "37.80" });
-});
+it.each(["line", "month"] as const)(
+  "are what each line draws without its own contribution, so that nothing is still to come of what was received: split by %s",
+  (splitAt) => {
+    const known = { from: "2019-01-01", to: "2019-12-31", source: "made-up" } as const;
+    const free = { method: "none", services: ["care"], ...known } as const;
+    const rounding = { mode: "half-up", step: "0.01" } as const;
+    const each = { method: "fixed-per-unit", services: ["physio"], amount: "1.10", rounding, ...known } as const;
+    const net = compile({
+      ...smallScheme,
+      ...{ cover: { ...smallScheme.cover, budget: "net" }, fund: { ...smallScheme.fund, splitAt } },
+      contribute: [each, free],
+      contributeOrder: "priority",
+    });
+    const hour = { ...received("c", "2019-01-11", "1"), line: "care", unit: "hour" } as LedgerEntry;
+    const { commitments } = told(planned(received("p", "2019-01-10", "2"), hour), "2019-01-31", net);
+    expect(commitments.filter(({ month }) => month === "2019-01")).toEqual([]);
+    const physio = commitments.find(({ line, month }) => line === "physio" && month === "2019-02");
+    // 2 × (20.00 − 1.10)
+    expect(physio).toMatchObject({ planned: "37.80", committed: "37.80" });
+  },
+);
 
 it("end with the last day that the project pays, and so does what is foreseen", () => {
   const ledger = { ...planned(), lastEligibleDay: "2019-03-31" };

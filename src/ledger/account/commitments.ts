@@ -1,6 +1,7 @@
 import { lastDay, monthOf, parseMonth, type Day, type Month } from "../../calendar/index.js";
 import { groupBy } from "../../lists/index.js";
 import { allocate, multiplyDivide } from "../../numbers/index.js";
+import { contributionOfLines } from "../../result/contribution-of-lines.js";
 import type { EligibleResult } from "../../result/result.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { AccountBudget } from "../books/between-budgets.js";
@@ -102,14 +103,15 @@ function drawnInFull({ cost, contribution }: PaidUnits, { numbers }: EligibleRes
  * is freed early in a year covers what the plan alone could not.
  */
 function plannedUse({ numbers }: EligibleResult): ReadonlyMap<string, number> {
-  const { lines, cost, covered, contribution, contributionParts, form, from } = numbers;
+  const { lines, cost, covered, contribution, form, from } = numbers;
+  const asked = contributionOfLines(numbers);
   const use = new Map<string, number>();
   const first = monthOf(from);
   for (const [index, contributed] of contribution.entries()) {
     const places = lines.map((_, line) => line * contribution.length + index);
-    const own = places.map((at) => (form.netBudget ? (contributionParts.byLine[at] ?? 0) : 0));
+    const own = places.map((at) => (form.netBudget ? (asked[at] ?? 0) : 0));
     const open = places.map((at, line) => (covered[at] ?? 0) - (own[line] ?? 0));
-    // Where rules split by line, lines say what is paid of each; elsewhere what is paid of the month is shared, as of deliveries.
+    // Where rules look at the month as a whole, what is paid of it is shared, as of deliveries.
     const left = form.netBudget ? contributed - own.reduce((sum, minor) => sum + minor, 0) : 0;
     const shared = left === 0 ? [] : allocate(left, open);
     for (const [line, at] of places.entries()) {

@@ -39,6 +39,14 @@ export function ofMonths(whole: ResultNumbers, days: Period, numbersOf: NumbersO
       byLine: byLine.length === 0 ? none : ofLines(({ contributionParts }) => contributionParts.byLine),
     },
     sources: ofMonth(whole.form.sourceIds.length, ({ sources }) => sources),
+    ofLines: whole.ofLines && {
+      by: whole.ofLines.by,
+      contribution:
+        whole.ofLines.contribution.length === 0 ? none : ofLines((numbers) => numbers.ofLines?.contribution ?? none),
+      unitCosts: whole.ofLines.unitCosts.map((_, position) =>
+        ofLines((numbers) => numbers.ofLines?.unitCosts[position] ?? none),
+      ),
+    },
     unitCosts: ofMonth(whole.form.unitCostIds.length * unitCostNumbers, ({ unitCosts }) => unitCosts),
   };
 }

@@ -30,6 +30,7 @@ export function partOf(whole: ResultNumbers, shown: Shown, from: Day, own: Perso
     ...whole,
     ...units,
     form: whole.form,
+    ofLines: undefined,
     ...(own === undefined ? {} : shownBudget(own, { from, to: whole.to })),
     cost: ofLines(whole.cost, ({ cost }) => cost),
     covered: ofLines(whole.covered, ({ covered }) => covered),

@@ -1,6 +1,9 @@
 import { parseMonth } from "../../calendar/index.js";
 import { allocate } from "../../numbers/index.js";
 import type { EligibleResult, Result } from "../../result/result.js";
+import { contributionOfLines } from "../../result/contribution-of-lines.js";
+import type { LineParts } from "../../result/numbers.js";
+import type { DeliverySharesNode } from "../recording/claim-node.js";
 import type { Recorder } from "../recording/recorder.js";
 
 /** What one delivery costs, and who pays it, in minor units. */
@@ -39,10 +42,11 @@ function sharesOf(
   recorder: Recorder | undefined,
 ): ReadonlyMap<string, Shares> {
   const shares = new Map<string, Shares>();
-  const { lines, units, cost: costs, covered: coveredParts, contributionParts, form } = result.numbers;
+  const { lines, units, cost: costs, covered: coveredParts, form, ofLines } = result.numbers;
   const { months } = result;
+  const contributed = contributionOfLines(result.numbers);
   for (const [index, month] of months.entries()) {
-    const ofMonth: Shares[] = [];
+    const ofMonth: SharesAt[] = [];
     // By the integers: a row for each month of each line would be made to be looked at once.
     let at = index - months.length;
     for (const { id } of lines) {
@@ -50,48 +54,104 @@ function sharesOf(
       if ((units.requested[at] ?? 0) === 0) continue;
       const cost = costs[at] ?? 0;
       const covered = coveredParts[at] ?? 0;
-      const contribution = contributionParts.byLine[at] ?? 0;
+      const contribution = contributed[at] ?? 0;
       const share = { id, cost, uncovered: cost - covered, contribution, open: covered - contribution, other: [] };
-      ofMonth.push(share);
+      ofMonth.push({ share, at });
       shares.set(id, share);
     }
     const taking = { month: month.month, shares: ofMonth, recorder };
-    // Where the scheme splits by line, its lines say what is paid of each; elsewhere what is paid of the month is shared.
-    const left = month.contributionMinor - ofMonth.reduce((sum, { contribution }) => sum + contribution, 0);
+    // Where rules look at the month as a whole, what is paid of it is shared.
+    const left = month.contributionMinor - ofMonth.reduce((sum, { share }) => sum + share.contribution, 0);
     take(left, undefined, taking, (share, part) => (share.contribution += part));
-    for (const [position, source] of form.sourceIds.entries()) {
-      const minor = month.sourceMinors[position] ?? 0;
-      if (source === municipality) continue;
-      take(minor, source, taking, (share, part) => {
+    const give = (position: number, by: Weighing) => {
+      const source = form.sourceIds[position] ?? "";
+      if (source === municipality) return;
+      const weighed = { ...taking, by };
+      take(month.sourceMinors[position] ?? 0, source, weighed, (share, part) => {
         if (part > 0) share.other.push({ source, minor: part });
       });
+    };
+    // A source that pays units of some services pays deliveries of these; the others share what is left of all.
+    const paysUnits = new Map<number, Weighing>();
+    for (const [position, source] of form.sourceIds.entries()) {
+      const by = unitWeights(ofLines, form.unitCostIds.indexOf(source), ofMonth);
+      if (by !== undefined) paysUnits.set(position, by);
     }
+    for (const [position, by] of paysUnits) give(position, by);
+    for (const position of form.sourceIds.keys()) if (!paysUnits.has(position)) give(position, byOpen);
+    for (const { share } of ofMonth) share.other.sort(inOrderOf(form.sourceIds));
   }
   return shares;
+}
+
+/** A delivery of a month with the place of its numbers. */
+interface SharesAt {
+  readonly share: Shares;
+  readonly at: number;
+}
+
+/** By what an amount is shared. */
+interface Weighing {
+  readonly name: DeliverySharesNode["by"];
+  readonly weightOf: (own: SharesAt) => number;
+}
+
+const byOpen: Weighing = { name: "open", weightOf: ({ share }) => share.open };
+
+/**
+ * By what a source that pays by unit cost is shared: what it pays of each delivery. Where the month is split, what it accepts of each, unless
+ * that is more than is open of one: then by what is open of those of which it accepts something.
+ *
+ * @returns undefined where it pays nothing of the month by unit cost
+ */
+function unitWeights(
+  ofLines: LineParts | undefined,
+  position: number,
+  shares: readonly SharesAt[],
+): Weighing | undefined {
+  const minors = ofLines?.unitCosts[position];
+  if (ofLines === undefined || minors === undefined) return undefined;
+  const own = ({ at }: SharesAt) => minors[at] ?? 0;
+  if (shares.every((each) => own(each) === 0)) return undefined;
+  if (shares.some((each) => own(each) > each.share.open)) {
+    return { name: "open", weightOf: (each) => (own(each) > 0 ? each.share.open : 0) };
+  }
+  return { name: ofLines.by, weightOf: own };
+}
+
+function inOrderOf(ids: readonly string[]): (one: Shares["other"][number], other: Shares["other"][number]) => number {
+  return (one, other) => ids.indexOf(one.source) - ids.indexOf(other.source);
 }
 
 /** The deliveries of a month, among which its amounts are shared. */
 interface Taking {
   readonly month: string;
-  readonly shares: readonly Shares[];
+  readonly shares: readonly SharesAt[];
   readonly recorder: Recorder | undefined;
+  /** Left out, by what is open. */
+  readonly by?: Weighing;
 }
 
-/** Allocates an amount to what is still open of each delivery, never more than that. */
+/** Allocates an amount to deliveries by weights, never more than what is still open of them. */
 function take(
   total: number,
   givenBy: string | undefined,
-  { month, shares, recorder }: Taking,
+  { month, shares, recorder, by = byOpen }: Taking,
   give: (share: Shares, part: number) => void,
 ): void {
   if (total === 0) return;
-  const weights = shares.map(({ open }) => open);
+  const isEnough = shares.reduce((sum, each) => sum + by.weightOf(each), 0) >= total;
+  const { name, weightOf } = isEnough ? by : byOpen;
+  const own = name === "open" && weightOf === byOpen.weightOf ? shares : shares.filter((each) => weightOf(each) !== 0);
+  const weights = own.map(weightOf);
   const amounts = allocate(total, weights);
   if (recorder !== undefined) {
-    const parts = shares.map(({ id, open }, index) => ({ delivery: id, open, part: amounts[index] ?? 0 }));
-    recorder.record({ kind: "delivery-shares", month: parseMonth(month), givenBy, total, parts });
+    const parts = own.map(({ share: { id } }, index) => {
+      return { delivery: id, weight: weights[index] ?? 0, part: amounts[index] ?? 0 };
+    });
+    recorder.record({ kind: "delivery-shares", month: parseMonth(month), givenBy, total, by: name, parts });
   }
-  for (const [index, share] of shares.entries()) {
+  for (const [index, { share }] of own.entries()) {
     const part = amounts[index] ?? 0;
     share.open -= part;
     give(share, part);

@@ -51,15 +51,46 @@ function said(run: () => unknown): string {
 describe("priceDeliveries", () => {
   it("prices what was delivered, and shares contribution and other money out to the cent", () => {
     const { case: priced, result } = priceDeliveries(document, compiled, { municipality: "town" });
-    // February: 20.00 and 3 × 5.50 = 16.50; contribution 1.00 + 3.00 of 36.50, by cost; ESF 33 % of 32.50, down.
+    // February: 20.00 and 3 × 5.50 = 16.50; contribution 1.00 a unit; ESF 33 % of 32.50, down, by what is open: 19.00 and 13.50.
     expect(priced.deliveries).toMatchObject([
-      { id: "a", cost: "20.00", contribution: "2.19", otherMoney: [{ source: "esf", amount: "5.87" }] },
-      { id: "b", cost: "16.50", contribution: "1.81", otherMoney: [{ source: "esf", amount: "4.85" }] },
+      { id: "a", cost: "20.00", contribution: "1.00", otherMoney: [{ source: "esf", amount: "6.27" }] },
+      { id: "b", cost: "16.50", contribution: "3.00", otherMoney: [{ source: "esf", amount: "4.45" }] },
       { id: "c", cost: "45.00", contribution: "2.00", otherMoney: [{ source: "esf", amount: "14.19" }] },
     ]);
     expect(String(result.totals?.bySource.get("esf"))).toBe("24.91");
     expect(priced.deliveries?.every(({ uncovered }) => uncovered === undefined)).toBe(true);
   });
+
+  it.each(["month", "line"] as const)(
+    "puts what rules ask of a service, and what a source pays of its units, on its deliveries alone, split by %s",
+    (splitAt) => {
+      const { scheme } = compiled;
+      const rounding = { mode: "half-up", step: "0.01" } as const;
+      const rules = compile({
+        ...scheme,
+        contribute: [
+          { method: "none", services: ["physio"], ...dated },
+          { method: "share-of-cost", services: ["care"], share: "0.25", rounding, ...dated },
+        ],
+        fund: {
+          ...{ splitAt, method: "first-down-rest" },
+          shares: [
+            {
+              ...{ id: "project", label, method: "unit-cost", rounding, ...dated },
+              rates: [{ service: "physio", rate: "8.00", ...dated }],
+            },
+            { id: "town", label, method: "rest", ...dated },
+          ],
+        },
+      });
+      const { case: priced } = priceDeliveries(document, rules, { municipality: "town" });
+      // Of physiotherapy the project pays 8.00 a session and the client nothing; of care the client 25 % of 16.50, and nobody else.
+      const [a, b, c] = priced.deliveries ?? [];
+      expect([a?.contribution, a?.otherMoney]).toEqual([undefined, [{ source: "project", amount: "8.00" }]]);
+      expect([b?.contribution, b?.otherMoney]).toEqual(["4.13", undefined]);
+      expect([c?.contribution, c?.otherMoney]).toEqual([undefined, [{ source: "project", amount: "16.00" }]]);
+    },
+  );
 
   it("leaves the contribution where the scheme splits by line with the delivery it was paid for", () => {
     const { scheme } = compiled;

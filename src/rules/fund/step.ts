@@ -16,6 +16,8 @@ export interface Funding {
   readonly sources: readonly number[];
   /** Of the sources that pay by unit cost, what is accepted, what the units cost the public, and what is paid; see `payUnitCosts`. */
   readonly unitCosts: readonly number[];
+  /** By source that pays by unit cost, what it pays of each line's month, or, where the month is split, what is accepted of it. */
+  readonly ofLines: readonly (readonly number[])[];
   /** By the place of each cap, what was paid of it at the end of the last whole month. */
   readonly ofCaps: readonly number[];
 }
@@ -65,7 +67,7 @@ export function fund(money: PublicMoney, run: Run): Funding {
     }
     capMonth(ofCaps, amounts, { month, at: index * sourceCount }, run);
   }
-  return { sources: amounts, unitCosts: byUnit?.numbers ?? none, ofCaps: ofCaps.ended };
+  return { sources: amounts, unitCosts: byUnit?.numbers ?? none, ofLines: byUnit?.ofLines ?? [], ofCaps: ofCaps.ended };
 }
 
 /** The shares of a month, of those that tests tell apart the person's. */

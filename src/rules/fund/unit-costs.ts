@@ -24,6 +24,8 @@ export interface UnitCostPayments {
   readonly months: readonly number[];
   /** What is left of each line and month, at `line * months + month`. */
   readonly lines: readonly number[];
+  /** By source that pays by unit cost, at `line * months + month`: what it pays, or, where the month is split, what is accepted. */
+  readonly ofLines: readonly (readonly number[])[];
 }
 
 /** What the unit costs of one person are worked out with. */
@@ -35,6 +37,7 @@ interface Paying {
   readonly numbers: number[];
   readonly months: number[];
   readonly lines: number[];
+  readonly ofLines: number[][];
   /** What is accepted of all months so far: nothing but the range of integers bounds it. */
   accepted: number;
 }
@@ -63,6 +66,7 @@ export function payUnitCosts(
     numbers: zeros(monthCount * count * unitCostNumbers),
     months: money.months.slice(),
     lines: money.lines.slice(),
+    ofLines: compiled.form.unitCostIds.map(() => zeros(money.lines.length)),
     accepted: 0,
   };
   for (let index = 0; index < monthCount; index += 1) {
@@ -99,8 +103,10 @@ function payMonth(
     const funded = money.lines[position] ?? 0;
     acceptedSum += accepted;
     fundedSum += funded;
-    if (!byLine) continue;
     const paid = Math.min(accepted, funded);
+    const ofLine = paying.ofLines[unitCost.position];
+    if (ofLine !== undefined) ofLine[position] = byLine ? paid : accepted;
+    if (!byLine) continue;
     paidSum += paid;
     paying.lines[position] = funded - paid;
     recorder?.record({

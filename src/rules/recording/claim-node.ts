@@ -63,6 +63,8 @@ export interface DeliverySharesNode {
   /** Id of the funding source; undefined for what client and relatives pay. */
   readonly givenBy: string | undefined;
   readonly total: number;
-  /** By id of the delivery, what was not yet paid of it: the weight; and what it gets. */
-  readonly parts: readonly { readonly delivery: string; readonly open: number; readonly part: number }[];
+  /** What the weights are: what was not yet paid of each; or what the source pays of each, or accepts of it, by unit cost. */
+  readonly by: "open" | "paid" | "accepted";
+  /** By id of the delivery, its weight, and what it gets. */
+  readonly parts: readonly { readonly delivery: string; readonly weight: number; readonly part: number }[];
 }

@@ -33,7 +33,7 @@ export function explainPriced(delivery: DeliveryFacts, delivering: Sharing): Ent
   ];
 }
 
-/** What a month's contribution, or a source's money, comes to for each delivery: shared by what is not yet paid of them. */
+/** What a month's contribution, or a source's money, comes to for each delivery. */
 export function explainShares(share: DeliverySharesNode, delivering: Sharing): SplitNode {
   const { month, givenBy } = share;
   const text = formatMonth(month);
@@ -41,13 +41,25 @@ export function explainShares(share: DeliverySharesNode, delivering: Sharing): S
   const ofMonth = delivering.sharesOf.get(month) ?? [];
   const before = ofMonth.slice(0, ofMonth.indexOf(share));
   const parts = share.parts.map(({ delivery, part: minor }) => {
-    const weight = openOf(delivery, share, before, delivering);
+    const weight = weightOf(delivery, share, before, delivering);
     return { amount: pathOfShare(delivery, givenBy), value: moneyText(delivering, minor), weight };
   });
   for (const { amount, value } of parts) delivering.amounts.set(amount, value);
   const total = reference(delivering, whole);
   const { minorUnit } = delivering.compiled.name;
   return splitByWeight("deliveries", minorUnit, total, parts);
+}
+
+/** By what a delivery has its part: what is not yet paid of it, or what the source pays of it, or accepts of it, by unit cost. */
+function weightOf(
+  delivery: string,
+  share: DeliverySharesNode,
+  before: readonly DeliverySharesNode[],
+  delivering: Sharing,
+): OperandNode {
+  const { by, month, givenBy = "" } = share;
+  if (by === "open") return openOf(delivery, share, before, delivering);
+  return reference(delivering, `lines.${delivery}.${formatMonth(month)}.${by}.${givenBy}`);
 }
 
 /** What is not yet paid of a delivery before an amount is shared: what the budget covers, less what was shared before. */

@@ -21,7 +21,7 @@ export const claims = {
   "delivery.netCost": "net cost of {service}, {quantity}, {days}, for {payer}",
   "delivery.unknownPayer": "whoever paid",
   "split.claims": "shared among the municipalities by their days",
-  "split.deliveries": "shared among the deliveries of the month by what is not yet paid of them",
+  "split.deliveries": "shared among the deliveries of the month",
   followed: "{claimant}, {month}: the money follows, {days}",
   uncounted: "not counted: {service}, {quantity}, {days}: {reason}",
   "uncounted.not-in-plan": "it is not in the plan",

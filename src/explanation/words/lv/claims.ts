@@ -21,7 +21,7 @@ export const claims = {
   "delivery.netCost": "neto izmaksas: {service}, {quantity}, {days}, maksātājs: {payer}",
   "delivery.unknownPayer": "nav zināms",
   "split.claims": "sadalīts starp pašvaldībām pēc dienām",
-  "split.deliveries": "sadalīts starp mēneša pakalpojumiem pēc tā, kas vēl nav samaksāts",
+  "split.deliveries": "sadalīts starp mēneša pakalpojumiem",
   followed: "{claimant}, {month}: nauda seko, {days}",
   uncounted: "nav ieskaitīts: {service}, {quantity}, {days}: {reason}",
   "uncounted.not-in-plan": "pakalpojuma nav plānā",

@@ -275,3 +275,14 @@ describe("a reassessment to a lower level", () => {
 function smallCompiledOf(): CompiledScheme {
   return compile(smallScheme);
 }
+
+describe("an exception of a budget that is not named", () => {
+  it("is refused at its entry", () => {
+    const exception: LedgerEntry = {
+      ...{ id: "x", kind: "exception", recordedOn: "2019-02-10", amount: "10.00", decidedBy: "commission" },
+      reason: "made up",
+    };
+    const refusal = () => account(smallLedger(received("a", "2019-01-10", "1"), exception), halfYears);
+    expect(refusal).toThrow(/^entries\[1\]\.budgetPeriod: expected the budget period that the decision is about/u);
+  });
+});

@@ -45,7 +45,7 @@ export function questionOf(facts: LedgerFacts, compiled: CompiledScheme, knownOn
   const known = exceptions.filter(({ recorded }) => recorded <= knownOn).map(decisionOf);
   const decided = withDecisions(person, known);
   const calculated = (asked: Case) => calculateIn(document, asked, compiled, knownOn);
-  const plan = takingFrom(facts, knownOn, () => calculated(decided));
+  const plan = atEntries(facts, knownOn, () => calculated(decided));
   const asked = {
     ...{ ledger: document, knownOn, rightUntil: rightUntil(facts, compiled, knownOn) },
     stopOf: stopOfServices(facts, compiled, knownOn),
@@ -67,17 +67,24 @@ export function questionOf(facts: LedgerFacts, compiled: CompiledScheme, knownOn
   };
 }
 
-/** What a plan comes to. @throws {InputError} with the place of the exception that takes more than was granted */
-function takingFrom({ exceptions }: LedgerFacts, knownOn: Day, work: () => Result): Result {
+/** What a plan comes to. @throws {InputError} with the places of exceptions, of which decisions are made, and of the one that takes more than was granted */
+function atEntries({ document, exceptions }: LedgerFacts, knownOn: Day, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
     if (!isInputError(error)) throw error;
-    const taking = exceptions.findLast(({ recorded, entry }) => recorded <= knownOn && entry.amount.startsWith("-"));
-    if (taking === undefined) throw error;
-    const path = pathOf("entries", taking.index, "amount");
+    const known = exceptions.filter(({ recorded }) => recorded <= knownOn);
+    const taking = known.findLast(({ entry }) => entry.amount.startsWith("-"));
+    const stated = document.case.decisions?.length ?? 0;
     throw new InputError(
-      error.issues.map((issue) => (issue.code === "approved-below-zero" ? { ...issue, path } : issue)),
+      error.issues.map((issue) => {
+        if (issue.code === "approved-below-zero" && taking !== undefined) {
+          return { ...issue, path: pathOf("entries", taking.index, "amount") };
+        }
+        const decision = /^decisions\[(?<index>\d+)\]\.budgetPeriod$/u.exec(issue.path)?.groups?.["index"];
+        const own = decision === undefined ? undefined : known[Number(decision) - stated];
+        return own === undefined ? issue : { ...issue, path: pathOf("entries", own.index, "budgetPeriod") };
+      }),
     );
   }
 }

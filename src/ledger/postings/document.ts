@@ -55,6 +55,8 @@ export interface PaidEntry {
 export interface Postings extends LedgerHead {
   readonly kind: "postings";
   readonly state: "eligible";
+  /** The last month that is closed; left out where none is. Nothing is posted of later ones yet. */
+  readonly closedThrough?: string;
   readonly rows: readonly Posting[];
   /** What was paid of what landed in these months. */
   readonly paid: readonly PaidEntry[];

@@ -85,7 +85,12 @@ export function postings(
       if (units === undefined || units.noted.booked > landed) return [];
       return [{ entry, ...billedBy(units, end.books), amount: money(publicOf(units)) }];
     });
-    return { kind: "postings", state: "eligible", ...end.head, rows, paid };
+    const closed = states.closings.at(-1)?.month;
+    return {
+      ...{ kind: "postings", state: "eligible", ...end.head },
+      ...(closed === undefined ? {} : { closedThrough: formatMonth(closed) }),
+      ...{ rows, paid },
+    };
   });
 }
 

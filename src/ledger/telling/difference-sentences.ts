@@ -1,6 +1,7 @@
 import { groupBy } from "../../lists/index.js";
 import { formatScaled, parseScaled } from "../../numbers/index.js";
 import type { DifferenceRow, Statement } from "../statement/statement-document.js";
+import { withoutSign } from "./without-sign.js";
 
 /** What differences mean for the person, one sentence for each month of service. */
 export function differenceSentences(
@@ -13,7 +14,7 @@ export function differenceSentences(
     const [row] = rows;
     if (row === undefined || row.state === "none") return [];
     const about = rows.length === 1 ? `${month}, ${nameOf(row.line)}` : month;
-    return [`${about}: ${say(row.state, sumOf(rows).replace("-", ""))}`];
+    return [`${about}: ${say(row.state, withoutSign(sumOf(rows)))}`];
   });
 }
 

@@ -1,6 +1,7 @@
 import { withArguments } from "../../errors/index.js";
 import { lastDay, formatDay, parseMonth } from "../../calendar/index.js";
 import { isUnpaid } from "../books/lateness.js";
+import { withoutSign } from "./without-sign.js";
 import type { Movement, Statement, StatementService } from "../statement/statement-document.js";
 
 /** The account against which each movement is written. */
@@ -83,5 +84,5 @@ function toldService({ entry, price, thirdParty, contribution, uncovered, aboveC
 /** The opposite of an amount as text. */
 function negated(amount: string): string {
   if (!/[1-9]/u.test(amount)) return amount;
-  return amount.startsWith("-") ? amount.slice(1) : `-${amount}`;
+  return amount.startsWith("-") ? withoutSign(amount) : `-${amount}`;
 }

@@ -1,4 +1,5 @@
 import type { Statement } from "../statement/statement-document.js";
+import { withoutSign } from "./without-sign.js";
 
 type LeftWords = "committed" | "short" | "ended" | "lapsed" | "carried" | "owed";
 
@@ -11,16 +12,14 @@ export function leftSentences(told: Statement, say: Say): readonly string[] {
   return [
     planned(told, say),
     ...(isSome(lapsed) ? [say("lapsed", { amount: lapsed })] : []),
-    ...(isSome(carried)
-      ? [say(carried.startsWith("-") ? "owed" : "carried", { amount: carried.replace("-", "") })]
-      : []),
+    ...(isSome(carried) ? [say(carried.startsWith("-") ? "owed" : "carried", { amount: withoutSign(carried) })] : []),
   ];
 }
 
 function planned(told: Statement, say: Say): string {
   const { committed, available } = told;
   if (hasEnded(told)) return say("ended", {});
-  if (available.startsWith("-")) return say("short", { committed, missing: available.slice(1) });
+  if (available.startsWith("-")) return say("short", { committed, missing: withoutSign(available) });
   return say("committed", { committed, available });
 }
 

@@ -1,4 +1,4 @@
-import type { CompiledScheme, Language } from "seko";
+import { type CompiledScheme, InputError, isInputError, type Language } from "seko";
 import type { readBankPayments, readInvoices, readPostingAccounts } from "seko/io";
 import {
   type DueToPayee,
@@ -14,6 +14,7 @@ import {
 } from "seko/ledger";
 import { type Table, beginningOf, terminalTable } from "seko/report";
 import { lookOf } from "../../layout/style.js";
+import { besideLanguage } from "../../say-refused.js";
 import { hasNoAmounts, outcomeContent } from "../../pages/ledger/no-account.js";
 import { isWorkbook } from "../../table/table-options.js";
 import { type AskedTables, askedContent } from "../../table/table-output.js";
@@ -43,22 +44,27 @@ interface Asked {
     readonly payments: ReturnType<typeof readBankPayments>;
   };
   readonly terminal: Terminal;
+  /** Takes what is to be said beside. */
+  readonly note: (line: string) => void;
 }
 
 /** What `seko postings` writes: a file for hledger, a document, or tables. */
 export function contentOf(
   ledger: Ledger,
   compiled: CompiledScheme,
-  { options, files, terminal }: Asked,
+  { options, files, terminal, note }: Asked,
 ): string | Uint8Array {
   const { month, knownOn, language = "en" } = options;
-  const told = postings(ledger, compiled, files.accounts, {
-    ...(month === undefined ? {} : { through: month }),
-    ...(knownOn === undefined ? {} : { knownOn }),
-  });
+  const told = atOption(() =>
+    postings(ledger, compiled, files.accounts, {
+      ...(month === undefined ? {} : { through: month }),
+      ...(knownOn === undefined ? {} : { knownOn }),
+    }),
+  );
   if (hasNoAmounts(told)) {
     return outcomeContent(told, { ledger, scheme: compiled.scheme }, options);
   }
+  if (month !== undefined && month > (told.closedThrough ?? "")) note(notClosed(month, besideLanguage(options)));
   const invoices = matchInvoices(told, files.invoices);
   const due = dueByPayee(told, files.payments);
   const shown = month === undefined ? told : { ...told, rows: told.rows.filter((row) => row.month === month) };
@@ -77,6 +83,25 @@ export function contentOf(
       ];
     },
   });
+}
+
+/** What of the month is wrong is told of the option that says it. */
+function atOption<Told>(work: () => Told): Told {
+  try {
+    return work();
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    throw new InputError(
+      error.issues.map((issue) => (issue.path === "through" ? { ...issue, path: "--month" } : issue)),
+    );
+  }
+}
+
+function notClosed(month: string, language: Language): string {
+  return {
+    en: `${month} is not closed: nothing is posted of it yet.`,
+    lv: `${month} vēl nav slēgts: par to vēl nekas nav iegrāmatots.`,
+  }[language];
 }
 
 function tablesOf(

@@ -45,10 +45,18 @@ describe("seko postings", () => {
     for (const month of ["2018-12", "2020-01"]) {
       const { code, stderr, stdout } = await seko(["postings", ...given(), "--month", month]);
       expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-      expect(stderr).toContain("expected a month of the account, from 2019-01 to 2019-12");
+      expect(stderr).toContain("--month: expected a month of the account, from 2019-01 to 2019-12");
     }
-    // A month of the account that is not closed has no postings yet.
-    expect(await seko(["postings", ...given(), "--month", "2019-06"])).toMatchObject({ code: 0 });
+  });
+
+  it("says of a month that is not closed that nothing is posted of it yet", async () => {
+    const open = await seko(["postings", ...given(), "--month", "2019-06"]);
+    expect(open).toMatchObject({ code: 0, stderr: "2019-06 is not closed: nothing is posted of it yet.\n" });
+    const latvian = await seko(["postings", ...given(), "--month", "2019-06", "--language", "lv"]);
+    expect(latvian.stderr).toBe("2019-06 vēl nav slēgts: par to vēl nekas nav iegrāmatots.\n");
+    const closedMonth = await seko(["postings", ...given(), "--month", "2019-01", "--format", "json"]);
+    expect(closedMonth.stderr).toBe("");
+    expect(JSON.parse(closedMonth.stdout)).toMatchObject({ closedThrough: "2019-01" });
   });
 
   it("reads tables with suspicion, and names file, row and column", async () => {

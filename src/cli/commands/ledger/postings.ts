@@ -30,6 +30,8 @@ export function addPostings(program: Command, terminal: Terminal): void {
     .addHelpText("after", examples);
   addTableOutput(command).action(async (ledger: string, options: PostingsArguments) => {
     checkTableOutput("seko postings", options, terminal);
+    const notes = new Set<string>();
+    const note = (line: string) => notes.add(line);
     await giveContent(command, terminal, (outputs) => {
       const files = {
         accounts: readPostingAccounts(options.accounts),
@@ -38,11 +40,12 @@ export function addPostings(program: Command, terminal: Terminal): void {
       };
       return withLedger({ ...options, ledger }, (read, compiled) => {
         publishJson(command, outputs, (format) =>
-          contentOf(read, compiled, { options: { ...options, format }, files, terminal }),
+          contentOf(read, compiled, { options: { ...options, format }, files, terminal, note }),
         );
-        return contentOf(read, compiled, { options, files, terminal });
+        return contentOf(read, compiled, { options, files, terminal, note });
       });
     });
+    for (const line of notes) terminal.stderr.write(`${line}\n`);
   });
 }
 

@@ -9,9 +9,18 @@ const all: Label = { lv: "Kopā", en: "All" };
 /** The account of each budget, and of all. */
 export function accountTable({ budgets, total, currency }: Account, language: Language = "en"): Table {
   const money = (id: string, en: string, lv: string) => column(id, "money", { en, lv, unit: currency });
-  const amounts = ({ opening, allocated, adjusted, exceptions, spent, settled, ...rest }: Account["total"]) => {
+  const amounts = ({
+    opening,
+    allocated,
+    adjusted,
+    exceptions,
+    spent,
+    settled,
+    pending,
+    ...rest
+  }: Account["total"]) => {
     const left = [rest.committed, rest.available, rest.lapsed, rest.carried];
-    return [opening, allocated, adjusted, exceptions, spent, settled, ...left];
+    return [opening, allocated, adjusted, exceptions, spent, settled, pending, ...left];
   };
   return makeTable({
     id: "account",
@@ -22,6 +31,7 @@ export function accountTable({ budgets, total, currency }: Account, language: La
       ...[money("opening", "From before", "No iepriekšējā"), money("allocated", "Granted", "Piešķirts")],
       ...[money("adjusted", "Decided", "Lemts"), money("exceptions", "Exceptions", "Izņēmumi")],
       ...[money("spent", "Spent", "Izlietots"), money("settled", "of it paid", "no tā samaksāts")],
+      money("pending", "to be paid", "vēl jāmaksā"),
       ...[money("committed", "Committed", "Rezervēts"), money("available", "Available", "Pieejams")],
       ...[money("lapsed", "Lapsed", "Zudis"), money("carried", "To the next", "Uz nākamo")],
     ],
@@ -33,6 +43,7 @@ export function accountTable({ budgets, total, currency }: Account, language: La
 /** What is still to come, by line and month. */
 export function commitmentTable({ commitments, currency }: Account): Table {
   const money = (id: string, en: string, lv: string) => column(id, "money", { en, lv, unit: currency });
+  const hasBudgets = commitments.some(({ budgetPeriod }) => budgetPeriod !== undefined);
   return makeTable({
     id: "commitments",
     title: { en: "What is still to come", lv: "Kas vēl būs" },
@@ -44,8 +55,12 @@ export function commitmentTable({ commitments, currency }: Account): Table {
       ],
       ...[money("planned", "Planned", "Plānots"), money("delivered", "Received", "Saņemts")],
       ...[money("committed", "Still to come", "Vēl būs"), column("expires", "date", { en: "By", lv: "Līdz" })],
+      ...(hasBudgets ? [column("budget", "text", { en: "Budget", lv: "Budžets" })] : []),
     ],
-    rows: commitments.map((row) => [row.month, row.line, row.planned, row.delivered, row.committed, row.expires]),
+    rows: commitments.map((row) => [
+      ...[row.month, row.line, row.planned, row.delivered, row.committed, row.expires],
+      ...(hasBudgets ? [row.budgetPeriod ?? ""] : []),
+    ]),
   });
 }
 

@@ -1,4 +1,5 @@
 import { hintFor, received, type Issue } from "../../errors/index.js";
+import { nothingUsedBefore, nothingUsedLabel } from "../../rules/opening/nothing-used-label.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { AssumptionTitle } from "./summary.js";
 
@@ -7,6 +8,7 @@ export function assumptionTitles(ids: Iterable<string>, scheme: Scheme, issues: 
   const titles = new Map([
     ...scheme.sources.map(({ id, title }) => [id, title] as const),
     ...scheme.inputs.map(({ id, reason }) => [`input:${id}`, reason] as const),
+    [nothingUsedBefore, nothingUsedLabel.en] as const,
   ]);
   return [...ids].sort().map((id) => {
     const title = titles.get(id);

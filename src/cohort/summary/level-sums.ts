@@ -1,6 +1,7 @@
 import { daysOfLevels } from "../../result/budget/days-of-levels.js";
 import type { EligibleResult } from "../../result/result.js";
 import type { Scheme } from "../../rules/scheme.js";
+import { boundedParts } from "./bounded-parts.js";
 import { amountText } from "./group-sums.js";
 import type { LevelSummary } from "./summary.js";
 
@@ -29,7 +30,7 @@ export function addLevels(levels: LevelSums, result: EligibleResult): void {
     sum.last = result;
     sum.days += to - from + 1;
   }
-  for (const { level, minor } of result.numbers.segments) {
+  for (const { level, minor } of boundedParts(result.numbers)) {
     const sum = levels.get(level);
     if (sum !== undefined) sum.minor += minor;
   }

@@ -21,7 +21,7 @@ export interface LevelSummary {
   readonly clients: number;
   /** Days that qualify, over all people. */
   readonly days: number;
-  /** The part of the indicative budgets that these days make. */
+  /** The part of the indicative budgets that these days make; what a bound changes of them is shared by what the days come to. */
   readonly budget: string;
 }
 
@@ -60,9 +60,9 @@ export interface BudgetDistribution {
 
 /** An assumption on which at least one result rests. */
 export interface AssumptionTitle {
-  /** Id of the scheme's source, or `input:` with the id of an input. */
+  /** Id of the scheme's source, `input:` with the id of an input, or `opening:nothing-used` where nobody knows what was before. */
   readonly id: string;
-  /** The title of the source, or the reason why the input is open. */
+  /** The title of the source, the reason why the input is open, or what is assumed of the time before. */
   readonly title: string;
 }
 

@@ -1,9 +1,8 @@
-import { nothingUsedBefore } from "../../rules/opening/nothing-used.js";
 import type { OpenInput } from "../../rules/reading/parameter.js";
 import { openingDocument } from "../../result/result-text.js";
 import type { Label, Source } from "../../sources/index.js";
 import { firstBy } from "../../lists/index.js";
-import { nothingUsedLabel } from "../../rules/opening/nothing-used-label.js";
+import { nothingUsedBefore, nothingUsedLabel } from "../../rules/opening/nothing-used-label.js";
 import type { ExplainedAssumption, Explanation } from "../tree.js";
 import type { ExplainedStep } from "../tree/steps.js";
 import { derivedIn } from "./derived.js";

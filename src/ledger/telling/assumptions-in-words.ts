@@ -1,5 +1,4 @@
-import { nothingUsedLabel } from "../../rules/opening/nothing-used-label.js";
-import { nothingUsedBefore } from "../../rules/opening/nothing-used.js";
+import { nothingUsedBefore, nothingUsedLabel } from "../../rules/opening/nothing-used-label.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Label } from "../../sources/index.js";
 import type { Ledger } from "../document.js";

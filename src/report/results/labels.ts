@@ -1,3 +1,4 @@
+import { assumptionLabels } from "../../rules/opening/assumption-labels.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Language } from "../../sources/index.js";
 
@@ -21,16 +22,13 @@ export function labelsOf(scheme: Scheme, language: Language): ResultLabels {
         .map((id) => names.get(id) ?? id)
         .join("; ");
   };
-  const assumptions = new Map([
-    ...scheme.sources.map(({ id, title, label }) => [id, label?.[language] ?? title] as const),
-    ...scheme.inputs.map(({ id, reason, label }) => [`input:${id}`, label?.[language] ?? reason] as const),
-  ]);
+  const assumptions = assumptionLabels(scheme);
   return {
     level: named(scheme.levels),
     place: named(scheme.places),
     service: named(scheme.services),
     source: named(scheme.fund.shares),
-    assumption: (id) => assumptions.get(id),
+    assumption: (id) => assumptions.get(id)?.[language],
     rule: named([...scheme.conditions, ...(scheme.limits ?? [])]),
   };
 }

@@ -7,9 +7,6 @@ import { paidOfYearDocument } from "../../result/position/paid-of-year.js";
 import { readForScheme } from "../bound-case.js";
 import type { CompiledScheme } from "../compiled.js";
 
-/** The assumption that nothing was used before, as results name it. */
-export const nothingUsedBefore = "opening:nothing-used";
-
 /**
  * The position of somebody of whom nobody knows what was before, as if nothing had been used: no units of any limit, no budget, nothing
  * paid. An office that begins with clients who have been served for long can calculate by it at once. Every result rests on the

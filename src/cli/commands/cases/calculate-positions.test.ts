@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Manifest } from "../../../documents/index.js";
 import type { ResultDocument } from "../../../result/document.js";
+import type { Summary } from "../../../cohort/index.js";
 import type { Verification } from "../../../io/index.js";
 import { smallCase } from "../../../../test/support/small-case.js";
 import { smallScheme } from "../../../../test/support/small-scheme.js";
@@ -281,6 +282,21 @@ describe("running clients of whom an office begins to know", () => {
     ];
     const { stdout } = await seko([...one, "--opening", folder.path("running-opening.json")]);
     expect(stdout).toContain("opening:nothing-used  nobody knows what was used and paid before");
+  });
+
+  it("have a summary and a report, which name the assumption", async () => {
+    const summary = folder.path("running-summary.json");
+    const assumed = ["--opening-assumed", "nothing-used"];
+    expect(await run(...assumed, "--summary", summary)).toMatchObject({ code: 0, stderr: "" });
+    const said = {
+      id: "opening:nothing-used",
+      title: "Nothing was used and nothing paid before. Nobody knows it; the amounts are provisional",
+    };
+    expect((JSON.parse(readFileSync(summary, "utf8")) as Summary).assumptions).toContainEqual(said);
+    const page = folder.path("running-report.html");
+    const rules = ["--scheme", folder.path("limited.json"), "--cases", folder.path("running.ndjson")];
+    expect((await seko(["report", folder.path("running-results.ndjson"), ...rules, "--out", page])).code).toBe(0);
+    expect(readFileSync(page, "utf8")).toContain(said.title);
   });
 
   it("lack the one limit of which the table says that nobody knows", async () => {

@@ -1,4 +1,5 @@
 import { withArguments } from "../../../errors/index.js";
+import { assumptionLabels } from "../../../rules/opening/assumption-labels.js";
 import type { Scheme } from "../../../rules/scheme.js";
 import type { Language } from "../../../sources/index.js";
 import type { TableColumn } from "../../index.js";
@@ -7,7 +8,7 @@ import type { TableColumn } from "../../index.js";
 export interface MovementForm {
   /** Each assumption, the share by which it is moved, for how many people that changes something, and by how much. */
   readonly columns: readonly TableColumn[];
-  /** What is assumed, by the id of a source or `input:` with the id of an open input. */
+  /** What is assumed, by the id of a source, `input:` with the id of an open input, or the name of what is assumed of the time before. */
   readonly titleOf: (assumption: string) => string;
 }
 
@@ -21,11 +22,8 @@ export interface MovementForm {
  */
 export function movementForm(scheme: Scheme, language: Language): MovementForm {
   return withArguments([["scheme", scheme, "object", "a scheme"]], () => {
-    const { currency, sources, inputs } = scheme;
-    const titles = new Map([
-      ...sources.map(({ id, title, label }) => [id, label?.[language] ?? title] as const),
-      ...inputs.map(({ id, reason, label }) => [`input:${id}`, label?.[language] ?? reason] as const),
-    ]);
+    const { currency } = scheme;
+    const labels = assumptionLabels(scheme);
     const money = (id: string, lv: string, en: string): TableColumn => ({
       ...{ id, kind: "money", label: { lv, en } },
       unit: currency,
@@ -42,7 +40,7 @@ export function movementForm(scheme: Scheme, language: Language): MovementForm {
         money("lower", "Atbalsta izmaiņa, ja mazāki", "Support changes if lower"),
         money("higher", "Atbalsta izmaiņa, ja lielāki", "Support changes if higher"),
       ],
-      titleOf: (assumption) => titles.get(assumption) ?? assumption,
+      titleOf: (assumption) => labels.get(assumption)?.[language] ?? assumption,
     };
   });
 }

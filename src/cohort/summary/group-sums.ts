@@ -3,6 +3,8 @@ import type { PlainAmounts } from "../../rules/plain/amounts.js";
 import type { Result } from "../../result/result.js";
 import { pathOf } from "../../errors/index.js";
 import { formatScaled, safe } from "../../numbers/index.js";
+import type { OutsideMinor } from "../../result/rows/outside-row.js";
+import { type CeilingBearer, ceilingBearers } from "../../rules/cost/ceiling-rule.js";
 import type { GroupSummary } from "./summary.js";
 
 /** The sums of a group while it grows, in minor units. */
@@ -12,13 +14,16 @@ export interface GroupSums {
   cost: number;
   covered: number;
   contribution: number;
+  /** What is above ceilings and over limits, by who pays it. */
+  readonly outside: Record<CeilingBearer, number>;
   /** In the order of the funding sources. */
   readonly sources: number[];
 }
 
 /** A group of nobody. */
 export function emptyGroup(sourceCount: number): GroupSums {
-  return { clients: 0, budget: 0, cost: 0, covered: 0, contribution: 0, sources: Array<number>(sourceCount).fill(0) };
+  const amounts = { budget: 0, cost: 0, covered: 0, contribution: 0, outside: { client: 0, municipality: 0 } };
+  return { clients: 0, ...amounts, sources: Array<number>(sourceCount).fill(0) };
 }
 
 /** Adds a person to a group, with the amounts of who has some. */
@@ -34,6 +39,7 @@ export function addNumbers(group: GroupSums, numbers: ResultNumbers): void {
   group.cost += total(numbers.cost);
   group.covered += total(numbers.covered);
   group.contribution += total(numbers.contribution);
+  addOutside(group, numbers.outside);
   addSources(group, numbers.sources);
 }
 
@@ -43,7 +49,12 @@ export function addPlain(group: GroupSums, amounts: PlainAmounts): void {
   group.cost += amounts.costOfAll;
   group.covered += total(amounts.coveredByMonth);
   group.contribution += total(amounts.contribution);
+  addOutside(group, amounts.outside);
   addSources(group, amounts.sources);
+}
+
+function addOutside({ outside }: GroupSums, amounts: readonly OutsideMinor[]): void {
+  for (const { bearer, minor } of amounts) outside[bearer] += minor;
 }
 
 function addSources(group: GroupSums, sources: readonly number[]): void {
@@ -71,6 +82,7 @@ export function addGroup(group: GroupSums, other: GroupSums): void {
   group.cost += other.cost;
   group.covered += other.covered;
   group.contribution += other.contribution;
+  for (const bearer of ceilingBearers) group.outside[bearer] += other.outside[bearer];
   for (const [index, amount] of other.sources.entries()) group.sources[index] = (group.sources[index] ?? 0) + amount;
 }
 
@@ -85,6 +97,7 @@ export function groupSummary(
   minorUnit: number,
   path: readonly string[],
 ): GroupSummary {
+  const outside = ceilingBearers.filter((bearer) => group.outside[bearer] !== 0);
   const text = (minor: number, ...name: readonly string[]) => amountText(minor, minorUnit, [...path, ...name]);
   return {
     clients: group.clients,
@@ -95,6 +108,9 @@ export function groupSummary(
     contribution: text(group.contribution, "contribution"),
     funded: text(group.covered - group.contribution, "funded"),
     bySource: Object.fromEntries(sourceIds.map((id, index) => [id, text(group.sources[index] ?? 0, "bySource", id)])),
+    ...(outside.length === 0
+      ? {}
+      : { outside: Object.fromEntries(outside.map((each) => [each, text(group.outside[each], "outside", each)])) }),
   };
 }
 

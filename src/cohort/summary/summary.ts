@@ -13,6 +13,8 @@ export interface GroupSummary {
   readonly funded: string;
   /** By id of the funding source, in the order of the scheme. */
   readonly bySource: Readonly<Record<string, string>>;
+  /** What services cost above ceilings and over limits, in none of the other amounts, by who pays it; left out where there is nothing. */
+  readonly outside?: { readonly client?: string; readonly municipality?: string };
 }
 
 /** What a level adds up to. */

@@ -60,6 +60,8 @@ const known = {
   remaining: ["money", "Atlikums", "Remaining"],
   source: ["text", "Finansējuma avots", "Source"],
   amount: ["money", "Summa", "Amount"],
+  reason: ["text", "Kāpēc ārpus budžeta", "Why it is outside"],
+  bearer: ["text", "Kas maksā", "Who pays"],
   "paid-out": ["money", "Izmaksā", "Paid out"],
 } as const satisfies Readonly<Record<string, Known>>;
 
@@ -76,6 +78,12 @@ const saidInLatvian: Readonly<Partial<Record<ResultColumn, Readonly<Record<strin
     "left-open": "palicis neizlemts",
     cut: "samazinājums",
   },
+  reason: {
+    "above-ceiling": "virs augstākās ieskaitāmās cenas",
+    "above-state-amount": "virs valsts apmaksātās summas",
+    "over-limit": "virs ierobežojuma",
+  },
+  bearer: { client: "klients", municipality: "pašvaldība" },
   unit: Object.fromEntries(Object.entries(unitWords).map(([unit, { lv }]) => [unit, lv])),
 };
 

@@ -4,7 +4,7 @@ import type { ResultTable } from "./field.js";
 import { labelsOf } from "./labels.js";
 import type { SaidInWords } from "./said-in-words.js";
 import { titles } from "./table-titles.js";
-import { clients, lines, months, sources } from "./amount-tables.js";
+import { clients, lines, months, outside, sources } from "./amount-tables.js";
 import { assumptions, reasons } from "./said-tables.js";
 
 /** What tables of results are to have. */
@@ -28,6 +28,7 @@ export const resultTableIds = Object.keys(titles) as readonly (keyof typeof titl
  * - `clients`: a row for each result: outcome, level, budget, amounts;
  * - `lines`: a row for each plan line and month: units and amounts, and `months`: one for each month;
  * - `sources`: a row for each month and funding source;
+ * - `outside`: what services cost above ceilings and over limits, in none of the other amounts: a row for each line, month and reason;
  * - `reasons`: why days do not qualify, what is not known, why units are cut;
  * - `assumptions`: what each result rests on.
  *
@@ -40,5 +41,13 @@ export const resultTableIds = Object.keys(titles) as readonly (keyof typeof titl
 export function resultTables(options: ResultTablesOptions): readonly ResultTable[] {
   const { scheme, language, withPlaces = false, said } = options;
   const asked = { labels: scheme === undefined ? undefined : labelsOf(scheme, language), withPlaces, said };
-  return [clients(asked), lines(asked), months(asked), sources(asked), reasons(asked), assumptions(asked)];
+  return [
+    clients(asked),
+    lines(asked),
+    months(asked),
+    sources(asked),
+    outside(asked),
+    reasons(asked),
+    assumptions(asked),
+  ];
 }

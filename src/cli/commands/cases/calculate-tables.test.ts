@@ -144,13 +144,14 @@ describe("seko calculate with a format of tables", () => {
       "Invented data, Lines by month",
       "Invented data, Months",
       "Invented data, Sources by month",
+      "Invented data, Outside budget",
       "Invented data, Reasons",
       "Invented data, Assumptions",
     ]);
     const named = folder.path("named.xlsx");
     await calculate(["--format", "xlsx", "--out", named, "--language", "lv"]);
     expect([...readXlsx(readFileSync(named)).keys()]).toEqual(
-      ["Klienti", "Plāna pozīcijas", "Mēneši", "Avoti mēnešos", "Iemesli", "Pieņēmumi"].map(
+      ["Klienti", "Plāna pozīcijas", "Mēneši", "Avoti mēnešos", "Ārpus budžeta", "Iemesli", "Pieņēmumi"].map(
         (name) => `Izdomāti dati, ${name}`,
       ),
     );

@@ -3,7 +3,7 @@ import type { Figure } from "../section.js";
 import type { NamedSource } from "../sources-of.js";
 import { type MonthSums, addMonth, emptyMonth } from "../sums/months.js";
 import { setApart } from "../sums/small-groups.js";
-import { uncoveredOf } from "../sums/sums.js";
+import { outsideOf, uncoveredOf } from "../sums/sums.js";
 import type { Tally } from "../sums/tally.js";
 import type { Voice } from "../voice.js";
 
@@ -35,10 +35,12 @@ export function months(tally: Tally, sources: readonly NamedSource[], voice: Voi
   }));
   const hasContribution = tally.totals.contribution !== 0n;
   const hasUncovered = uncoveredOf(tally.totals) !== 0n;
-  const amountsOf = ({ sources: paid, contribution, uncovered }: MonthSums) => [
+  const hasOutside = outsideOf(tally.totals) !== 0n;
+  const amountsOf = ({ sources: paid, contribution, uncovered, outside }: MonthSums) => [
     ...shown.map(({ at }) => sumAt(paid, at)),
     ...(hasContribution ? [contribution] : []),
     ...(hasUncovered ? [uncovered] : []),
+    ...(hasOutside ? [outside] : []),
   ];
   const row = (text: string, sums: MonthSums) => {
     const amounts = amountsOf(sums);
@@ -48,6 +50,9 @@ export function months(tally: Tally, sources: readonly NamedSource[], voice: Voi
     ...shown.map(({ column, label }) => money(column, name(label), name(label))),
     ...(hasContribution ? [money("contribution", "Klienta maksājums", "Contribution")] : []),
     ...(hasUncovered ? [money("uncovered", "Nesegts", "Uncovered")] : []),
+    ...(hasOutside
+      ? [money("outside", "Virs augstākās ieskaitāmās cenas vai ierobežojuma", "Above ceilings and over limits")]
+      : []),
   ];
   const drawn: Table = {
     id: "months",

@@ -1,7 +1,7 @@
 import { type Table, barPicture } from "../../index.js";
 import type { Figure, SectionOrWhy } from "../section.js";
 import type { NamedSource } from "../sources-of.js";
-import { fundedOf, uncoveredOf } from "../sums/sums.js";
+import { fundedOf, outsideOf, uncoveredOf } from "../sums/sums.js";
 import type { Tally } from "../sums/tally.js";
 import type { Voice } from "../voice.js";
 import { months, shownSources, sumAt } from "./costs-by-month.js";
@@ -18,11 +18,12 @@ export function costsSection(
   if (totals.people < smallest) {
     return { leftOut: say("budžets ir pārāk maz cilvēkiem", "too few people have a budget") };
   }
-  const funded = fundedOf(totals);
+  const cost = totals.cost + outsideOf(totals);
+  const funded = fundedOf(totals) + totals.outsideMunicipality;
   const title = titled(
     say(
-      `plānotie pakalpojumi maksā ${amount(totals.cost)}, no tiem publiskie avoti sedz ${amount(funded)} jeb ${percent(funded, totals.cost)} (ar budžetu: ${people(totals.people)})`,
-      `the services of ${people(totals.people)} cost ${amount(totals.cost)}, of which public sources pay ${amount(funded)}, ${percent(funded, totals.cost)}`,
+      `plānotie pakalpojumi maksā ${amount(cost)}, no tiem publiskie avoti sedz ${amount(funded)} jeb ${percent(funded, cost)} (ar budžetu: ${people(totals.people)})`,
+      `the services of ${people(totals.people)} cost ${amount(cost)}, of which public sources pay ${amount(funded)}, ${percent(funded, cost)}`,
     ),
   );
   const notes = [
@@ -36,6 +37,14 @@ export function costsSection(
           ),
         ]),
   ];
+  if (outsideOf(totals) !== 0n) {
+    notes.push(
+      say(
+        `No tā ${amount(outsideOf(totals))} ir virs augstākās ieskaitāmās cenas vai ierobežojuma, ārpus budžetiem: klienti maksā ${amount(totals.outsideClient)}, pašvaldības ${amount(totals.outsideMunicipality)}.`,
+        `${amount(outsideOf(totals))} of it are above ceilings and over limits, outside the budgets: clients pay ${amount(totals.outsideClient)}, municipalities ${amount(totals.outsideMunicipality)}.`,
+      ),
+    );
+  }
   const figures = [
     payers(tally, sources, voice),
     ...months(tally, sources, voice),
@@ -47,10 +56,13 @@ export function costsSection(
 function payers(tally: Tally, sources: readonly NamedSource[], voice: Voice): Figure {
   const { totals } = tally;
   const { say, amount, percent, decimal, titled, titles, money, language, name } = voice;
+  const cost = totals.cost + outsideOf(totals);
   const rows = [
     ...shownSources(tally, sources, voice).map(({ label, at }) => [name(label), sumAt(totals.sources, at)] as const),
     ...(totals.contribution === 0n ? [] : [[say("Klienta maksājums", "Contribution"), totals.contribution] as const]),
     ...(uncoveredOf(totals) === 0n ? [] : [[say("Nesegts", "Uncovered"), uncoveredOf(totals)] as const]),
+    ...outsideRow(say("Klienti ārpus budžeta", "Clients, outside the budget"), totals.outsideClient),
+    ...outsideRow(say("Pašvaldības ārpus budžeta", "Municipalities, outside the budget"), totals.outsideMunicipality),
   ];
   const table: Table = {
     id: "payers",
@@ -60,14 +72,19 @@ function payers(tally: Tally, sources: readonly NamedSource[], voice: Voice): Fi
       money("amount", "Summa", "Amount"),
     ],
     rows: rows.map(([payer, paid]) => [payer, decimal(paid)]),
-    total: [say("Izmaksas kopā", "Cost in all"), decimal(totals.cost)],
+    total: [say("Izmaksas kopā", "Cost in all"), decimal(cost)],
   };
   const [most = ["", 0n] as const] = rows.toSorted((left, right) => (left[1] > right[1] ? -1 : 1));
   const title = titled(
     say(
-      `visvairāk sedz „${most[0]}” – ${amount(most[1])} jeb ${percent(most[1], totals.cost)} no izmaksām`,
-      `“${most[0]}” bears most, ${amount(most[1])} or ${percent(most[1], totals.cost)} of the cost`,
+      `visvairāk sedz „${most[0]}” – ${amount(most[1])} jeb ${percent(most[1], cost)} no izmaksām`,
+      `“${most[0]}” bears most, ${amount(most[1])} or ${percent(most[1], cost)} of the cost`,
     ),
   );
   return { picture: barPicture(table, { language, names: "payer", values: "amount", title }), table };
+}
+
+/** A row for who pays what is above ceilings and over limits; none where that is nothing. */
+function outsideRow(payer: string, minor: bigint): readonly (readonly [string, bigint])[] {
+  return minor === 0n ? [] : [[payer, minor]];
 }

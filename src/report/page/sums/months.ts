@@ -10,6 +10,8 @@ export interface MonthSums {
   readonly sources: bigint[];
   contribution: bigint;
   uncovered: bigint;
+  /** What is above ceilings and over limits. */
+  outside: bigint;
 }
 
 /** Sums of a month of nobody. */
@@ -24,21 +26,24 @@ export function emptyMonth(month: string): MonthSums {
     sources: [],
     contribution: 0n,
     uncovered: 0n,
+    outside: 0n,
   };
 }
 
 /** Adds the months of a person in which something costs. */
 export function addMonths(months: Map<string, MonthSums>, { client, months: rows }: EligibleResult): void {
-  for (const { month, costMinor, coveredMinor, contributionMinor, sourceMinors } of rows) {
+  for (const { month, costMinor, coveredMinor, contributionMinor, sourceMinors, outsideMinors } of rows) {
     const sums = months.get(month) ?? emptyMonth(month);
     months.set(month, sums);
-    if (costMinor === 0 && coveredMinor === 0) continue;
+    const outside = outsideMinors.reduce((sum, { minor }) => sum + BigInt(minor), 0n);
+    if (costMinor === 0 && coveredMinor === 0 && outside === 0n) continue;
     const sources = sourceMinors.map((minor) => BigInt(minor));
     addMonth(sums, {
       clients: new Set([client]),
       sources,
       contribution: BigInt(contributionMinor),
       uncovered: BigInt(costMinor - coveredMinor),
+      outside,
     });
   }
 }
@@ -49,4 +54,5 @@ export function addMonth(sums: MonthSums, other: Omit<MonthSums, "month" | "peop
   addList(sums.sources, other.sources);
   sums.contribution += other.contribution;
   sums.uncovered += other.uncovered;
+  sums.outside += other.outside;
 }

@@ -12,6 +12,10 @@ export interface Sums {
   cost: bigint;
   covered: bigint;
   contribution: bigint;
+  /** What is above ceilings and over limits, in no cost, and the client pays. */
+  outsideClient: bigint;
+  /** What of that the municipality pays. */
+  outsideMunicipality: bigint;
   /** What each source pays, in the order of the scheme. */
   readonly sources: bigint[];
 }
@@ -29,6 +33,8 @@ export function emptySums(): Sums {
     cost: 0n,
     covered: 0n,
     contribution: 0n,
+    outsideClient: 0n,
+    outsideMunicipality: 0n,
     sources: [],
   };
 }
@@ -41,6 +47,10 @@ export function addPerson(sums: Sums, { client, budget, totals, numbers }: Eligi
   sums.cost += BigInt(totals.costMinor);
   sums.covered += BigInt(totals.coveredMinor);
   sums.contribution += BigInt(totals.contributionMinor);
+  for (const { bearer, minor } of totals.outsideMinors) {
+    if (bearer === "client") sums.outsideClient += BigInt(minor);
+    else sums.outsideMunicipality += BigInt(minor);
+  }
   addList(
     sums.sources,
     totals.sourceMinors.map((minor) => BigInt(minor)),
@@ -55,6 +65,8 @@ export function addSums(sums: Sums, other: Sums): void {
   sums.cost += other.cost;
   sums.covered += other.covered;
   sums.contribution += other.contribution;
+  sums.outsideClient += other.outsideClient;
+  sums.outsideMunicipality += other.outsideMunicipality;
   addList(sums.sources, other.sources);
 }
 
@@ -66,6 +78,11 @@ export function addList(sums: bigint[], amounts: readonly bigint[]): void {
 /** What the sources pay. */
 export function fundedOf({ covered, contribution }: Sums): bigint {
   return covered - contribution;
+}
+
+/** What services cost above ceilings and over limits: in no cost, and paid by the client or the municipality. */
+export function outsideOf({ outsideClient, outsideMunicipality }: Sums): bigint {
+  return outsideClient + outsideMunicipality;
 }
 
 /** What nobody covers: who bears it, the rules do not say. */

@@ -1,6 +1,6 @@
 import type { Table, TableColumn, TableRow } from "../../index.js";
 import type { Label } from "../../../sources/index.js";
-import { addSums, emptySums, fundedOf, shareOf, uncoveredOf, type Sums } from "../sums/sums.js";
+import { addSums, emptySums, fundedOf, outsideOf, shareOf, uncoveredOf, type Sums } from "../sums/sums.js";
 import { setApart } from "../sums/small-groups.js";
 import type { Voice } from "../voice.js";
 
@@ -43,9 +43,12 @@ export function joined(groups: readonly NamedGroup[], { say }: Voice, name?: str
 export function groupTable({ id, title, by }: GroupTableForm, groups: readonly NamedGroup[], voice: Voice): Table {
   const { money, say } = voice;
   const hasContribution = groups.some(({ sums }) => sums.contribution !== 0n);
+  const hasOutside = groups.some(({ sums }) => outsideOf(sums) !== 0n);
   const rowOf = (name: string, sums: Sums): TableRow => {
     const contribution = hasContribution ? [sums.contribution] : [];
-    const amounts = [sums.budget, sums.cost, fundedOf(sums), ...contribution, uncoveredOf(sums), eachOf(sums)];
+    const outside = hasOutside ? [outsideOf(sums)] : [];
+    const paid = [fundedOf(sums), ...contribution, uncoveredOf(sums), ...outside];
+    const amounts = [sums.budget, sums.cost, ...paid, eachOf(sums)];
     return [name, String(sums.people), ...amounts.map(voice.decimal)];
   };
   return {
@@ -59,6 +62,7 @@ export function groupTable({ id, title, by }: GroupTableForm, groups: readonly N
       money("funded", "Publiskais atbalsts", "Public support"),
       ...(hasContribution ? [money("contribution", "Klienta maksājums", "Contribution")] : []),
       money("uncovered", "Nesegtās izmaksas", "Uncovered"),
+      ...(hasOutside ? [money("outside", "Ārpus izmaksām un budžeta", "Outside cost and budget")] : []),
       money("each", "Publiskais atbalsts uz cilvēku", "Public support per person"),
     ],
     rows: groups.map(({ name, sums }) => rowOf(name, sums)),

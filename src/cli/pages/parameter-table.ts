@@ -41,8 +41,10 @@ export function parameterTable(found: readonly Parameter[], language: Language, 
   });
 }
 
-/** What reforms change, as a table: a row for each number. */
+/** What reforms change, as a table: a row for each number; what gives one in its place stands in a column of its own, where something does. */
 export function effectTable(effects: readonly Effect[]): Table {
+  const isGiven = (side: "before" | "after") => effects.some((each) => isReference(each[side]));
+  const given = (["before", "after"] as const).filter(isGiven);
   return makeTable({
     id: "effects",
     title: { lv: "Izmaiņas", en: "Changes" },
@@ -50,11 +52,26 @@ export function effectTable(effects: readonly Effect[]): Table {
       { id: "reform", kind: "text", label: { lv: "Reforma", en: "Reform" } },
       { id: "change", kind: "text", label: { lv: "Izmaiņa", en: "Change" } },
       ...place,
-      { id: "before", kind: "text", label: { lv: "Bija", en: "Before" } },
-      { id: "after", kind: "text", label: { lv: "Būs", en: "After" } },
+      { id: "before", kind: "quantity", label: { lv: "Bija", en: "Before" } },
+      { id: "after", kind: "quantity", label: { lv: "Būs", en: "After" } },
+      ...given.map((side) => givenColumns[side]),
     ],
-    rows: effects.map((each) => [each.reform, each.change, ...cellsOf(each), each.before, each.after]),
+    rows: effects.map((each) => {
+      const [before, after] = [each.before, each.after].map((text) => (isReference(text) ? undefined : text));
+      const references = given.map((side) => (isReference(each[side]) ? each[side] : undefined));
+      return [each.reform, each.change, ...cellsOf(each), before, after, ...references];
+    }),
   });
+}
+
+const givenColumns: Readonly<Record<"before" | "after", TableColumn>> = {
+  before: { id: "before-given-by", kind: "text", label: { lv: "Bija dots ar", en: "Before, given by" } },
+  after: { id: "after-given-by", kind: "text", label: { lv: "Būs dots ar", en: "After, given by" } },
+};
+
+/** Whether an open input or a parameter stands where a number could: `{ base }`. */
+function isReference(text: string): boolean {
+  return text.startsWith("{");
 }
 
 function cellsOf({ at, where, field, from, to }: Parameter | Effect): readonly string[] {

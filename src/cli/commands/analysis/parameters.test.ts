@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { smallReform } from "../../../../test/support/small-reform.js";
 import { smallScheme } from "../../../../test/support/small-scheme.js";
 import { temporaryFolder } from "../../../../test/support/temporary-folder.js";
+import { effectTable } from "../../pages/parameter-table.js";
 import { seko } from "../../seko.test-helper.js";
 
 const folder = temporaryFolder();
@@ -24,8 +25,25 @@ describe("seko parameters", () => {
     const ids = await seko(["parameters", small(), "--format", "csv"]);
     expect(ids.stdout).toMatch(/^at,where,field,from,to,value,input,parameter,unit,certainty,source,label\r\n/u);
     expect(rows).toContain(
-      "entitle.amounts,level=low; from=2019-01-01,amount,2019-01-01,2019-12-31,1200.00,,,EUR per year,assumption,made-up,Zems",
+      "entitle.amounts,level=low; from=2019-01-01,amount,2019-01-01,2019-12-31,1200.00,,,EUR gadā,pieņēmums,made-up,Zems",
     );
+    expect(ids.stdout).toContain(",1200.00,,,EUR per year,assumption,made-up,Low\r\n");
+  });
+
+  it("writes what a reform changes with a decimal comma where a spreadsheet is Latvian, and what gives a number beside it", async () => {
+    const diff = (given: string) => ["show", small(), "--reform", given, "--diff", "--format", "csv"];
+    const latvian = await seko([...diff(reform()), "--dialect", "latvian", "--language", "lv"]);
+    const rows = latvian.stdout.trimEnd().split("\r\n").slice(1);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((row) => !/;\d+(?:,\d+)?;\d+(?:,\d+)?$/u.test(row))).toEqual([]);
+    const { columns, rows: given } = effectTable([
+      {
+        ...{ reform: "r", change: "c", at: "cost.prices", where: {}, field: "price", from: "2019-01-01", to: "open" },
+        ...{ before: "20.00", after: "{ later }" },
+      },
+    ]);
+    expect(columns.slice(-3).map(({ id }) => id)).toEqual(["before", "after", "after-given-by"]);
+    expect(given[0]?.slice(-3)).toEqual(["20.00", undefined, "{ later }"]);
   });
 
   it("names the parameter that gives a number", async () => {

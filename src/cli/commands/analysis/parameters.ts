@@ -21,7 +21,7 @@ export function addParameters(program: Command, terminal: Terminal): void {
     await giveContent(command, terminal, () => {
       const { language = "en" } = options;
       const found = parameters(chooseScheme(idOrFile, "<scheme>").scheme);
-      const table = parameterTable(found, language, options.format === "csv");
+      const table = parameterTable(found, language, options.format === "csv" && options.language === undefined);
       return askedContent([table], options, {
         standing: ofFacts,
         document: () => ({ parameters: found }),

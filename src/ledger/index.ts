@@ -19,6 +19,7 @@ export {
   type SuddenChange,
 } from "./forecast/alerts.js";
 export type { NotPaid } from "./forecast/not-paid.js";
+export type { LineWeeks } from "./forecast/weeks-of-line.js";
 export { checkClosings, type ChangedClosing } from "./statement/check-closings.js";
 export { closeMonth, type ClosedMonth, type CloseOptions } from "./statement/close-month.js";
 export { accountDifferences, type Differences, type DifferencesOptions } from "./statement/differences.js";

@@ -43,6 +43,8 @@ export interface CohortForecast {
   readonly left: string;
   /** How many people pass their budgets. */
   readonly passing: number;
+  /** How many people have a line of which fewer full weeks are known than were asked; left out where nobody has. */
+  readonly fewerWeeks?: number;
   /** In order of time; each is of those who have an account in it. */
   readonly months: readonly CohortForecastMonth[];
   readonly assumptions: readonly string[];

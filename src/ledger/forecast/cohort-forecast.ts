@@ -42,6 +42,7 @@ function adding(minorUnit: number): CohortForecaster {
   const months = new Map<string, { people: number; readonly sums: Sums; readonly sources: Sums }>();
   const assumptions = new Set<string>();
   const count = { people: 0, synthetic: 0, passing: 0 };
+  let fewerWeeks = 0;
   let first: Forecast | undefined;
   const put = (sums: Sums, key: string, text: string) => {
     sums.set(key, safe((sums.get(key) ?? 0) + parseScaled(text, minorUnit)));
@@ -64,6 +65,7 @@ function adding(minorUnit: number): CohortForecaster {
       count.people += 1;
       if (told.synthetic) count.synthetic += 1;
       if (told.passedOn !== undefined) count.passing += 1;
+      if (told.fewerWeeks !== undefined) fewerWeeks += 1;
       for (const id of told.assumptions) assumptions.add(id);
       for (const key of totals) put(total, key, told[key]);
       for (const row of told.months) {
@@ -85,6 +87,7 @@ function adding(minorUnit: number): CohortForecaster {
         ...{ kind: "cohort-forecast", by, ...(weeks === undefined ? {} : { weeks }), asOf, scheme, currency, basis },
         ...(knownOn === undefined ? {} : { knownOn }),
         ...count,
+        ...(fewerWeeks === 0 ? {} : { fewerWeeks }),
         setAside: [...aside].sort(byCode).map(([key, people]) => {
           const [state, code] = JSON.parse(key) as [SetAside["state"], string];
           return { state, code, people };

@@ -1,4 +1,4 @@
-import { formatDay, mondayOf, monthOf, parseDay, type Day } from "../../calendar/index.js";
+import { formatDay, monthOf, parseDay, type Day } from "../../calendar/index.js";
 import { formatScaled, multiplyDivide, quantityDecimals } from "../../numbers/index.js";
 import type { PlanLine } from "../../person/plan.js";
 import type { Books } from "../books/books.js";
@@ -7,7 +7,7 @@ import type { CompiledScheme } from "../../rules/compiled.js";
 import { linesGoingOn } from "../account/going-on.js";
 import type { OpenLedger } from "../books/open-ledger.js";
 import { deliveredCase } from "../books/delivered-case.js";
-import { unitsWithin } from "../books/units-within.js";
+import { paceOfLine, type LineWeeks, type PaceOfLine, type PaceOptions } from "./weeks-of-line.js";
 
 /** What was delivered, and what comes after it. */
 export interface Coming {
@@ -17,6 +17,8 @@ export interface Coming {
   readonly linesUpTo: (last: Day) => readonly PlanLine[];
   /** Ids of the lines of the plan, by those of the lines that come. */
   readonly lineOf: ReadonlyMap<string, string>;
+  /** Lines that come and of which fewer full weeks are known than were asked, by their ids. */
+  readonly fewerWeeks: readonly LineWeeks[];
 }
 
 /** What comes as the plan says: its lines on the days after the last that was delivered. */
@@ -27,41 +29,43 @@ export function comingByPlan(books: Books, { facts, compiled }: OpenLedger, afte
     delivered: deliveredLines(books, compiled),
     lineOf: new Map(lines.map(({ id }) => [named(id), ownLine(books, id)])),
     linesUpTo: (last) => lines.flatMap((line) => cut({ ...line, id: named(line.id) }, after + 1, last)),
+    fewerWeeks: [],
   };
-}
-
-/** How a pace is taken. */
-export interface PaceOptions {
-  readonly after: Day;
-  readonly weeks: number;
 }
 
 /**
  * What comes as it came in the last full weeks: units of a line in them ÷ their days × the days that come, to four decimals, half up. A
- * line of which nothing came goes on with nothing.
+ * line of which nothing came goes on with nothing; one of which no full week is known yet comes as the plan says.
  */
-export function comingByPace(books: Books, { facts, compiled }: OpenLedger, { after, weeks }: PaceOptions): Coming {
-  const end = mondayOf(after + 1) - 1;
-  const begin = end - 7 * weeks + 1;
-  const lines = linesGoingOn(books.question, facts);
+export function comingByPace(books: Books, { facts, compiled }: OpenLedger, options: PaceOptions): Coming {
+  const first = options.after + 1;
+  const lines = linesGoingOn(books.question, facts).filter(({ to }) => parseDay(to) >= first);
   const named = namesFor(lines, books);
-  const paced = lines.map((line) => {
-    const own = ownLine(books, line.id);
-    return { line, units: unitsWithin(own, { from: begin, to: end }, books.units) };
-  });
+  const own = lines.map(({ id }) => ownLine(books, id));
+  const paces = new Map(own.map((line) => [line, paceOfLine(line, books, options)]));
   return {
     delivered: deliveredLines(books, compiled),
-    lineOf: new Map(lines.map(({ id }) => [named(id), ownLine(books, id)])),
+    lineOf: new Map(lines.map(({ id }, index) => [named(id), own[index] ?? id])),
     linesUpTo: (last) =>
-      paced.flatMap(({ line, units }) => {
-        const [days] = cut(line, after + 1, last);
-        if (days === undefined) return [];
-        const count = parseDay(days.to) - parseDay(days.from) + 1;
-        const quantity = formatScaled(multiplyDivide(units, count, 7 * weeks, "half-up"), quantityDecimals);
-        const { weekdays, ...rest } = days;
-        return [{ ...(weekdays === undefined ? days : rest), id: named(line.id), quantity, per: "period" as const }];
+      lines.flatMap((line, index) => {
+        const pace = paces.get(own[index] ?? line.id);
+        const coming = cut({ ...line, id: named(line.id) }, first, last);
+        return pace === undefined || pace.weeks === 0 ? coming : coming.map((each) => paced(each, pace));
       }),
+    fewerWeeks: [...paces.keys()].sort().flatMap((line) => {
+      const { weeks = 0 } = paces.get(line) ?? {};
+      return weeks < options.weeks ? [{ line, weeks }] : [];
+    }),
   };
+}
+
+/** A line with what comes of it on its days at a pace. */
+function paced(line: PlanLine, { units, weeks }: PaceOfLine): PlanLine {
+  // Days of the week say on which days a planned quantity is due; a pace has none.
+  const { weekdays, ...rest } = line;
+  const count = parseDay(line.to) - parseDay(line.from) + 1;
+  const quantity = formatScaled(multiplyDivide(units, count, 7 * weeks, "half-up"), quantityDecimals);
+  return { ...(weekdays === undefined ? line : rest), quantity, per: "period" };
 }
 
 /** A line on days from a day to a day. */

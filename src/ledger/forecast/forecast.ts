@@ -8,6 +8,7 @@ import type { Ledger } from "../document.js";
 import { comingByPace, comingByPlan, type Coming } from "./forecast-lines.js";
 import { monthsForeseen, type ForecastMonth } from "./forecast-months.js";
 import { foreseen, type Foreseen, type OutcomeOnly } from "./foreseen.js";
+import type { LineWeeks } from "./weeks-of-line.js";
 import { outcomeOfBooks, type NoAccount } from "../account/no-account.js";
 import { knowledgeOf, openLedger, standingOf, type AsOfOptions, type Standing } from "../books/open-ledger.js";
 
@@ -15,7 +16,7 @@ import { knowledgeOf, openLedger, standingOf, type AsOfOptions, type Standing } 
  * How what comes is foreseen.
  *
  * - `commitments`: as the plan says
- * - `pace`: as in the last full weeks
+ * - `pace`: as in the last full weeks of each line; as planned, where none is known yet
  */
 export type ForecastMethod = "commitments" | "pace";
 
@@ -27,7 +28,7 @@ export interface ForecastOptions extends AsOfOptions {
   /** The last day that was delivered: what comes begins on the day after it. */
   readonly asOf: string;
   readonly by: ForecastMethod;
-  /** How many full weeks before that day say the pace; only for `pace`, and then needed. */
+  /** How many full weeks before that day say the pace, or as many of them as the line has; only for `pace`, and then needed. */
   readonly weeks?: number;
 }
 
@@ -37,6 +38,8 @@ export interface Forecast extends LedgerHead {
   readonly state: "eligible";
   readonly by: ForecastMethod;
   readonly weeks?: number;
+  /** Lines that come and of which fewer full weeks are known; left out where of all of them as many are known as were asked. */
+  readonly fewerWeeks?: readonly LineWeeks[];
   readonly asOf: string;
   /** The last day of the account. */
   readonly until: string;
@@ -98,6 +101,7 @@ export function forecast(ledger: Ledger, compiled: CompiledScheme, options: Fore
     return {
       ...{ kind: "forecast", state: "eligible", ...head, by: options.by },
       ...(weeks === undefined ? {} : { weeks }),
+      ...(coming.fewerWeeks.length === 0 ? {} : { fewerWeeks: coming.fewerWeeks }),
       ...{ asOf: formatDay(knowledge.through), until: formatDay(until), approved: money(approved) },
       ...{ cost: money(cost), used: money(used), uncovered: money(uncovered) },
       ...{ lapsed: money(lapsed), left: money(approved - used - lapsed) },

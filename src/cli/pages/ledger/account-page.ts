@@ -22,9 +22,21 @@ export function pageOf(
     ...pageTable(accountTable(told, language), look, language),
     ...(told.commitments.length === 0 ? [] : ["", ...pageTable(commitmentTable(told), look, language)]),
     ...(alerts.length === 0 ? [] : ["", ...alerts.map((each) => words.look(alertLine(each, scheme, language)))]),
-    ...(coming === undefined ? [] : ["", `${words.goesOn(coming)} ${endOf(coming, language)}`]),
+    ...(coming === undefined
+      ? []
+      : ["", `${words.goesOn(coming)} ${endOf(coming, language)}`, ...fewerWeeks(coming, language)]),
     ...(told.assumptions.length === 0 ? [] : ["", words.assumptions(told.assumptions.join(", "))]),
   ];
+}
+
+/** Lines of which fewer weeks are known than were asked, those of equally many together. */
+function fewerWeeks({ fewerWeeks: lines = [] }: Forecast, language: Language): readonly string[] {
+  const counts = [...new Set(lines.map(({ weeks }) => weeks))].sort((one, other) => one - other);
+  return counts.map((count) => {
+    const own = lines.filter(({ weeks }) => weeks === count);
+    const named = own.map(({ line }) => (language === "en" ? `"${line}"` : `„${line}”`));
+    return accountWords[language].fewer(count, named.join(", "));
+  });
 }
 
 /** What is left, or when the budget is passed. */

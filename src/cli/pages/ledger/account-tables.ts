@@ -80,6 +80,7 @@ export function alertTable(alerts: readonly Alert[], scheme: Scheme, language: L
 
 /** What comes of it, if it goes on. */
 export function forecastTable(coming: Forecast, currency: string): Table {
+  const fewer = coming.fewerWeeks?.map(({ line, weeks }) => `${line}: ${weeks}`).join("; ");
   const money = (id: string, en: string, lv: string) => column(id, "money", { en, lv, unit: currency });
   return makeTable({
     id: "forecast",
@@ -92,6 +93,9 @@ export function forecastTable(coming: Forecast, currency: string): Table {
       ...[
         column("until", "date", { en: "Until", lv: "Līdz" }),
         column("weeks", "count", { en: "Weeks looked at", lv: "Aplūkotās nedēļas" }),
+        ...(fewer === undefined
+          ? []
+          : [column("fewer-weeks", "text", { en: "Fewer weeks known", lv: "Zināms mazāk nedēļu" })]),
       ],
       ...[
         money("cost", "Cost", "Izmaksas"),
@@ -107,8 +111,17 @@ export function forecastTable(coming: Forecast, currency: string): Table {
     ],
     rows: [
       [
-        ...[coming.until, coming.weeks === undefined ? undefined : String(coming.weeks), coming.cost, coming.approved],
-        ...[coming.lapsed, coming.left, coming.uncovered, coming.passedOn, coming.cuts.join("; ")],
+        ...[coming.until, coming.weeks === undefined ? undefined : String(coming.weeks)],
+        ...(fewer === undefined ? [] : [fewer]),
+        ...[
+          coming.cost,
+          coming.approved,
+          coming.lapsed,
+          coming.left,
+          coming.uncovered,
+          coming.passedOn,
+          coming.cuts.join("; "),
+        ],
       ],
     ],
   });

@@ -7,6 +7,8 @@ interface AccountWords {
   readonly head: (told: Account) => string;
   readonly look: (alert: string) => string;
   readonly goesOn: (coming: Forecast) => string;
+  /** Lines of which fewer weeks are known than were asked: how many of which. */
+  readonly fewer: (weeks: number, lines: string) => string;
   readonly left: (coming: Forecast) => string;
   /** Of budgets that end, or to which the right ends, before the account does. */
   readonly lapses: (coming: Forecast) => string;
@@ -26,6 +28,10 @@ export const accountWords: Readonly<Record<Language, AccountWords>> = {
       const how = by === "pace" ? `as in the last ${countOf(weeks ?? 0, "full week")}` : "as planned";
       return `If it goes on ${how}, everything costs ${cost}.`;
     },
+    fewer: (weeks, lines) =>
+      weeks === 0
+        ? `Of ${lines} no full week is known yet: what comes is as planned.`
+        : `Of ${lines} only ${countOf(weeks, "full week is", "full weeks are")} known, which ${weeks === 1 ? "says" : "say"} what comes.`,
     left: ({ left, approved, until }) => `${left} of ${approved} are left on ${until}.`,
     lapses: ({ lapsed }) => `${lapsed} lapse before.`,
     passed: ({ passedOn = "", cuts, uncovered, until }) =>
@@ -42,6 +48,10 @@ export const accountWords: Readonly<Record<Language, AccountWords>> = {
       const how = by === "pace" ? `kā pēdējās pilnajās nedēļās (${weeks ?? 0})` : "kā plānots";
       return `Ja turpinās ${how}, viss maksā ${cost}.`;
     },
+    fewer: (weeks, lines) =>
+      weeks === 0
+        ? `Par ${lines} vēl nav zināma neviena pilna nedēļa, tāpēc gaidāmais ir kā plānots.`
+        : `Par ${lines} zināmo pilno nedēļu skaits ir tikai ${weeks}, un pēc tām ir gaidāmais.`,
     left: ({ left, approved, until }) => `No ${approved} atliek ${left}, datums: ${until}.`,
     lapses: ({ lapsed }) => `Pirms tam zūd ${lapsed}.`,
     passed: ({ passedOn = "", cuts, uncovered, until }) =>

@@ -19,14 +19,17 @@ export function cohortForecastTables(
 }
 
 function monthsTable(told: CohortForecast, names: ReadonlyMap<string, string>): Table {
-  const { months, currency } = told;
+  const { months, currency, fewerWeeks = 0 } = told;
   const sources = months[0]?.sources.map(({ source }) => source) ?? [];
   const hasNotSplit = months.some(({ notSplit }) => /[1-9]/u.test(notSplit));
   const money = (id: string, en: string, lv: string) => column(id, "money", { en, lv, unit: currency });
   const named = (id: string) => names.get(id) ?? id;
   return makeTable({
     id: "cohort-forecast",
-    title: titled(told, { en: "what comes, by month and who pays", lv: "kas gaidāms, pa mēnešiem un maksātājiem" }),
+    title: titled(told, {
+      en: `what comes, by month and who pays${fewerWeeks === 0 ? "" : `, with fewer weeks than asked of ${fewerWeeks}`}`,
+      lv: `kas gaidāms, pa mēnešiem un maksātājiem${fewerWeeks === 0 ? "" : `, ar mazāk nedēļām nekā prasīts: ${fewerWeeks}`}`,
+    }),
     short: { en: "forecast", lv: "prognoze" },
     columns: [
       ...[

@@ -49,7 +49,7 @@ export interface Forecast extends LedgerHead {
   readonly cost: string;
   /** What they draw on the budget. */
   readonly used: string;
-  /** What the budget does not cover. */
+  /** What the budget does not cover: it is passed, or the scheme caps what is covered. */
   readonly uncovered: string;
   /** What is not used of budgets that end, or to which the right ends, before the account does, and does not go over to the next. */
   readonly lapsed: string;
@@ -95,9 +95,9 @@ export function forecast(ledger: Ledger, compiled: CompiledScheme, options: Fore
     const whole = upTo(until);
     if (!("cost" in whole)) return outcomeOfBooks(whole);
     const { money } = writer(compiled);
-    const { cost, used, uncovered, lapsed } = whole;
+    const { cost, used, uncovered, lapsed, isPassed } = whole;
     const approved = books.budgets.reduce((sum, budget) => sum + budget.approved - budget.drawn, 0);
-    const passed = uncovered === 0 ? undefined : firstPassed(knowledge.through, until, upTo);
+    const passed = isPassed ? firstPassed(knowledge.through, until, upTo) : undefined;
     return {
       ...{ kind: "forecast", state: "eligible", ...head, by: options.by },
       ...(weeks === undefined ? {} : { weeks }),
@@ -128,7 +128,7 @@ function weeksOf({ by, weeks }: ForecastOptions): number | undefined {
   return weeks;
 }
 
-/** The first day up to which the budget does not cover everything: what comes up to a later day never costs less. */
+/** The first day up to which a budget is too small: what comes up to a later day never costs less. */
 function firstPassed(
   after: Day,
   until: Day,
@@ -136,7 +136,7 @@ function firstPassed(
 ): { readonly day: Day; readonly result: EligibleResult } | undefined {
   const passes = (day: Day) => {
     const seen = upTo(day);
-    return !("cost" in seen) || seen.uncovered === 0 ? undefined : seen.result;
+    return "cost" in seen && seen.isPassed ? seen.result : undefined;
   };
   let found = passes(until);
   if (found === undefined) return undefined;

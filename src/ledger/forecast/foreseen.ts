@@ -1,6 +1,6 @@
 import { monthOf, type Day } from "../../calendar/index.js";
 import type { EligibleResult, Result } from "../../result/result.js";
-import { settleBudgets, type SettledBudgets } from "../books/between-budgets.js";
+import { settleBudgets, type AccountBudget, type SettledBudgets } from "../books/between-budgets.js";
 import { budgetAt } from "../books/budget-at.js";
 import { drawnOf, usedOf, type DrawnBeside } from "../books/drawn-beside.js";
 import type { MoreMoney } from "../books/more-money.js";
@@ -18,6 +18,8 @@ export interface Foreseen {
   readonly cost: number;
   readonly used: number;
   readonly uncovered: number;
+  /** Whether a budget is too small: what a cap on what is covered does not let through passes none. */
+  readonly isPassed: boolean;
   /** What was left of budgets that end, or to which the right ends, before the account does, and did not go over to the next. */
   readonly lapsed: number;
 }
@@ -51,13 +53,24 @@ export function foreseen(
   const { result } = settled.priced;
   const { cost, covered, contribution, uncovered } = result.totals;
   const sum = (of: (each: DrawnBeside) => number) => settled.beside.reduce((so, each) => so + of(each), 0);
+  const short = uncovered.minor + sum((each) => each.cost - each.covered);
+  const isShort = short > 0;
   return {
     ...{ result, beside: settled.beside },
     cost: cost.minor + sum((each) => each.cost),
     used: covered.minor - (compiled.form.netBudget ? contribution.minor : 0) + sum((each) => each.used),
-    uncovered: uncovered.minor + sum((each) => each.cost - each.covered),
+    uncovered: short,
     lapsed: lapsedBefore(books, settled),
+    isPassed: compiled.coverCaps.length === 0 ? isShort : isShort && settled.budgets.some(isUsedUp),
   };
+
+  /** Whether a budget has nothing left for what it does not cover. */
+  function isUsedUp(budget: AccountBudget): boolean {
+    const landed = settled.beside.filter(({ counted }) => budgetAt(settled.budgets, counted) === budget);
+    const own = usedOf(budget, settled.budgets, result);
+    const short = own.uncovered + landed.reduce((so, each) => so + each.cost - each.covered, 0);
+    return short > 0 && budget.opening + budget.approved - own.used - drawnOf(landed) <= 0;
+  }
 }
 
 /** What lapses before the account ends. */

@@ -42,6 +42,8 @@ function fewerWeeks({ fewerWeeks: lines = [] }: Forecast, language: Language): r
 /** What is left, or when the budget is passed. */
 function endOf(coming: Forecast, language: Language): string {
   const words = accountWords[language];
-  const end = coming.passedOn === undefined ? words.left(coming) : words.passed(coming);
+  const isCapped = coming.passedOn === undefined && /[1-9]/u.test(coming.uncovered);
+  const rest = isCapped ? `${words.left(coming)} ${words.capped(coming)}` : words.left(coming);
+  const end = coming.passedOn === undefined ? rest : words.passed(coming);
   return /[1-9]/u.test(coming.lapsed) ? `${end} ${words.lapses(coming)}` : end;
 }

@@ -12,6 +12,8 @@ interface AccountWords {
   readonly left: (coming: Forecast) => string;
   /** Of budgets that end, or to which the right ends, before the account does. */
   readonly lapses: (coming: Forecast) => string;
+  /** Of what caps on what is covered do not let through, while no budget is passed. */
+  readonly capped: (coming: Forecast) => string;
   readonly passed: (coming: Forecast) => string;
   readonly assumptions: (ids: string) => string;
 }
@@ -34,6 +36,8 @@ export const accountWords: Readonly<Record<Language, AccountWords>> = {
         : `Of ${lines} only ${countOf(weeks, "full week is", "full weeks are")} known, which ${weeks === 1 ? "says" : "say"} what comes.`,
     left: ({ left, approved, until }) => `${left} of ${approved} are left on ${until}.`,
     lapses: ({ lapsed }) => `${lapsed} lapse before.`,
+    capped: ({ uncovered, until }) =>
+      `${uncovered} are not covered by ${until}, because the scheme covers a service only up to a cap.`,
     passed: ({ passedOn = "", cuts, uncovered, until }) =>
       `The budget is passed on ${passedOn}, which cuts ${cuts.join(", ")}; ${uncovered} are not covered by ${until}.`,
     assumptions: (ids) => `Assumptions: ${ids}`,
@@ -54,6 +58,8 @@ export const accountWords: Readonly<Record<Language, AccountWords>> = {
         : `Par ${lines} zināmo pilno nedēļu skaits ir tikai ${weeks}, un pēc tām ir gaidāmais.`,
     left: ({ left, approved, until }) => `No ${approved} atliek ${left}, datums: ${until}.`,
     lapses: ({ lapsed }) => `Pirms tam zūd ${lapsed}.`,
+    capped: ({ uncovered, until }) =>
+      `Līdz ${until} nav segts: ${uncovered}, jo shēma pakalpojumu sedz tikai līdz noteiktai summai.`,
     passed: ({ passedOn = "", cuts, uncovered, until }) =>
       `Budžets ir pārsniegts ${passedOn}, tiek samazināts: ${cuts.join(", ")}; līdz ${until} nav segts: ${uncovered}.`,
     assumptions: (ids) => `Pieņēmumi: ${ids}`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calculate } from "../rules/calculate.js";
 import { isInputError, type Issue } from "../errors/index.js";
+import { EligibleResult } from "../result/result.js";
 import { compile } from "../rules/compile.js";
 import type { Scheme } from "../rules/scheme.js";
 import { checkResult, parseResult } from "./index.js";
@@ -12,6 +13,11 @@ import { person, rich } from "../../test/support/rich.js";
 const compiled = compile(rich, { "amount-high": "2400.00" });
 const result = eligible(calculate(person, compiled));
 const document: unknown = JSON.parse(JSON.stringify(result));
+
+/** A result as it is read back: without what is no part of its JSON. */
+function readBack(calculated: EligibleResult): EligibleResult {
+  return new EligibleResult({ ...calculated.numbers, ofLines: undefined }, undefined);
+}
 
 /** The same person, grown up: not eligible. */
 const grown = calculate({ ...person, client: { ...person.client, birthDate: "1990-01-01" }, decisions: [] }, compiled);
@@ -25,10 +31,10 @@ function withValue(path: readonly (string | number)[], value: unknown): unknown 
 
 describe("a result that is read back", () => {
   it("is the result that was written, from text, bytes and values", () => {
-    expect(parseResult(document)).toEqual(result);
-    expect(parseResult(JSON.stringify(result))).toEqual(result);
+    expect(parseResult(document)).toEqual(readBack(result));
+    expect(parseResult(JSON.stringify(result))).toEqual(readBack(result));
     expect(JSON.stringify(parseResult(document))).toBe(JSON.stringify(result));
-    expect(parseResult(new TextEncoder().encode(JSON.stringify(result)))).toEqual(result);
+    expect(parseResult(new TextEncoder().encode(JSON.stringify(result)))).toEqual(readBack(result));
     expect(checkResult({ $schema: "result.json", ...(document as object) })).toEqual([]);
   });
 
@@ -48,12 +54,11 @@ describe("a result that is read back", () => {
     for (const id of ["toString", "valueOf", "hasOwnProperty"]) {
       const [project, town] = rich.fund.shares;
       const shares = [project, { ...town, id }] as Scheme["fund"]["shares"];
-      const ofOther = calculate(
-        person,
-        compile({ ...rich, fund: { ...rich.fund, shares } }, { "amount-high": "2400.00" }),
+      const ofOther = eligible(
+        calculate(person, compile({ ...rich, fund: { ...rich.fund, shares } }, { "amount-high": "2400.00" })),
       );
       expect(ofOther.months[0]?.bySource.get(id)).toBeDefined();
-      expect(parseResult(JSON.stringify(ofOther))).toEqual(ofOther);
+      expect(parseResult(JSON.stringify(ofOther))).toEqual(readBack(ofOther));
       const town0 = JSON.parse(JSON.stringify(ofOther).replaceAll(`"${id}"`, '"town"')) as object;
       const months = (town0 as { readonly months: readonly object[] }).months.map((month) => ({
         ...month,

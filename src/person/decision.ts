@@ -19,6 +19,8 @@ export interface Decision extends Recorded {
   readonly id: Id;
   /** The day of the decision. Its adjustments count for the whole of the budget period, whenever it was made. */
   readonly decidedOn: DateText;
+  /** Id of the budget that it is about, where the scheme has several; left out, the scheme's own. */
+  readonly budget?: Id;
   /** Id of the budget period that it is about. To be left out where there is only one. */
   readonly budgetPeriod?: Id;
   readonly adjustments: readonly Adjustment[];

@@ -65,6 +65,8 @@ export interface AdjustmentRow {
   /** Id of the decision. */
   readonly decision: string;
   readonly decidedOn: string;
+  /** Id of the budget; left out of the scheme's own. */
+  readonly budget?: string;
   readonly budgetPeriod: string;
   readonly amount: Money;
   readonly reason: string;
@@ -80,7 +82,7 @@ export interface PaymentRow extends DaySpan {
 export interface Budget {
   /** What the rules give before planning, over all budget periods. */
   readonly indicative: Money;
-  /** By the date of the decision; empty where nothing was decided. */
+  /** By the date of the decision, budget by budget; empty where nothing was decided. */
   readonly adjustments: readonly AdjustmentRow[];
   /** What is granted: the indicative budget plus adjustments. */
   readonly approved: Money;

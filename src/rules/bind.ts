@@ -10,6 +10,7 @@ import type { AnswerScaleFacts } from "./assess/answer-scale.js";
 import type { CompiledScheme } from "./compiled.js";
 import { bindAnswers } from "./assess/bind-answers.js";
 import { isOfNights } from "./death/ends-of.js";
+import { bindDecisions } from "./beside/bind-decisions.js";
 import { bindLimits } from "./limit/bind-limits.js";
 import { countedLine, type WeeksByService } from "./common/quantity-per-month.js";
 import { checkUnits } from "../person/units-within.js";
@@ -45,6 +46,7 @@ export function bindCase(facts: CaseFacts, compiled: CompiledScheme, issues: Iss
     bindKinds(incomes, `relatives[${index}].incomes`, compiled, issues);
   }
   bindLimits(facts, compiled, issues);
+  bindDecisions(facts, compiled, issues);
   const serviceOf = zeros(facts.lines.length);
   for (let index = 0; index < serviceOf.length; index += 1) {
     // The index is in range.

@@ -9,6 +9,7 @@ import type { LevelScheme } from "../support/level-scheme.js";
 import { type Carrying, drawCarrying } from "./carry-over.js";
 import { drawPaying } from "./contribution.js";
 import { drawn, type Draw } from "./draw.js";
+import { budgetPeriodIds } from "./entitlement.js";
 import { cutAt, cutAtMonths, datesOf } from "./spans.js";
 
 /** A scheme with three budgets: its own for care, one for respite, one for aids. */
@@ -61,8 +62,31 @@ export const besides: fc.Arbitrary<Besides> = drawn((draw) => {
     const id = services[at + 1] ?? "";
     return { id: `for-${id}`, label: { lv: id, en: id }, services: [id], entitle, cover };
   });
-  return { scheme: { ...scheme, budgets }, case: document, parts };
+  const decisions = parts.flatMap((part, at) => drawDecisions(draw, document, part, budgets[at - 1]?.id));
+  return { scheme: { ...scheme, budgets }, case: { ...document, ...(draw.chance(70) ? { decisions } : {}) }, parts };
 });
+
+/** Decisions about one of several budgets. */
+function drawDecisions(
+  draw: Draw,
+  { period }: Case,
+  { scheme }: Carrying,
+  budget: string | undefined,
+): Case["decisions"] & object {
+  const { budgetPeriods } = scheme.entitle;
+  const days = { from: parseDay(period.from), to: parseDay(period.to) };
+  return Array.from({ length: draw.integer(0, 2) }, (_, index) => {
+    const id = `${budget ?? "own"}-${index}`;
+    const amount = draw.decimal(200, scheme.minorUnit);
+    return {
+      id,
+      decidedOn: formatDay(draw.integer(days.from, days.to)),
+      ...(budget === undefined ? {} : { budget }),
+      budgetPeriod: draw.one(budgetPeriodIds(days, budgetPeriods)),
+      adjustments: [{ id: `${id}-more`, amount, reason: "Made up for tests.", decidedBy: "commission" }],
+    };
+  });
+}
 
 /** Each budget as a scheme of its own, with the lines that it pays. */
 export function ofOneBudget({ parts, scheme, case: document }: Besides): readonly Alone[] {
@@ -73,9 +97,21 @@ export function ofOneBudget({ parts, scheme, case: document }: Besides): readonl
       id,
       services: new Set([service]),
       scheme: { ...scheme, budgets: [], entitle: part.scheme.entitle, cover: part.scheme.cover },
-      case: { ...document, plan: { lines: linesOf(part, service) } },
+      case: { ...document, ...decisionsOf(document, id), plan: { lines: linesOf(part, service) } },
     };
   });
+}
+
+/** The decisions about one budget, of which a scheme of one need not speak. */
+function decisionsOf({ decisions }: Case, budget: string | undefined): Pick<Case, "decisions"> {
+  if (decisions === undefined) return {};
+  const own = decisions.filter((each) => each.budget === budget);
+  return {
+    decisions: own.map((each) => {
+      const { budget, ...decision } = each;
+      return budget === undefined ? each : decision;
+    }),
+  };
 }
 
 /** People who pay, whose services several budgets pay: half of them an own one, for periods of whole months. */

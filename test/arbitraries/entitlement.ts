@@ -324,7 +324,8 @@ function drawDecisions(
   });
 }
 
-function budgetPeriodIds(period: Period, rule: BudgetPeriods | undefined): readonly string[] {
+/** The budget periods of a question, by name. */
+export function budgetPeriodIds(period: Period, rule: BudgetPeriods | undefined): readonly string[] {
   if (rule === undefined) return ["1"];
   if (rule.method === "dates") {
     const inside = rule.periods.filter(({ from, to }) => parseDay(from) <= period.to && parseDay(to) >= period.from);

@@ -10,6 +10,7 @@ import { compile } from "../../src/rules/compile.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { situationWithOptions } from "../arbitraries/any-of.js";
 import { knownPaying } from "../arbitraries/contribution.js";
+import { besides } from "../arbitraries/budgets.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";
 import { anySituation, drawn, seed } from "../arbitraries/index.js";
 import { limitedSituation } from "../arbitraries/limits.js";
@@ -60,6 +61,10 @@ const asked: readonly Asked[] = [
   ...sampled(
     drawn((draw) => drawEntitled(draw, true)),
     25,
+  ),
+  ...sampled(
+    besides.map(({ scheme, case: document }) => ({ scheme, case: document, inputs: {} })),
+    10,
   ),
 ];
 

@@ -88,14 +88,22 @@ export function budgetsBeside(
   rules: Rules,
 ): readonly BudgetBeside[] | undefined {
   const all: BudgetBeside[] = [];
-  for (const { services, entitle, cover } of rules.scheme.budgets ?? []) {
+  for (const { id, services, entitle, cover } of rules.scheme.budgets ?? []) {
     if (rules.opening?.budgets !== undefined) throw new Error("budgets that go on are not judged here");
-    const own = budgetsOf(days, client, { ...rules, scheme: { ...rules.scheme, entitle, cover } as Rules["scheme"] });
+    const own = budgetsOf(days, decidedOf(client, id), {
+      ...rules,
+      scheme: { ...rules.scheme, entitle, cover } as Rules["scheme"],
+    });
     if (own === undefined) return undefined;
     const ofCover = cover.source === undefined ? [] : assumed(undefined, cover.source, rules);
     all.push({ services, budgets: own.value, cover, assumptions: [...own.assumptions, ...ofCover] });
   }
   return all;
+}
+
+/** The client with the decisions about one budget alone. */
+export function decidedOf(client: Case, budget: string | undefined): Case {
+  return { ...client, decisions: (client.decisions ?? []).filter((each) => each.budget === budget) };
 }
 
 /** Budgets that go on, each for the days that its statement gives it; the rest of what was approved is left of it. */

@@ -2,7 +2,7 @@ import type { Decimal } from "decimal.js";
 import type { Case } from "../../src/person/case.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import type { PlanLine } from "../../src/person/plan.js";
-import { budgetsBeside, budgetsOf, isPlanned, type BudgetBeside, type MonthsBudget } from "./budget.js";
+import { budgetsBeside, budgetsOf, decidedOf, isPlanned, type BudgetBeside, type MonthsBudget } from "./budget.js";
 import { isPaidHere, lineMonths, linesInOrder, shownBefore, withoutLeavingDays, type LineMonth } from "./costs.js";
 import { Payments } from "./contribution.js";
 import { coveredOf, type Cell } from "./cover.js";
@@ -111,7 +111,7 @@ export function workOut(document: Case, rules: Rules, remembered?: Remembered): 
   if (open.length > 0) return { expected: { state: "incomplete", openDays: open.map(({ day }) => day), days } };
   const qualifying = days.filter(qualifies);
   const paidDays = qualifying.filter(({ day }) => day <= ends.amount);
-  const budget = budgetsOf(paidDays, client, rules);
+  const budget = budgetsOf(paidDays, decidedOf(client, undefined), rules);
   const besides = budgetsBeside(paidDays, client, rules);
   if (budget === undefined || besides === undefined) return { expected: { state: "incomplete", openDays: [], days } };
   const months = byMonth(days.map(({ day }) => day));

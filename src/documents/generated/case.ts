@@ -135,6 +135,7 @@ export const caseForm = of.form({
     withdrawn: of.optional(of.flag),
     id: of.id,
     decidedOn: of.date,
+    budget: of.optional(of.id),
     budgetPeriod: of.optional(of.id),
     adjustments: of.list(of.form({
       id: of.id,

@@ -144,6 +144,7 @@ export const ledgerForm = of.form({
       withdrawn: of.optional(of.flag),
       id: of.id,
       decidedOn: of.date,
+      budget: of.optional(of.id),
       budgetPeriod: of.optional(of.id),
       adjustments: of.list(of.form({
         id: of.id,

@@ -286,6 +286,7 @@ export const writtenResultForm = of.form({
       id: of.id,
       decision: of.id,
       decidedOn: of.date,
+      budget: of.optional(of.id),
       budgetPeriod: of.id,
       amount: of.decimal,
       reason: of.freeText,

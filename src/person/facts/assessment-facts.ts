@@ -29,6 +29,8 @@ export interface DecisionFacts {
   /** Place in the document, for the paths of issues. */
   readonly index: number;
   readonly decidedOn: Day;
+  /** Undefined of the scheme's own. */
+  readonly budget: string | undefined;
   readonly budgetPeriod: string | undefined;
   readonly adjustments: readonly AdjustmentFacts[];
 }

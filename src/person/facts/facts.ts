@@ -116,6 +116,8 @@ export interface CaseFacts extends Period {
   readonly decisions: readonly DecisionFacts[];
   /** The budget periods that somebody names for the question, with all their days; undefined where the rules of the scheme say them. */
   readonly budgetPeriods: readonly NamedDays[] | undefined;
+  /** Whether the person's budgets began before the question, or go on after it, so that there may be more than those. */
+  readonly budgetsGoOn: boolean;
   /** By priority, first day, then id by code unit. */
   readonly lines: readonly LineFacts[];
   /** By first day, then by id. */

@@ -71,6 +71,7 @@ export function readFacts(document: Case, knownOn: Day, kept: KeptRows | undefin
     meansTaken: undefined,
     shared: undefined,
     budgetPeriods: undefined,
+    budgetsGoOn: false,
     lines,
     deliveries: readDeliveries(document.deliveries, document.plan && lines, issues),
     leavings: readLeavings(document.leavings, issues),

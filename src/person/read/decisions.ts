@@ -17,6 +17,7 @@ export function readDecisions(decisions: Case["decisions"], issues: Issue[]): re
     id: readId(decision.id, issues, list, index, "id"),
     index,
     decidedOn: readDay(decision.decidedOn, issues, list, index, "decidedOn"),
+    budget: decision.budget === undefined ? undefined : readId(decision.budget, issues, list, index, "budget"),
     budgetPeriod:
       decision.budgetPeriod === undefined
         ? undefined

@@ -28,7 +28,7 @@ export function ofBudget(numbers: ResultNumbers, budget: string | undefined): Re
     indicative: total(periods.map(({ indicative }) => indicative)),
     approved: total(periods.map(({ approved }) => approved)),
     segments: segments.filter((each) => each.budget === budget),
-    adjustments: budget === undefined ? adjustments : [],
+    adjustments: adjustments.filter((each) => each.budget === budget),
   };
 }
 

@@ -66,6 +66,8 @@ export interface AdjustmentDocument {
   readonly decision: Id;
   /** The day of the decision. */
   readonly decidedOn: DateText;
+  /** Id of the budget that it changes; left out of the scheme's own. */
+  readonly budget?: Id;
   /** Id of the budget period that it changes. */
   readonly budgetPeriod: Id;
   /** What is added to the budget or, below 0, taken away. */

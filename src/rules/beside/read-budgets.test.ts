@@ -85,6 +85,45 @@ describe("budgets of a scheme", () => {
     expect(issuesOf(changed({ entitle: { ...entitle, budgetPeriods: periods } }))).toEqual([]);
   });
 
+  it("are adjusted by decisions, each about one of them", () => {
+    const compiled = compile(several);
+    const decided = (about: object) => ({
+      ...smallCase,
+      decisions: [
+        {
+          id: "more",
+          decidedOn: "2019-02-01",
+          ...about,
+          adjustments: [{ id: "a", amount: "50.00", reason: "A second child", decidedBy: "commission" }],
+        },
+      ],
+    });
+    const approved = (about: object) =>
+      calculate(decided(about), compiled).budget?.periods.map((each) => [each.budget, each.id, each.approved.minor]);
+    const before = calculate(smallCase, compiled).budget?.periods.map(({ approved: of }) => of.minor) ?? [];
+    const raised = (at: number) => before.map((minor, index) => (index === at ? minor + 5_000 : minor));
+    const amounts = (about: object) => approved(about)?.map(([, , minor]) => minor);
+    expect(approved({ budgetPeriod: "2" })?.map(([budget, id]) => [budget, id])).toEqual([
+      [undefined, "1"],
+      [undefined, "2"],
+      ["for-care", "1"],
+      ["for-care", "2"],
+    ]);
+    expect(amounts({ budgetPeriod: "2" })).toEqual(raised(1));
+    expect(amounts({ budget: "for-care", budgetPeriod: "1" })).toEqual(raised(2));
+    const [row] = calculate(decided({ budget: "for-care", budgetPeriod: "1" }), compiled).budget?.adjustments ?? [];
+    expect([row?.budget, row?.budgetPeriod, row?.amount.toString()]).toEqual(["for-care", "1", "50.00"]);
+    const refused = (about: object) =>
+      fullIssuesOf(() => calculate(decided(about), compiled)).map(({ code, path }) => `${code} ${path}`);
+    expect(refused({ budget: "for-cars", budgetPeriod: "1" })).toEqual(["unknown-reference decisions[0].budget"]);
+    // The scheme is valid for a year, in which two half-years begin.
+    expect(refused({ budget: "for-care", budgetPeriod: "3" })).toEqual(["budget-period decisions[0].budgetPeriod"]);
+    expect(refused({ budgetPeriod: "3" })).toEqual(["budget-period decisions[0].budgetPeriod"]);
+    expect(
+      fullIssuesOf(() => calculate(decided({ budget: "for-care" }), compile(smallScheme))).map(({ path }) => path),
+    ).toEqual(["decisions[0].budget"]);
+  });
+
   it("stand in positions by their names, and a ledger keeps none of them", () => {
     const compiled = compile(several);
     const period = { from: "2019-02-01", to: "2019-02-28" };

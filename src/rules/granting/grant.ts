@@ -29,12 +29,14 @@ export interface Asking {
   readonly facts: CaseFacts;
   /** In order, not empty. */
   readonly budgets: readonly GoingBudget[];
+  /** Whether the question goes on from a position. */
+  readonly goesOn: boolean;
   readonly options: KnowledgeOptions & { readonly recorder?: Recorder };
 }
 
 /** Grants budgets for their own days, whatever days are asked about: the case says what holds on them. */
 export function grant(
-  { id: budgetId, document, facts: asked, budgets, options }: Asking,
+  { id: budgetId, document, facts: asked, budgets, goesOn, options }: Asking,
   compiled: CompiledScheme,
   issues: Issue[],
 ): Grant {
@@ -46,8 +48,8 @@ export function grant(
   const facts = {
     ...read,
     budgetPeriods: budgets.map(({ id, ...days }) => ({ id, from: days.from, to: days.to })),
-    // Decisions adjust the scheme's own budget.
-    ...(budgetId === undefined ? {} : { decisions: none }),
+    budgetsGoOn: goesOn || budgets.some((budget) => budget.from < asked.from || asked.to < budget.to),
+    decisions: read.decisions.filter(({ budget }) => budget === budgetId),
   };
   const { levels, eligibility } = judged(facts, compiled);
   const isOpen = eligibility.state === "incomplete";

@@ -40,7 +40,13 @@ export function calculateQuestion(
   const issues: Issue[] = [];
   const grants = asked.map((each) => {
     return grant(
-      { ...each, document, facts, options: { ...options, ...listening(each, options) } },
+      {
+        ...each,
+        document,
+        facts,
+        goesOn: options.budgets !== undefined,
+        options: { ...options, ...listening(each, options) },
+      },
       each.rules,
       issues,
     );

@@ -8,7 +8,8 @@ export function ofOne(id: string | undefined, granted: GrantedBudget): GrantedBu
   const { budget, going } = granted;
   if (id === undefined) return granted;
   const [periods, segments] = [ofBudget(id, budget.periods), ofBudget(id, budget.segments)];
-  return { ...granted, budget: { ...budget, periods, segments }, going: ofBudget(id, going) };
+  const adjustments = ofBudget(id, budget.adjustments);
+  return { ...granted, budget: { ...budget, periods, segments, adjustments }, going: ofBudget(id, going) };
 }
 
 /** What is granted of all budgets: their sums, with the parts of each one after the other. */

@@ -17,6 +17,7 @@ export const ofBudgets: IssueTexts = {
     "budget periods, because each of several budgets has days of its own":
       "budžeta periodi, jo no vairākiem budžetiem katram ir savas dienas",
     "a budget of the scheme": "noteikumu budžets",
+    "nothing, because the scheme has one budget": "nekas, jo noteikumos ir viens budžets",
   },
   received: {
     "budgets that pay all services": "budžeti, kas maksā visus pakalpojumus",

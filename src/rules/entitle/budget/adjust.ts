@@ -1,4 +1,3 @@
-import type { CaseFacts } from "../../../person/facts/facts.js";
 import { pathOf, received, type Issue } from "../../../errors/index.js";
 import { parseScaled, whyNotDecimal } from "../../../numbers/index.js";
 import type { CompiledScheme } from "../../compiled.js";
@@ -9,6 +8,8 @@ import type { BudgetPeriod } from "./budget-periods.js";
 export interface BudgetAdjustment {
   readonly id: string;
   readonly decision: string;
+  /** Id of the budget; left out of the scheme's own. */
+  readonly budget?: string;
   readonly budgetPeriod: string;
   readonly decidedOn: number;
   readonly minor: number;
@@ -27,11 +28,11 @@ export function adjustmentsOf(
 ): readonly BudgetAdjustment[] {
   const { minorUnit } = compiled.name;
   // Of a question that goes on, only some budget periods are at hand: a decision has to say which it is about.
-  const goesOn = facts.budgetPeriods !== undefined && compiled.formula?.budgetPeriods !== undefined;
+  const goesOn = facts.budgetsGoOn && compiled.formula?.budgetPeriods !== undefined;
   const isOnlyOne = periods.length === 1 && !goesOn;
   return facts.decisions.flatMap(({ id: decision, index, decidedOn, budgetPeriod, adjustments }) => {
-    // A budget period of the scheme, or one that has ended, is known, and no day of it is asked about.
-    if (budgetPeriod !== undefined && isElsewhere(budgetPeriod, periods, facts, compiled)) return [];
+    // A budget period that has ended or is still to come is known, and no day of it is asked about.
+    if (budgetPeriod !== undefined && isElsewhere(budgetPeriod, periods, compiled)) return [];
     const named = periods.find((each) => each.id === budgetPeriod);
     const period = named ?? (budgetPeriod === undefined && isOnlyOne ? periods[0] : undefined);
     if (period === undefined) issues.push(unknownPeriod(budgetPeriod, periods, index));
@@ -49,14 +50,10 @@ export function adjustmentsOf(
 }
 
 /** Whether a budget period is one of the scheme's of which no day is asked about: a named one, or an earlier or later number. */
-function isElsewhere(
-  id: string,
-  periods: readonly BudgetPeriod[],
-  { budgetPeriods }: CaseFacts,
-  { entitlement }: CompiledScheme,
-): boolean {
+function isElsewhere(id: string, periods: readonly BudgetPeriod[], { entitlement }: CompiledScheme): boolean {
   if (periods.some((period) => period.id === id)) return false;
-  return entitlement?.periods?.isElsewhere(id, budgetPeriods !== undefined) === true;
+  const asked = periods.map(({ id: own, whole: { from, to } }) => ({ id: own, from, to }));
+  return entitlement?.periods?.isElsewhere(id, asked) === true;
 }
 
 function unknownPeriod(id: string | undefined, periods: readonly BudgetPeriod[], decision: number): Issue {

@@ -28,7 +28,7 @@ export interface BoundBudgetPeriods {
   /**
    * Whether there is one of a name on other days than those asked about.
    *
-   * @param goesOn whether the question goes on from a position
+   * @param asked those that have days of the question, in order
    */
-  isElsewhere(id: string, goesOn: boolean): boolean;
+  isElsewhere(id: string, asked: readonly NamedDays[]): boolean;
 }

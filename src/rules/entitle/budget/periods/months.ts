@@ -23,7 +23,7 @@ export interface BudgetPeriodsByMonths {
 
 /** Numbered from "1", the first from the first day that is asked about. */
 export const byMonths: BudgetPeriodKind<BudgetPeriodsByMonths> = {
-  read({ months }, reading) {
+  read({ months }, reading, validity) {
     checkMonths(months, `${budgetPath(reading, periodsPath)}.months`, reading.issues);
     const after = ({ id, to }: NamedDays): NamedDays => {
       const next = monthOf(to) + 1;
@@ -39,7 +39,13 @@ export const byMonths: BudgetPeriodKind<BudgetPeriodsByMonths> = {
         for (let last = all.at(-1); last !== undefined && last.to < to; last = all.at(-1)) all.push(after(last));
         return all;
       },
-      isElsewhere: (id, goesOn) => goesOn && /^[1-9]\d*$/u.test(id),
+      isElsewhere(id, asked) {
+        const last = asked.at(-1);
+        if (last === undefined || !/^[1-9]\d*$/u.test(id)) return false;
+        // A later one begins while the scheme is valid; an earlier one has ended.
+        const later = Number(id) - Number(last.id) - 1;
+        return later < 0 || firstDay(monthOf(last.to) + 1 + later * months) <= validity.to;
+      },
     };
   },
 };

@@ -78,6 +78,21 @@ describe("handover", () => {
     expect(first.slice(1, 3)).toEqual(["80.00", "0.00"]);
   });
 
+  it("lets of that only lapse what does not go over to the next", () => {
+    const whatGoesOver = (carryOver: object | undefined) => {
+      const budgetPeriods = { method: "months", months: 3, source: "made-up", ...(carryOver && { carryOver }) };
+      // What is no rule of carry-over is for the reader to refuse.
+      const rules = { ...smallScheme, entitle: { ...smallScheme.entitle, budgetPeriods } } as Scheme;
+      const { statement } = handover(mover, compile(rules), "2019-04-11");
+      return [statement?.lapsed, statement?.rest, statement?.carriedIn].map(String);
+    };
+    // Of 1804.93 in all 144.50 are spent; the first quarter leaves 151.39.
+    expect(whatGoesOver(undefined)).toEqual(["151.39", "1509.04", "undefined"]);
+    const source = "made-up";
+    expect(whatGoesOver({ lasts: "until-spent", source })).toEqual(["0.00", "1660.43", "undefined"]);
+    expect(whatGoesOver({ amount: "100.00", lasts: "until-spent", source })).toEqual(["51.39", "1609.04", "undefined"]);
+  });
+
   it("says which fact is missing, or why there is no budget", () => {
     const { deliveries, ...undelivered } = mover;
     expect(deliveries).toBeDefined();

@@ -16,6 +16,7 @@ import {
 } from "../../errors/index.js";
 import { Money, Quantity } from "../../numbers/index.js";
 import type { Position } from "../../result/position/document.js";
+import { budgetAt } from "./handover-budget.js";
 import type { CompiledScheme, SchemeName } from "../compiled.js";
 import type { MissingFact } from "../../outcome/missing-fact.js";
 import type { Outcome } from "../../outcome/outcome.js";
@@ -45,7 +46,7 @@ export interface HandoverLine {
   readonly remaining: Quantity<Unit>;
 }
 
-/** What an individual budget comes with when its owner moves: approved = spent + lapsed + rest. */
+/** What an individual budget comes with when its owner moves: approved + carriedIn = spent + lapsed + rest. */
 export interface HandoverStatement {
   readonly case: string;
   readonly client: string;
@@ -57,13 +58,15 @@ export interface HandoverStatement {
   readonly from: string;
   readonly to: string;
   readonly approved: Money;
+  /** What came over from budget periods before the case's; below 0 where they were spent in advance, undefined where nothing did. */
+  readonly carriedIn: Money | undefined;
   /** What the deliveries before the day drew from the budget: it stays with the old payer. */
   readonly spent: Money;
-  /** What was left of budget periods that had ended: it does not carry over. */
+  /** What was left of budget periods that had ended and does not go over to the next, and what had gone over and expired. */
   readonly lapsed: Money;
   /** What the new payer takes over. */
   readonly rest: Money;
-  /** The full cost of what was delivered, covered by the budget or not. */
+  /** The full cost of what was delivered, covered by the budget or not, with what it cost above a ceiling or over a limit. */
   readonly deliveredCost: Money;
   readonly lines: readonly HandoverLine[];
   /**
@@ -135,7 +138,7 @@ function statementOf(
   { planned, past }: { readonly planned: Result; readonly past: EligibleResult },
   compiled: CompiledScheme,
 ): Omit<HandoverStatement, "position"> {
-  const { spent, lapsed, rest } = budgetAt(formatDay(day), past);
+  const { carriedIn, spent, lapsed, rest } = budgetAt(day, past);
   const approved = past.budget.approved.minor;
   const money = (minor: number) => new Money(minor, "once", compiled.name.currency, compiled.name.minorUnit);
   return {
@@ -147,27 +150,14 @@ function statementOf(
     from: placeOn(day - 1, facts, compiled) ?? "",
     to: placeOn(day, facts, compiled) ?? "",
     approved: money(approved),
+    carriedIn: carriedIn === 0 ? undefined : money(carriedIn),
     spent: money(spent),
     lapsed: money(lapsed),
     rest: money(rest),
-    deliveredCost: past.totals.cost,
+    deliveredCost: money(past.totals.cost.minor + past.totals.outsideMinors.reduce((sum, { minor }) => sum + minor, 0)),
     lines: linesOf(facts, planned, past),
     assumptions: [...new Set([...planned.assumptions, ...past.assumptions])].sort(),
   };
-}
-
-/** The approved budget by what became of it. A budget period that ended before the day leaves nothing to the new payer. */
-function budgetAt(date: string, { budget, months }: EligibleResult): Record<"spent" | "lapsed" | "rest", number> {
-  const approved = budget.approved.minor;
-  const { periods } = budget;
-  if (periods.length === 0) {
-    const rest = months.at(-1)?.remainingMinor ?? approved;
-    return { spent: approved - rest, lapsed: 0, rest };
-  }
-  const spent = periods.reduce((sum, { used }) => sum + used.minor, 0);
-  const over = periods.filter(({ to }) => to < date);
-  const lapsed = over.reduce((sum, { unspent }) => sum + unspent.minor, 0);
-  return { spent, lapsed, rest: approved - spent - lapsed };
 }
 
 /** The lines of the plan with what was delivered of each, and lines for what was delivered outside it. */

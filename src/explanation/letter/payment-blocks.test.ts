@@ -35,13 +35,13 @@ it("says what is paid out for the months that end in the question, and of all th
     "| January 2026 | CZK 1,300.00 |",
   ]);
   const level = "Three needs: level I of children, I of adults";
-  expect(page).toContain(`| 1 February 2026 to 28 February 2026 | 28 | ${level} | CZK 1,300.00 | CZK 1,300.00 |`);
+  expect(page).toContain(`| 1 February 2026 to 28 February 2026 | 28 | ${level} | CZK 1,300.00 | 28 | CZK 1,300.00 |`);
   expect(page).not.toContain("`first`");
   expect(page).toContain("# How your benefit was worked out");
   expect(page).toContain("Only a decision of the authority grants a benefit.");
   expect(page).toContain("A month of which a day counts is whole");
   expect(page).toContain(
-    `| Days | Days of the month | Level | Amount | Gives |\n| --- | ---: | --- | ---: | ---: |\n| 10 December 2025 to 31 December 2025 | 31 | ${level} | CZK 880.00 |`,
+    `| Days | Days of the month | Level | Amount | For how many days | Gives |\n| --- | ---: | --- | ---: | ---: | ---: |\n| 10 December 2025 to 31 December 2025 | 31 | ${level} | CZK 880.00 |`,
   );
   expect(page).toContain("The benefit is paid out as money, whole for each month.");
   expect(page).not.toMatch(/budget/u);

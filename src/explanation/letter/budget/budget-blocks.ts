@@ -64,12 +64,12 @@ function dayBlocks(node: WorkingNode, speaking: Speaking): readonly LetterBlock[
   );
   const byLevel = counted.every(({ level }) => level !== undefined);
   const rows = counted.map(({ part, level }) => {
-    const [rate, days] = part.operands;
+    const [rate, days, whole] = part.operands;
     const assessment = "assessment" in part ? part.assessment : "";
     const what = byLevel ? named(namingOf(speaking), "levels", level ?? "") : [{ code: assessment }];
     const amount = rate?.value === null || rate === undefined ? "" : moneyText(rate.value, speaking);
-    const number = numberWords(days?.value ?? "0", language);
-    return [daysWords(part, language), number, what, amount, nearlyMoney(part, speaking)];
+    const [number, of] = [days, whole].map((count) => numberWords(count?.value ?? "0", language));
+    return [daysWords(part, language), number ?? "", what, amount, of ?? "", nearlyMoney(part, speaking)];
   });
   const wholeMonths = counted.every(({ part }) => countsWholeMonths(part));
   const rounded = say(language, "letter.rounded", {
@@ -87,6 +87,7 @@ function dayBlocks(node: WorkingNode, speaking: Speaking): readonly LetterBlock[
         number(language, wholeMonths ? "letter.numberOfMonths" : "letter.number"),
         text(language, byLevel ? "letter.level" : "letter.assessment"),
         number(language, "letter.rate"),
+        number(language, "letter.rateFor"),
         number(language, "letter.gives"),
       ],
       rows,
@@ -108,13 +109,8 @@ function levelOf(part: SegmentNode | EntitledDaysNode, { explanation }: Speaking
   if (!amounts.every((each) => "parameter" in each && /^(?:budgets\[\d+\]\.)?entitle\.amounts/u.test(each.parameter)))
     return undefined;
   const looked = explanation.steps.flatMap(({ nodes }) => nodes.flatMap((node) => ("band" in node ? [node] : [])));
-  // A budget has its own days, of which the question may have some: of these it is known how the need was assessed.
-  const { period } = explanation;
-  const first = part.from > period.from ? part.from : period.from;
-  const last = part.to < period.to ? part.to : period.to;
-  return looked.find(
-    ({ assessment, from, to }) => assessment === part.assessment && first <= last && from <= first && to >= last,
-  )?.level;
+  // A budget has its own days, of which the question may have some or none: what an assessment gives it gives on all of its days.
+  return looked.find(({ assessment }) => assessment === part.assessment)?.level;
 }
 
 /** Of one of several budgets its name; nothing of the scheme's own. */

@@ -5,9 +5,11 @@ import { compile } from "../../../rules/compile.js";
 import type { Scheme } from "../../../rules/scheme.js";
 import { explanationDocument } from "../../../../test/support/explanation-document.js";
 import { person, rich } from "../../../../test/support/rich.js";
+import { statedPosition } from "../../../../test/support/stated-position.js";
 import { smallCase } from "../../../../test/support/small-case.js";
 import { smallScheme } from "../../../../test/support/small-scheme.js";
 import { explain } from "../../explain.js";
+import { explain as explainAny } from "../../opening/explain.js";
 import { letter } from "../letter.js";
 
 const written = (document: Case, scheme: Scheme, language: "en" | "lv" = "en", inputs = {}) =>
@@ -46,6 +48,32 @@ describe("what changes a budget", () => {
     const parts = written(small, scheme).split("## How the budget of ");
     expect(parts[1]).toContain(`€${left} that is left goes over to the next budget.`);
     expect(parts[2]).toContain(`€${left} that was left of the budget before can be used too.`);
+  });
+});
+
+describe("the days of a budget", () => {
+  const { method, amounts, rounding } = smallScheme.entitle;
+  const entitle = { method, amounts, rounding };
+  const source = "made-up";
+
+  it("have the time that their amount is for, so that what they give can be worked out again", () => {
+    const text = written(smallCase, { ...smallScheme, entitle: { ...entitle, per: "week" } });
+    // 1200.00 × 181 ÷ 7
+    expect(text).toContain("| 1 January 2019 to 30 June 2019 | 181 | Low | €1,200.00 | 7 | 31,028.5714… |");
+  });
+
+  it("have levels, before the question too", () => {
+    const year = { id: "2019", from: "2019-01-01", to: "2019-12-31" };
+    const budgetPeriods = { method: "dates", periods: [year], source } as const;
+    const period = { from: "2019-04-01", to: "2019-12-31" };
+    const opening = { budgets: [{ budgetPeriod: "2019", from: "2019-01-01", to: "2019-12-31", drawn: "0.00" }] };
+    const scheme = { ...smallScheme, entitle: { ...entitle, per: "month" as const, budgetPeriods } };
+    const document = { ...smallCase, period };
+    const goesOn = { opening: statedPosition(scheme, document, opening) };
+    const told = explanationDocument(explainAny(document, compile(scheme), goesOn));
+    const text = letter(told, { language: "en" }).replace(/[\u00a0\u202f]/gu, " ");
+    expect(text).toContain("| 1 January 2019 to 31 January 2019 | 31 | Low | €1,200.00 | 31 | €1,200.00 |");
+    expect(text).not.toContain("| Assessment |");
   });
 });
 

@@ -54,6 +54,7 @@ export const letter = {
   "letter.level": "Level",
   "letter.assessment": "Assessment",
   "letter.rate": "Amount",
+  "letter.rateFor": "For how many days",
   "letter.gives": "Gives",
   "letter.rounded": "The sum {exact} is rounded to {amount}.",
   "letter.bound.minimum": "The rules give at least {amount}: it is {amount} instead of {before}.",

@@ -52,6 +52,7 @@ export const letter = {
   "letter.level": "Līmenis",
   "letter.assessment": "Izvērtējums",
   "letter.rate": "Apmērs",
+  "letter.rateFor": "Par cik dienām",
   "letter.gives": "Summa",
   "letter.rounded": "Summu {exact} noapaļo līdz {amount}.",
   "letter.bound.minimum": "Noteikumi dod vismaz {amount}: {before} vietā tas ir {amount}.",

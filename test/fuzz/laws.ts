@@ -9,7 +9,7 @@ import { appropriate } from "../../src/rules/follow/appropriate.js";
 import { checkClaim } from "../../src/rules/follow/earlier/check-claim.js";
 import { claim } from "../../src/rules/follow/claim.js";
 import { follow } from "../../src/rules/follow/follow.js";
-import { handover } from "../../src/rules/follow/handover.js";
+import { handover } from "../../src/rules/follow/handover/handover.js";
 import { priceDeliveries } from "../../src/rules/follow/price-deliveries.js";
 import type { Claim } from "../../src/rules/follow/following.js";
 import type { ClaimTable } from "../../src/rules/follow/claim-document.js";

@@ -6,7 +6,7 @@ import { isInputError } from "../../src/errors/index.js";
 import type { Position } from "../../src/result/position/document.js";
 import type { Case } from "../../src/person/case.js";
 import type { EligibleResult, Result } from "../../src/result/result.js";
-import { handover } from "../../src/rules/follow/handover.js";
+import { handover } from "../../src/rules/follow/handover/handover.js";
 import { priceDeliveries } from "../../src/rules/follow/price-deliveries.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";

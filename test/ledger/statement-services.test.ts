@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { statement, statements, type Ledger, type LedgerEntry, type StatementService } from "../../src/ledger/index.js";
-import { nothingUsedLabel } from "../../src/rules/opening/nothing-used-label.js";
+import { nothingUsedLabel } from "../../src/rules/opening/assumption-labels.js";
 import { hledgerJournal } from "../../src/ledger/telling/hledger.js";
 import { invoiceTable } from "../../src/ledger/telling/posting-tables.js";
 import { statementTables } from "../../src/ledger/telling/statement-tables.js";

@@ -1,5 +1,5 @@
 import { hintFor, received, type Issue } from "../../errors/index.js";
-import { nothingUsedBefore, nothingUsedLabel } from "../../rules/opening/nothing-used-label.js";
+import { nothingUsedBefore, nothingUsedLabel } from "../../rules/opening/assumption-labels.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { AssumptionTitle } from "./summary.js";
 

@@ -47,4 +47,4 @@ export {
   type HandoverLine,
   type HandoverOptions,
   type HandoverStatement,
-} from "../../rules/follow/handover.js";
+} from "../../rules/follow/handover/handover.js";

@@ -2,7 +2,7 @@ import type { OpenInput } from "../../rules/reading/parameter.js";
 import { openingDocument } from "../../result/result-text.js";
 import type { Label, Source } from "../../sources/index.js";
 import { firstBy } from "../../lists/index.js";
-import { nothingUsedBefore, nothingUsedLabel } from "../../rules/opening/nothing-used-label.js";
+import { nothingUsedBefore, nothingUsedLabel } from "../../rules/opening/assumption-labels.js";
 import type { ExplainedAssumption, Explanation } from "../tree.js";
 import type { ExplainedStep } from "../tree/steps.js";
 import { derivedIn } from "./derived.js";

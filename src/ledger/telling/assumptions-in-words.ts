@@ -1,4 +1,4 @@
-import { nothingUsedBefore, nothingUsedLabel } from "../../rules/opening/nothing-used-label.js";
+import { nothingUsedBefore, nothingUsedLabel } from "../../rules/opening/assumption-labels.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Label } from "../../sources/index.js";
 import type { Ledger } from "../document.js";

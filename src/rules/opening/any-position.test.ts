@@ -4,7 +4,7 @@ import { fullIssuesOf as issuesOf } from "../../../test/support/small-result.js"
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { checkPosition } from "../../documents/index.js";
 import type { Position } from "../../result/position/document.js";
-import { handover } from "../follow/handover.js";
+import { handover } from "../follow/handover/handover.js";
 import { compile } from "../compile.js";
 import { calculate } from "./calculate.js";
 

@@ -17,7 +17,7 @@ import { withPayments } from "../entitle/budget/payments.js";
 import { personalBudget, type PersonalBudget } from "../entitle/budget/personal-budget.js";
 import type { Recorder } from "../recording/recorder.js";
 import type { Shown } from "../../result/position/shown.js";
-import { nothingUsedBefore } from "./nothing-used-label.js";
+import { nothingUsedBefore } from "./assumption-labels.js";
 import { checkKnowledge } from "./check-knowledge.js";
 import { budgetOfDays, checkCut } from "./cut-inside.js";
 import { readOpening, type Opening } from "./open.js";

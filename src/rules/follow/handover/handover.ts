@@ -1,10 +1,10 @@
-import { formatDay, formatPeriod, parseDay, whyNotDate, type Day } from "../../calendar/index.js";
-import { calculate } from "../calculate.js";
-import type { EligibleResult, Result } from "../../result/result.js";
-import { readCase, type KnowledgeOptions } from "../../person/read/known.js";
-import type { Case } from "../../person/case.js";
-import type { CaseFacts } from "../../person/facts/facts.js";
-import type { Unit } from "../../person/unit.js";
+import { formatDay, formatPeriod, parseDay, whyNotDate, type Day } from "../../../calendar/index.js";
+import { calculate } from "../../calculate.js";
+import type { EligibleResult, Result } from "../../../result/result.js";
+import { readCase, type KnowledgeOptions } from "../../../person/read/known.js";
+import type { Case } from "../../../person/case.js";
+import type { CaseFacts } from "../../../person/facts/facts.js";
+import type { Unit } from "../../../person/unit.js";
 import {
   InputError,
   pathOf,
@@ -13,15 +13,15 @@ import {
   type Issue,
   type OptionNames,
   takes,
-} from "../../errors/index.js";
-import { Money, Quantity } from "../../numbers/index.js";
-import type { Position } from "../../result/position/document.js";
+} from "../../../errors/index.js";
+import { Money, Quantity } from "../../../numbers/index.js";
+import type { Position } from "../../../result/position/document.js";
 import { budgetAt } from "./handover-budget.js";
-import type { CompiledScheme, SchemeName } from "../compiled.js";
-import type { MissingFact } from "../../outcome/missing-fact.js";
-import type { Outcome } from "../../outcome/outcome.js";
-import { asDelivered, withoutDeliveries } from "./as-delivered.js";
-import type { Calculates } from "./calculates.js";
+import type { CompiledScheme, SchemeName } from "../../compiled.js";
+import type { MissingFact } from "../../../outcome/missing-fact.js";
+import type { Outcome } from "../../../outcome/outcome.js";
+import { asDelivered, withoutDeliveries } from "../as-delivered.js";
+import type { Calculates } from "../calculates.js";
 
 /** What a handover may be told besides the case and the scheme. */
 export interface HandoverOptions extends KnowledgeOptions {

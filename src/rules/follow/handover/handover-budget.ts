@@ -1,7 +1,7 @@
-import { parseDay, type Day } from "../../calendar/index.js";
-import { groupBy } from "../../lists/index.js";
-import type { BudgetPeriodRow } from "../../result/budget.js";
-import type { EligibleResult } from "../../result/result.js";
+import { parseDay, type Day } from "../../../calendar/index.js";
+import { groupBy } from "../../../lists/index.js";
+import type { BudgetPeriodRow } from "../../../result/budget.js";
+import type { EligibleResult } from "../../../result/result.js";
 
 /** The approved budget by what became of it before a day, in minor units: with what came in it is spent, lapsed and rest. */
 export interface HandedOverBudget {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { pricedBy, received, stated } from "../../../test/support/claims-going-on.js";
-import { asked, here, second, there } from "../../../test/support/moving-person.js";
-import { fullIssuesOf as issuesOf } from "../../../test/support/small-result.js";
-import { checkPosition, parsePosition } from "../../documents/index.js";
-import type { Case } from "../../person/case.js";
-import type { Position } from "../../result/position/document.js";
-import { calculate } from "../opening/calculate.js";
+import { pricedBy, received, stated } from "../../../../test/support/claims-going-on.js";
+import { asked, here, second, there } from "../../../../test/support/moving-person.js";
+import { fullIssuesOf as issuesOf } from "../../../../test/support/small-result.js";
+import { checkPosition, parsePosition } from "../../../documents/index.js";
+import type { Case } from "../../../person/case.js";
+import type { Position } from "../../../result/position/document.js";
+import { calculate } from "../../opening/calculate.js";
 import { handover } from "./handover.js";
 
 const care = { service: "long-term-care", line: "place", units: "15", unit: "day", payer: "riga" } as const;

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { smallCase } from "../../../test/support/small-case.js";
-import { smallScheme } from "../../../test/support/small-scheme.js";
-import { day, formatDay } from "../../calendar/index.js";
-import type { Case } from "../../person/case.js";
-import type { Delivery } from "../../person/delivery.js";
-import { isInputError } from "../../errors/index.js";
-import { compile } from "../compile.js";
-import type { Scheme } from "../scheme.js";
+import { smallCase } from "../../../../test/support/small-case.js";
+import { smallScheme } from "../../../../test/support/small-scheme.js";
+import { day, formatDay } from "../../../calendar/index.js";
+import type { Case } from "../../../person/case.js";
+import type { Delivery } from "../../../person/delivery.js";
+import { isInputError } from "../../../errors/index.js";
+import { compile } from "../../compile.js";
+import type { Scheme } from "../../scheme.js";
 import { handover, type Handover } from "./handover.js";
 
 const compiled = compile(smallScheme);

@@ -8,6 +8,24 @@ export interface ReadDocument {
   readonly kind: string;
   /** Such as `"parseScheme"`. */
   readonly parser?: string;
+  /** What it is read by, looked at where reading breaks; left out, the document alone is looked at. */
+  readonly by?: ReadBy;
+}
+
+/** What a document is read by: rules that were compiled. */
+export interface ReadBy {
+  readonly value: unknown;
+  readonly what: CompiledRules;
+}
+
+/** How compiled rules of a kind are known. */
+export interface CompiledRules {
+  /** A key that no other rules have. */
+  readonly key: string;
+  /** Such as `"a compiled scheme"`. */
+  readonly kind: string;
+  /** The function that makes them of a document. */
+  readonly compiler: string;
 }
 
 /**
@@ -16,11 +34,12 @@ export interface ReadDocument {
  *
  * @throws {InputError} for whatever the reading throws
  */
-export function readingAny<Read>({ value, kind, parser }: ReadDocument, read: () => Read): Read {
+export function readingAny<Read>({ value, kind, parser, by }: ReadDocument, read: () => Read): Read {
   try {
     return read();
   } catch (error) {
     if (isInputError(error)) throw error;
+    if (by !== undefined) requireCompiled(by);
     const said = error instanceof Error ? error.message : "something else than an error";
     throw new InputError([
       {
@@ -32,6 +51,20 @@ export function readingAny<Read>({ value, kind, parser }: ReadDocument, read: ()
       },
     ]);
   }
+}
+
+/** Rules that were not compiled break the reading of a document in which nothing is wrong. */
+function requireCompiled({ value, what: { key, kind, compiler } }: ReadBy): void {
+  if (typeof value === "object" && value !== null && key in value) return;
+  throw new InputError([
+    {
+      code: "wrong-type",
+      path: "compiled",
+      expected: kind,
+      received: received(value),
+      hint: `${compiler} makes one of a document of rules.`,
+    },
+  ]);
 }
 
 /**

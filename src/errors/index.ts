@@ -1,4 +1,4 @@
-export { bearing, readingAny, type ReadDocument } from "./any-value.js";
+export { bearing, readingAny, type CompiledRules, type ReadBy, type ReadDocument } from "./any-value.js";
 export { requireArgument, requireOptions, withArguments, type Argument, type ArgumentForm } from "./arguments.js";
 export { boundedIssue, describeIssue, type Issue } from "./issue.js";
 export { boundedIssues, moreIssues, mostIssues } from "./bounded-issues.js";

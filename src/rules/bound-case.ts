@@ -1,4 +1,4 @@
-import { InputError, readingAny, type Issue } from "../errors/index.js";
+import { InputError, readingAny, type CompiledRules, type Issue } from "../errors/index.js";
 import type { Case } from "../person/case.js";
 import type { CaseFacts } from "../person/facts/facts.js";
 import { issueAsWritten } from "../person/facts/issue-as-written.js";
@@ -20,6 +20,8 @@ export interface BoundCase {
   readonly isAlone?: true;
 }
 
+const compiledScheme: CompiledRules = { key: "placeIndexes", kind: "a compiled scheme", compiler: "compile" };
+
 /** Reads and binds a case, or throws with every issue of both. */
 export function readForScheme(
   document: Case,
@@ -28,7 +30,8 @@ export function readForScheme(
 ): BoundCase {
   const issues: Issue[] = [];
   const ofScheme: Issue[] = [];
-  const { facts, serviceOf } = readingAny({ value: document, kind: "a case", parser: "parseCase" }, () => {
+  const by = { value: compiled, what: compiledScheme };
+  const { facts, serviceOf } = readingAny({ value: document, kind: "a case", parser: "parseCase", by }, () => {
     const read = readCaseValues(document, issues, options);
     return { facts: read, serviceOf: bindCase(read, compiled, ofScheme) };
   });

@@ -12,7 +12,14 @@ import { issueAsWritten } from "../../person/facts/issue-as-written.js";
 import { type KnowledgeOptions, readCase } from "../../person/read/known.js";
 import type { Case } from "../../person/case.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
-import { InputError, type Issue, type OptionNames, readingAny, requireOptions } from "../../errors/index.js";
+import {
+  InputError,
+  type CompiledRules,
+  type Issue,
+  type OptionNames,
+  readingAny,
+  requireOptions,
+} from "../../errors/index.js";
 import { groupBy } from "../../lists/index.js";
 import type { CompiledCompensation } from "./compensation/compile.js";
 import type { DaySpan } from "../../outcome/day-span.js";
@@ -66,6 +73,12 @@ export function follow(document: Case, compiled: CompiledCompensation, options?:
   });
 }
 
+const compiledCompensation: CompiledRules = {
+  key: "ratesOn",
+  kind: "a compiled compensation scheme",
+  compiler: "compileCompensation",
+};
+
 /**
  * Follows a person on the days by which months are decided.
  *
@@ -78,7 +91,8 @@ export function followOn(
   options: Omit<FollowOptions, "previous"> | undefined,
   decided: DecidedDays | undefined,
 ): Following {
-  const read = { value: document, kind: "a case", parser: "parseCase" };
+  const by = { value: compiled, what: compiledCompensation };
+  const read = { value: document, kind: "a case", parser: "parseCase", by };
   const facts = readingAny(read, () => readFor(document, compiled, options));
   const issues: Issue[] = [];
   const runs = judgeRuns(facts, compiled, decided ?? { asked: [facts], beside: [] }, issues);

@@ -1,4 +1,4 @@
-import { requireOptions, type OptionNames } from "../../errors/index.js";
+import { InputError, received, requireOptions, type OptionNames } from "../../errors/index.js";
 import { formatDay, splitByMonth } from "../../calendar/index.js";
 import type { Case } from "../../person/case.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
@@ -34,6 +34,7 @@ export interface ThroughOptions extends Omit<CalculateOptions, "recorder"> {
  */
 export function calculateThrough(document: Case, compiled: CompiledScheme, options: ThroughOptions): readonly Result[] {
   requireOptions(options, optionNames);
+  checkCut(options.cutAt);
   const { knownOn, opening: first } = options;
   const known = knownOn === undefined ? {} : { knownOn };
   const { facts } = readForScheme(document, compiled, known);
@@ -46,6 +47,14 @@ export function calculateThrough(document: Case, compiled: CompiledScheme, optio
     else results.push(continueWith(part, compiled, beginning(facts.from, compiled, budgetsOf(facts, compiled)), known));
   }
   return results;
+}
+
+/** Parts end where months do, and nowhere else. */
+function checkCut(cutAt: unknown): void {
+  if (cutAt === "months") return;
+  throw new InputError([
+    { code: "unknown-value", path: "options.cutAt", expected: '"months"', received: received(cutAt) },
+  ]);
 }
 
 const optionNames: OptionNames<ThroughOptions> = { knownOn: true, opening: true, show: true, cutAt: true };

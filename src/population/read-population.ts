@@ -2,6 +2,7 @@ import { received, unknownWord, type Issue } from "../errors/index.js";
 import { checkUniqueIds } from "../person/facts/unique.js";
 import type { Margin, Population } from "./document.js";
 import { checkAgreement, mostPeople } from "./agree.js";
+import { checkPlacesApart } from "./places-apart.js";
 import { readPut } from "./put.js";
 import { treeOf } from "./tree.js";
 
@@ -31,6 +32,7 @@ export function readPopulation(population: Population, issues: Issue[]): void {
       }
     }
   }
+  checkPlacesApart(dimensions, issues);
   for (const [at, margin] of margins.entries()) checkMargin(margin, `margins[${at}]`, population, issues);
   if (pattern !== undefined) checkMargin(pattern, "pattern", population, issues);
   checkCells(population, issues);

@@ -30,6 +30,7 @@ export const ofPopulations: IssueTexts = {
     "a pattern under which whole people hit every margin": "paraugs, ar kuru veseli cilvēki sakrīt ar katru tabulu",
     'a place that the person has, such as "residences[0].place"; its last key may be new':
       'vieta, kas personai ir, piemēram, "residences[0].place"; pēdējā atslēga drīkst būt jauna',
+    "a place into which nothing else is put": "vieta, kurā nekas cits netiek ielikts",
     "either value, or from and to": "vai nu `value`, vai `from` un `to`",
     "two dates or two decimals, the first at most the second, of at most {} values":
       "divi datumi vai divi decimālskaitļi, pirmais nav lielāks par otro, ne vairāk kā {} vērtību",
@@ -52,6 +53,7 @@ export const ofPopulations: IssueTexts = {
     "value and from and to": "`value`, `from` un `to`",
   },
   hints: {
+    '{} puts "{}".': '{} liek "{}".',
     "The pattern leaves too few ways to hit the margins: give more combinations people.":
       "Paraugs atstāj pārāk maz iespēju: norādiet cilvēkus vairāk salikumos.",
     "The pattern, or another margin, says that nobody is in any of them.":

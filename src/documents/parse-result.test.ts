@@ -1,23 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { calculate } from "../rules/calculate.js";
 import { isInputError, type Issue } from "../errors/index.js";
-import { EligibleResult } from "../result/result.js";
 import { compile } from "../rules/compile.js";
 import type { Scheme } from "../rules/scheme.js";
 import { checkResult, parseResult } from "./index.js";
 import { madeUpCase } from "../../test/support/made-up.js";
 import { changedAt, placesIn } from "../../test/support/mutations.js";
 import { eligible } from "../../test/support/eligible.js";
+import { readBack } from "../../test/support/read-back.js";
 import { person, rich } from "../../test/support/rich.js";
 
 const compiled = compile(rich, { "amount-high": "2400.00" });
 const result = eligible(calculate(person, compiled));
 const document: unknown = JSON.parse(JSON.stringify(result));
-
-/** A result as it is read back: without what is no part of its JSON. */
-function readBack(calculated: EligibleResult): EligibleResult {
-  return new EligibleResult({ ...calculated.numbers, ofLines: undefined }, undefined);
-}
 
 /** The same person, grown up: not eligible. */
 const grown = calculate({ ...person, client: { ...person.client, birthDate: "1990-01-01" }, decisions: [] }, compiled);

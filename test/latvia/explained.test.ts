@@ -61,7 +61,7 @@ function letterOf(id: string, title: string): string {
 describe("what letters of Latvian schemes say", () => {
   it("the level of the days, also where its amount is one of a month", () => {
     const page = letterOf("individual-budget-adults", "Fifteen months at level 3: twelve months' money stretched");
-    expect(page).toContain("| Dienas | Dienu skaits | Līmenis | Apmērs | Summa |");
+    expect(page).toContain("| Dienas | Dienu skaits | Līmenis | Apmērs | Par cik dienām | Summa |");
     expect(page).toContain("| 01.11.2019.–30.11.2019. | 30 | 3\\. līmenis: regulārs ikdienas atbalsts |");
   });
 

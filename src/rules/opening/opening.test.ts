@@ -13,6 +13,7 @@ import type { Scheme } from "../scheme.js";
 import { calculate } from "./calculate.js";
 import { calculateThrough } from "./calculate-through.js";
 import { nothingUsed } from "./nothing-used.js";
+import { readBack } from "../../../test/support/read-back.js";
 
 const [source] = smallScheme.sources;
 const made = source?.id ?? "";
@@ -75,7 +76,7 @@ describe("a position", () => {
       requested: `-${shown?.requested}`,
       allowed: `-${shown?.allowed}`,
     });
-    expect(parseResult(second.toText())).toEqual(second);
+    expect(parseResult(second.toText())).toEqual(readBack(second));
   });
 
   it("is none where a fact is missing, and one where nobody is eligible", () => {

@@ -26,7 +26,7 @@ export const cohortForecastSentences: Readonly<Record<Language, (told: CohortFor
         ...(fewerWeeks === 0
           ? []
           : [
-              `${people(fewerWeeks)} ${fewerWeeks === 1 ? "has" : "have"} lines of which fewer full weeks are known: these say what comes, and where there is none, the plan.`,
+              `${people(fewerWeeks)} ${fewerWeeks === 1 ? "has" : "have"} some lines of which fewer full weeks are known: these say what comes, and where there is none, the plan.`,
             ]),
         ...(lapses(told) ? [`${told.lapsed} ${currency} lapse before.`] : []),
         `${passing} of ${countOf(told.people, "person passes their budget", "people pass their budgets")}; ${uncovered} ${currency} are not covered.`,

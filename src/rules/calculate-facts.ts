@@ -30,6 +30,7 @@ import { type PersonalBudget, personalBudget } from "./entitle/budget/personal-b
 import { type Findings, type Gap, missingFactOf } from "../outcome/finding.js";
 import { askForSources } from "./fund/ask-for-sources.js";
 import { fund } from "./fund/step.js";
+import { toldOfLines } from "./fund/unit-costs.js";
 import { limit } from "./limit/step.js";
 import { limitsBefore } from "./handing-on/limits-before.js";
 import { limitsLeft } from "./handing-on/limits-left.js";
@@ -219,7 +220,7 @@ export function calculateFacts(
           : {
               contribution: contribution.lines,
               unitCosts: funding.ofLines,
-              by: compiled.scheme.fund.splitAt === "line" ? "paid" : "accepted",
+              by: toldOfLines[compiled.scheme.fund.splitAt],
             },
     },
     beforeOf(facts, covering.carried === undefined ? going : carriedOn(going, covering.carried.periods), {

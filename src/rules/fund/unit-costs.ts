@@ -9,6 +9,7 @@ import type { Recorder } from "../recording/recorder.js";
 import type { Run } from "../run.js";
 import { isFor } from "../when/is-for.js";
 import type { PublicMoney } from "./public-money.js";
+import type { SplitLevel } from "./rule.js";
 import { placed } from "../reading/at-path.js";
 import { coveredPart } from "../cover/covered-part.js";
 import { noteAssumption } from "../reading/note-assumption.js";
@@ -27,6 +28,9 @@ export interface UnitCostPayments {
   /** By source that pays by unit cost, at `line * months + month`: what it pays, or, where the month is split, what is accepted. */
   readonly ofLines: readonly (readonly number[])[];
 }
+
+/** What is told of each line: what is paid of it, or, where only the month says that, what is accepted. */
+export const toldOfLines: Readonly<Record<SplitLevel, "paid" | "accepted">> = { line: "paid", month: "accepted" };
 
 /** What the unit costs of one person are worked out with. */
 interface Paying {
@@ -105,7 +109,7 @@ function payMonth(
     fundedSum += funded;
     const paid = Math.min(accepted, funded);
     const ofLine = paying.ofLines[unitCost.position];
-    if (ofLine !== undefined) ofLine[position] = byLine ? paid : accepted;
+    if (ofLine !== undefined) ofLine[position] = { paid, accepted }[toldOfLines[compiled.scheme.fund.splitAt]];
     if (!byLine) continue;
     paidSum += paid;
     paying.lines[position] = funded - paid;

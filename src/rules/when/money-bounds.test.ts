@@ -60,7 +60,7 @@ describe("a bound of a test of income", () => {
     const conditions = [
       { id: "means", kind: "any-of", options: [{ when: [{ kind: "income", below: half }], ...year }], source },
     ];
-    const scheme = { ...smallScheme, parameters, conditions } as unknown as Scheme;
+    const scheme = { ...smallScheme, parameters, conditions } as Scheme;
     expect(checkScheme(scheme)).toEqual([]);
     const incomes = [{ id: "wage", kind: "wage", amountPerMonth: "215.00", ...year }];
     const text = explanationText(explain({ ...smallCase, incomes }, compile(scheme)), { language: "en" }).join("\n");

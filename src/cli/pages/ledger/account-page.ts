@@ -29,12 +29,17 @@ export function pageOf(
   ];
 }
 
+const quoted: Readonly<Record<Language, (name: string) => string>> = {
+  en: (name) => `"${name}"`,
+  lv: (name) => `„${name}”`,
+};
+
 /** Lines of which fewer weeks are known than were asked, those of equally many together. */
 function fewerWeeks({ fewerWeeks: lines = [] }: Forecast, language: Language): readonly string[] {
   const counts = [...new Set(lines.map(({ weeks }) => weeks))].sort((one, other) => one - other);
   return counts.map((count) => {
     const own = lines.filter(({ weeks }) => weeks === count);
-    const named = own.map(({ line }) => (language === "en" ? `"${line}"` : `„${line}”`));
+    const named = own.map(({ line }) => quoted[language](line));
     return accountWords[language].fewer(count, named.join(", "));
   });
 }

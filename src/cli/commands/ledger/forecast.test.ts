@@ -46,7 +46,9 @@ describe("seko forecast", () => {
     const english = await seko(argv);
     expect(english.stdout).toContain("If it goes on after 2019-02-28 as in the last 4 full weeks, everything costs ");
     expect(english.stdout).toContain("Every total is without 1 person, of whom nothing can be foreseen.");
-    expect(english.stdout).toContain("2 people have some lines of which fewer full weeks are known: these say what comes");
+    expect(english.stdout).toContain(
+      "2 people have some lines of which fewer full weeks are known: these say what comes",
+    );
     expect(english.stdout).toContain("by month and who pays, with fewer weeks than asked of 2 (people: 2; without: 1)");
     const latvian = await seko([...argv, "--language", "lv"]);
     expect(latvian.stdout).toContain("Kopsummās nav cilvēku, par kuriem neko nevar paredzēt: 1.");

@@ -3,6 +3,7 @@ import type { Id, Label } from "../sources/index.js";
 import {
   changed,
   addressesOf,
+  effectsAlong,
   numbersOf,
   reformBetween,
   type Effect,
@@ -47,11 +48,14 @@ export function addressesIn(scheme: Scheme): (path: string) => string {
   return addressesOf(parseScheme(scheme));
 }
 
-/** A scheme after reforms, and every number that they have changed. */
+/** A scheme after reforms, and what is another in it. */
 export interface AppliedReform {
   /** The changed scheme, with a version and sources of its own. */
   readonly scheme: Scheme;
-  /** Each number with its address, its days, and its value before and after, in the order of the changes. */
+  /**
+   * Each number with its address, its days, and its value before and after, in the order of the changes; rows that come and go, and words of a
+   * part that is replaced. Last come numbers that no change names, and that are worked out of a parameter which is another.
+   */
   readonly effects: readonly Effect[];
   /** How many rows each change hits, in the order of the changes. */
   readonly rowsHit: readonly RowsHit[];
@@ -79,7 +83,9 @@ export function applyReform(scheme: Scheme, ...reforms: readonly Reform[]): Appl
 export function applyToRead(scheme: Scheme, ...reforms: readonly Reform[]): AppliedReform {
   const { document, effects, rowsHit } = changed(scheme, reforms.map(parseReform));
   try {
-    return { scheme: parseScheme(document), effects, rowsHit };
+    const after = parseScheme(document);
+    const own = effects();
+    return { scheme: after, effects: [...own, ...effectsAlong(scheme, after, own)], rowsHit };
   } catch (error) {
     if (!isInputError(error)) throw error;
     throw new InputError(error.issues.map(afterReform));

@@ -14,4 +14,14 @@ export {
   parseReform,
 } from "../documents/index.js";
 export { whereText } from "../reform/index.js";
-export type { Address, Change, Effect, KeyValue, Parameter, Reform, ReformBaseline, RowsHit } from "../reform/index.js";
+export type {
+  Address,
+  Change,
+  Effect,
+  EffectKind,
+  KeyValue,
+  Parameter,
+  Reform,
+  ReformBaseline,
+  RowsHit,
+} from "../reform/index.js";

@@ -1,24 +1,26 @@
-import { formatDay, formatEnd } from "../calendar/index.js";
 import { InputError, received, type Issue } from "../errors/index.js";
 import { groupBy } from "../lists/index.js";
 import { conflicts } from "./applying/conflicts.js";
-import type { Effect, Reform, RowsHit } from "./document.js";
+import type { Reform, RowsHit } from "./document.js";
+import type { Effect } from "./effects/effect.js";
+import { effectsOfHits } from "./effects/of-hits.js";
+import { effectsOfPart } from "./effects/of-part.js";
+import { rowsTold } from "./effects/of-rows.js";
 import { validityOf } from "./days.js";
 import { type Draft, copyOf } from "./applying/draft.js";
 import { type Hit, targetsOf } from "./applying/hits.js";
 import type { PlacedChange, Targets } from "./applying/days-of-change.js";
 import { insertRows, replacePart } from "./parts.js";
-import { changedNumber } from "./arithmetic.js";
-import { keysOf, namedKeys } from "./keys.js";
 import { daysOf, readReform } from "./read-reform.js";
-import { type Fields, isFields, lastOf } from "./rows.js";
+import { type Fields, lastOf } from "./rows.js";
 import { MadeSources } from "./sources.js";
 import { changeHits, hitsOf } from "./applying/change-hits.js";
 
 /** A scheme that reforms have changed; whether it is one is said by whoever reads it. */
 export interface Changed {
   readonly document: Fields;
-  readonly effects: readonly Effect[];
+  /** What each change does; found out when it is asked for. */
+  readonly effects: () => readonly Effect[];
   readonly rowsHit: readonly RowsHit[];
 }
 
@@ -42,15 +44,10 @@ export function changed(given: object, reforms: readonly Reform[]): Changed {
   const sources = new MadeSources();
   changeHits(draft, hits, sources);
   const hitsBy = groupBy(hits, ({ by }) => by);
-  const rowsHit = placed.map((by): RowsHit => {
-    const inserted = by.change.insert === undefined ? 0 : insertRows(draft, by, sources, issues);
+  const made = placed.map((by): Made => {
+    const inserted = by.change.insert === undefined ? [] : insertRows(draft, by, sources, issues);
     if (by.change.replace !== undefined) replacePart(draft, by, validityOf(scheme), issues);
-    const replaced = by.change.replace === undefined ? 0 : 1;
-    return {
-      reform: by.reform.id,
-      change: by.change.id,
-      rows: inserted + replaced + changedRows(hitsBy.get(by) ?? []),
-    };
+    return { by, inserted, hits: hitsBy.get(by) ?? [] };
   });
   if (issues.length > 0) throw new InputError(issues);
   draft["version"] = versionOf(scheme, reforms);
@@ -59,7 +56,28 @@ export function changed(given: object, reforms: readonly Reform[]): Changed {
     ...reforms.flatMap((each) => each.sources ?? []),
     ...sources.made(),
   ];
-  return { document: draft, effects: hits.flatMap(effectsOf), rowsHit };
+  return { document: draft, effects: () => effectsOf(made, scheme, draft), rowsHit: made.map(rowsHitBy) };
+}
+
+/** What a change has made. */
+interface Made {
+  readonly by: PlacedChange;
+  readonly inserted: readonly Draft[];
+  readonly hits: readonly Hit[];
+}
+
+function rowsHitBy({ by: { change, reform }, inserted, hits }: Made): RowsHit {
+  const replaced = change.replace === undefined ? 0 : 1;
+  return { reform: reform.id, change: change.id, rows: inserted.length + replaced + changedRows(hits) };
+}
+
+/** What each change does, in the order of the changes. */
+function effectsOf(made: readonly Made[], before: Fields, after: Fields): readonly Effect[] {
+  const [ended, inserted] = [rowsTold(before), rowsTold(after)];
+  return made.flatMap(({ by, inserted: rows, hits }): readonly Effect[] => {
+    if (by.change.replace !== undefined) return effectsOfPart(by, before, after);
+    return [...effectsOfHits(hits, ended), ...rows.flatMap((row) => inserted(by, row, "inserted", by.days))];
+  });
 }
 
 /** What can be hit in a scheme, found once for all that is applied to it. */
@@ -94,29 +112,4 @@ function versionOf(scheme: Fields, reforms: readonly Reform[]): string {
   const [only, ...more] = reforms;
   if (only?.version !== undefined && more.length === 0) return only.version;
   return [String(scheme["version"]), ...reforms.map(({ id }) => id)].join("+");
-}
-
-/** The id of the open input, or of the parameter, that gives a number. */
-function givenBy(value: Fields): string {
-  return String(value["input"] ?? value["parameter"]);
-}
-
-function effectsOf({ by, number, rows, days }: Hit): readonly Effect[] {
-  if (number === undefined) return [];
-  const { at } = lastOf(rows);
-  const after =
-    by.change.input === undefined ? changedNumber(String(number.value), by.change) : `{ ${by.change.input} }`;
-  return [
-    {
-      reform: by.reform.id,
-      change: by.change.id,
-      at,
-      where: Object.fromEntries(namedKeys(rows, at, keysOf)),
-      field: number.field,
-      from: formatDay(days.from),
-      to: formatEnd(days.to),
-      before: isFields(number.value) ? `{ ${givenBy(number.value)} }` : String(number.value),
-      after,
-    },
-  ];
 }

@@ -1,7 +1,6 @@
 import type { Rounding } from "../numbers/index.js";
-import type { Dated } from "../person/dated.js";
 import type { AnyJson, DateText, DecimalText, EndText, Id, Label, ShareText, Source } from "../sources/index.js";
-import type { Address, KeyValue } from "./number/address.js";
+import type { KeyValue } from "./number/address.js";
 
 /**
  * One change of a scheme, from a day to a day; outside them nothing changes. It either changes numbers (`field` with `set`, `input`, `add`
@@ -76,17 +75,6 @@ export interface Reform {
   readonly sources?: readonly Source[];
   /** The changes; none of them sees what another has changed. */
   readonly changes: readonly Change[];
-}
-
-/** A number before and after a reform, from a day to a day. */
-export interface Effect extends Address, Dated {
-  /** Id of the reform. */
-  readonly reform: Id;
-  /** Id of the change. */
-  readonly change: Id;
-  readonly field: string;
-  readonly before: string;
-  readonly after: string;
 }
 
 /** How many rows of a scheme a change of a reform hits. */

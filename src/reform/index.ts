@@ -2,7 +2,9 @@
 export type { Address, KeyValue } from "./number/address.js";
 export { changed, type Changed } from "./apply.js";
 export { reformBetween, type DiffOptions } from "./diff.js";
-export type { Change, Effect, Reform, ReformBaseline, RowsHit } from "./document.js";
+export type { Change, Reform, ReformBaseline, RowsHit } from "./document.js";
+export { effectsAlong } from "./effects/along.js";
+export type { Effect, EffectKind } from "./effects/effect.js";
 export type { Parameter } from "./number/parameter.js";
 export { numbersOf } from "./number/parameters.js";
 export { addressesOf, namesOfPaths, type NamedPlace } from "./named-place.js";

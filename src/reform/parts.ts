@@ -10,9 +10,9 @@ import type { MadeSources } from "./sources.js";
 /**
  * Adds rows to the list of a place, of each row around it that the change names.
  *
- * @returns how many rows there are now that were not
+ * @returns the rows that there are now and were not
  */
-export function insertRows(draft: Draft, by: PlacedChange, sources: MadeSources, issues: Issue[]): number {
+export function insertRows(draft: Draft, by: PlacedChange, sources: MadeSources, issues: Issue[]): readonly Draft[] {
   const { change, path } = by;
   const { around, key } = cut(change.at);
   const holders = rowsIn(draft)
@@ -20,26 +20,26 @@ export function insertRows(draft: Draft, by: PlacedChange, sources: MadeSources,
     .map((rows) => ({ rows }));
   if (holders.length === 0) {
     issues.push(unknownPart(draft, by));
-    return 0;
+    return [];
   }
   const rows = (change.insert ?? []).map((row, index) => checkedRow(row, by, `${path}.insert[${index}]`, issues));
   // The keys of an address are those of rows around the list, and so are named with their places.
   const named = matching(change, holders, path, issues);
+  const inserted: Draft[] = [];
   for (const { rows: found } of named) {
     const holder = standing(draft, lastOf(found).steps);
     const list = holder[key];
     if (list !== undefined && !Array.isArray(list)) {
       issues.push({ code: "no-list", path: `${path}.at`, expected: "a list", received: received(list) });
-      return 0;
+      return [];
     }
     const needsSource =
       (list ?? []).length === 0 || (list ?? []).some((row: unknown) => isFields(row) && "source" in row);
-    holder[key] = [
-      ...((list ?? []) as readonly unknown[]),
-      ...rows.map((row) => withSource(row, needsSource, by, sources)),
-    ];
+    const own = rows.map((row) => withSource(row, needsSource, by, sources));
+    holder[key] = [...((list ?? []) as readonly unknown[]), ...own];
+    inserted.push(...own);
   }
-  return rows.length * named.length;
+  return inserted;
 }
 
 function checkedRow(row: unknown, { days }: PlacedChange, path: string, issues: Issue[]): Draft {

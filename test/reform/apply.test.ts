@@ -80,6 +80,7 @@ describe("a reform", () => {
         change: "tenth",
         at: "cost.prices",
         where: { service: "physio", place: "country", from: "2019-01-01" },
+        what: "changed",
         field: "price",
         from: "2019-07-01",
         to: "2019-12-31",

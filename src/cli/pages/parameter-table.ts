@@ -1,10 +1,11 @@
 import type { Language } from "seko";
 import { whereText, type Effect, type Parameter } from "seko/reform";
-import { makeTable, type Table, type TableColumn } from "seko/report";
+import { makeTable, type Table, type TableColumn, type TableRow } from "seko/report";
 import { entryWords } from "./entries/entry-words.js";
 import { unitInLatvian } from "../latvian/unit-texts.js";
 
-const place: readonly TableColumn[] = [
+/** Where a number stands, and on which days. */
+export const placeColumns: readonly TableColumn[] = [
   { id: "at", kind: "text", label: { lv: "Vieta", en: "Place" } },
   { id: "where", kind: "text", label: { lv: "Rinda", en: "Row" } },
   { id: "field", kind: "text", label: { lv: "Lauks", en: "Field" } },
@@ -19,7 +20,7 @@ export function parameterTable(found: readonly Parameter[], language: Language, 
     id: "parameters",
     title: { lv: "Parametri", en: "Parameters" },
     columns: [
-      ...place,
+      ...placeColumns,
       { id: "value", kind: "quantity", label: { lv: "Vērtība", en: "Value" } },
       { id: "input", kind: "text", label: { lv: "Atvērts", en: "Open input" } },
       { id: "parameter", kind: "text", label: { lv: "Parametrs", en: "Parameter" } },
@@ -29,7 +30,7 @@ export function parameterTable(found: readonly Parameter[], language: Language, 
       { id: "label", kind: "text", label: { lv: "Nosaukums", en: "Name" } },
     ],
     rows: found.map((each) => [
-      ...cellsOf(each),
+      ...placeCells(each),
       each.value,
       each.input,
       each.parameter,
@@ -41,39 +42,7 @@ export function parameterTable(found: readonly Parameter[], language: Language, 
   });
 }
 
-/** What reforms change, as a table: a row for each number; what gives one in its place stands in a column of its own, where something does. */
-export function effectTable(effects: readonly Effect[]): Table {
-  const isGiven = (side: "before" | "after") => effects.some((each) => isReference(each[side]));
-  const given = (["before", "after"] as const).filter(isGiven);
-  return makeTable({
-    id: "effects",
-    title: { lv: "Izmaiņas", en: "Changes" },
-    columns: [
-      { id: "reform", kind: "text", label: { lv: "Reforma", en: "Reform" } },
-      { id: "change", kind: "text", label: { lv: "Izmaiņa", en: "Change" } },
-      ...place,
-      { id: "before", kind: "quantity", label: { lv: "Bija", en: "Before" } },
-      { id: "after", kind: "quantity", label: { lv: "Būs", en: "After" } },
-      ...given.map((side) => givenColumns[side]),
-    ],
-    rows: effects.map((each) => {
-      const [before, after] = [each.before, each.after].map((text) => (isReference(text) ? undefined : text));
-      const references = given.map((side) => (isReference(each[side]) ? each[side] : undefined));
-      return [each.reform, each.change, ...cellsOf(each), before, after, ...references];
-    }),
-  });
-}
-
-const givenColumns: Readonly<Record<"before" | "after", TableColumn>> = {
-  before: { id: "before-given-by", kind: "text", label: { lv: "Bija dots ar", en: "Before, given by" } },
-  after: { id: "after-given-by", kind: "text", label: { lv: "Būs dots ar", en: "After, given by" } },
-};
-
-/** Whether an open input or a parameter stands where a number could: `{ base }`. */
-function isReference(text: string): boolean {
-  return text.startsWith("{");
-}
-
-function cellsOf({ at, where, field, from, to }: Parameter | Effect): readonly string[] {
+/** Where a number stands, in the cells of {@link placeColumns}. */
+export function placeCells({ at, where, field, from, to }: Parameter | Effect): TableRow {
   return [at, whereText(where), field, from, to];
 }

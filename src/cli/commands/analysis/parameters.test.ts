@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { smallReform } from "../../../../test/support/small-reform.js";
 import { smallScheme } from "../../../../test/support/small-scheme.js";
 import { temporaryFolder } from "../../../../test/support/temporary-folder.js";
-import { effectTable } from "../../pages/parameter-table.js";
+import { effectTable } from "../../pages/effect-table.js";
 import { seko } from "../../seko.test-helper.js";
 
 const folder = temporaryFolder();
@@ -39,7 +39,7 @@ describe("seko parameters", () => {
     const { columns, rows: given } = effectTable([
       {
         ...{ reform: "r", change: "c", at: "cost.prices", where: {}, field: "price", from: "2019-01-01", to: "open" },
-        ...{ before: "20.00", after: "{ later }" },
+        ...{ what: "changed", before: "20.00", after: "{ later }" },
       },
     ]);
     expect(columns.slice(-3).map(({ id }) => id)).toEqual(["before", "after", "after-given-by"]);
@@ -69,7 +69,7 @@ describe("seko show with reforms", () => {
     const { code, stdout } = await seko(["show", small(), "--reform", reform(), "--diff"]);
     expect(code).toBe(0);
     expect(stdout.replace(/ +/gu, " ")).toContain(
-      "physio-dearer tenth cost.prices service=physio; place=country; from=2019-01-01 price 2019-07-01 2019-12-31 20.00 22.00",
+      "physio-dearer tenth changed cost.prices service=physio; place=country; from=2019-01-01 price 2019-07-01 2019-12-31 20.00 22.00",
     );
   });
 

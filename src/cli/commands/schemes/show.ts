@@ -7,7 +7,7 @@ import { type AppliedReform, applyReform } from "seko/reform";
 import { FileArgument, FileOption, reads } from "../../file/files.js";
 import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
-import { effectTable } from "../../pages/parameter-table.js";
+import { effectTable } from "../../pages/effect-table.js";
 import { entryPage } from "../../pages/entries/entry-page.js";
 import { entryTables } from "../../pages/entries/entry-tables.js";
 import { addTableOutput } from "../../table/table-options.js";
@@ -36,7 +36,12 @@ export function addShow(program: Command, terminal: Terminal): void {
     .addArgument(new FileArgument("<id-or-file>", "an id of `seko list`, or a file with a scheme", readsEntry))
     .addOption(new Option("--json", "the document itself: a scheme can be changed and used with --scheme FILE"))
     .addOption(new FileOption("--reform <file...>", "show the scheme as these reforms change it", reads))
-    .addOption(new Option("--diff", "show only what the reforms change: each number before and after"))
+    .addOption(
+      new Option(
+        "--diff",
+        "show only what the reforms change: numbers before and after, rows that come and go, and what goes along",
+      ),
+    )
     .addHelpText("after", examples);
   addTableOutput(command).action(async (id: string, given: ShowOptions) => {
     const options = given.json === true ? { ...given, format: asDocument(given) } : given;
@@ -56,7 +61,7 @@ function contentOf(id: string, options: ShowOptions, terminal: Terminal): string
   const { entry, effects } = reformed(entryOf(id), options);
   const look = lookOf(terminal);
   if (diff === true) {
-    const table = effectTable(effects);
+    const table = effectTable(effects, language, options.format === "csv" && options.language === undefined);
     return askedContent([table], options, {
       standing: ofFacts,
       document: () => ({ effects }),

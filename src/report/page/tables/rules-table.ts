@@ -12,9 +12,14 @@ const decimalForm = /^-?\d+(?:\.\d+)?$/u;
 /** What differs between two sets of rules: each number with its days before and after, and rows and parts that come and go. */
 export function rulesTable({ reform, effects }: RuleChanges, voice: Voice): Table {
   const { say, titles } = voice;
-  const others = (reform?.changes ?? []).filter(({ field }) => field === undefined);
+  const changes = reform?.changes ?? [];
+  // What goes along with a change is told by it, as rows and parts are by theirs.
+  const ofNumbers = new Set(changes.flatMap(({ id, field }) => (field === undefined ? [] : [id])));
+  const others = changes.filter(({ field }) => field === undefined);
   const all: readonly TableRow[] = [
-    ...effects.map((each) => rowOfNumber(each, voice)),
+    ...effects
+      .filter(({ change, what }) => what === "changed" && ofNumbers.has(change))
+      .map((each) => rowOfNumber(each, voice)),
     ...others.map((change) => rowOfPart(change, voice)),
   ];
   const rest = all.length - Math.min(all.length, mostListed);
@@ -32,7 +37,7 @@ export function rulesTable({ reform, effects }: RuleChanges, voice: Voice): Tabl
   };
 }
 
-function rowOfNumber({ at, where, field, before, after, ...days }: Effect, voice: Voice): TableRow {
+function rowOfNumber({ at, where, field = "", before = "", after = "", ...days }: Effect, voice: Voice): TableRow {
   const written = (value: string) => (decimalForm.test(value) ? writtenNumber(value, voice.language) : value);
   return [`${placeOf(at, where)}.${field}`, daysOf(days, voice), written(before), written(after)];
 }

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { commitmentsOf } from "../../src/ledger/account/commitments.js";
 import { knowledgeOf, openLedger, standingOf } from "../../src/ledger/books/open-ledger.js";
 import { account, forecast } from "../../src/doors/ledger.js";
-import type { LedgerEntry } from "../../src/ledger/index.js";
+import type { Ledger, LedgerEntry } from "../../src/ledger/index.js";
 import { compile } from "../../src/rules/compile.js";
 import { smallScheme } from "../support/small-scheme.js";
 import { lines, received, smallCompiled, smallLedger } from "./small-ledger.js";
@@ -41,7 +41,7 @@ function planned(...entries: readonly LedgerEntry[]) {
   return { ...ledger, plans: [{ ...plan, lines: [physio, care] }] };
 }
 
-function told(ledger: ReturnType<typeof planned>, asOf: string, compiled = smallCompiled) {
+function told(ledger: Ledger, asOf: string, compiled = smallCompiled) {
   const now = account(ledger, compiled, { asOf });
   if (now.state !== "eligible") throw new Error(now.state);
   return now;
@@ -86,4 +86,112 @@ it("are lower by what is cancelled of a day to come, as soon as it is recorded",
   const before = account(ledger, smallCompiled, { asOf: "2019-01-31", knownOn: "2019-01-19" });
   if (before.state !== "eligible") throw new Error(before.state);
   expect(before.commitments.some(({ line, month }) => line === "physio" && month === "2019-03")).toBe(true);
+});
+
+const known = { from: "2019-01-01", to: "2019-12-31", source: "made-up" } as const;
+
+it("know what was used of a limit by year: of twelve sessions five were received in January", () => {
+  const limit = { id: "twelve", kind: "most-units", per: "year", services: ["physio"], ...known } as const;
+  const label = { lv: "Divpadsmit nodarbības", en: "Twelve sessions" };
+  const compiled = compile({ ...smallScheme, limits: [{ ...limit, label, amounts: [{ most: "12", ...known }] }] });
+  const { total, commitments } = told(planned(received("p", "2019-01-10", "5")), "2019-01-31", compiled);
+  const physio = commitments.filter(({ line }) => line === "physio").map((row) => [row.month, row.committed]);
+  // Two in February, March (14 of 31 days at 20.00, 17 at 22.50) and April, the last one in May.
+  expect(physio).toEqual([
+    ["2019-02", "40.00"],
+    ["2019-03", "42.74"],
+    ["2019-04", "45.00"],
+    ["2019-05", "22.50"],
+  ]);
+  // And an hour of care in each of six months.
+  expect(total).toMatchObject({ spent: "100.00", committed: "183.24", available: "1521.69" });
+});
+
+it("know what was paid of a cap by year: 8.00 of 10.00 in January", () => {
+  const rounding = { mode: "half-up", step: "0.01" } as const;
+  const compiled = compile({
+    ...smallScheme,
+    cover: { ...smallScheme.cover, budget: "net" },
+    contribute: [
+      { method: "share-of-cost", services: ["physio"], share: "0.10", rounding, ...known },
+      { method: "none", services: ["care"], ...known },
+    ],
+    contributeOrder: "priority",
+    contributeCaps: [{ id: "ten", method: "amount-per-year", amount: "10.00", ...known }],
+  });
+  const { total, commitments } = told(planned(received("p", "2019-01-10", "4")), "2019-01-31", compiled);
+  const physio = commitments.filter(({ line }) => line === "physio").map((row) => [row.month, row.committed]);
+  expect(physio).toEqual([
+    ["2019-02", "38.00"],
+    ["2019-03", "42.74"],
+    ["2019-04", "45.00"],
+    ["2019-05", "45.00"],
+    ["2019-06", "45.00"],
+  ]);
+  expect(total).toMatchObject({ spent: "72.00", committed: "248.74" });
+});
+
+it("are what a cap on what is covered lets through, and what is over it passes no budget", () => {
+  const cap = { id: "cap", services: ["physio"], amount: "30.00", ...known };
+  const compiled = compile({ ...smallScheme, cover: { ...smallScheme.cover, caps: [cap] } });
+  const { total } = told(planned(received("p", "2019-01-10", "2")), "2019-01-31", compiled);
+  // 30.00 of each of five months, and six hours of care at 5.50.
+  expect(total).toMatchObject({ spent: "30.00", committed: "183.00", available: "1591.93" });
+});
+
+it("are more where what is to come takes what was paid of a line that has all it was to have", () => {
+  const rounding = { mode: "half-up", step: "0.01" } as const;
+  const compiled = compile({
+    ...smallScheme,
+    cover: { ...smallScheme.cover, budget: "net" },
+    contribute: [{ method: "fixed-per-unit", amount: "5.50", mostPerMonth: "5.50", rounding, ...known }],
+    contributeOrder: "priority",
+  });
+  const hour = { ...received("c", "2019-01-11", "1"), line: "care", unit: "hour" } as LedgerEntry;
+  const { total, commitments } = told(planned(hour), "2019-01-31", compiled);
+  // The hour is paid by the person, until the sessions take the 5.50 of the month: then 45.50 − 5.50 = 40.00 are drawn.
+  expect(total.spent).toBe("0.00");
+  const january = commitments.filter(({ month }) => month === "2019-01");
+  expect(january).toMatchObject([{ line: "physio", planned: "40.00", delivered: "0.00", committed: "40.00" }]);
+});
+
+/** The small ledger with 7.3 sessions at 20.00, spread over 73 days from January. */
+function spread(...entries: readonly LedgerEntry[]): Ledger {
+  const ledger = smallLedger(...entries);
+  const own = lines.filter(({ id }) => id === "physio");
+  const seven = own.map((line) => ({ ...line, per: "period" as const, quantity: "7.3", to: "2019-03-14" }));
+  return { ...ledger, plans: ledger.plans.map((plan) => ({ ...plan, lines: seven })) };
+}
+
+it("have of a quantity that is spread over days what is left of it, and so has what is foreseen", () => {
+  const ledger = spread(received("p", "2019-01-10", "3.1"));
+  // Of 73 days 42 come.
+  expect(told(ledger, "2019-01-31").total).toMatchObject({ spent: "62.00", committed: "84.00" });
+  const coming = forecast(ledger, smallCompiled, { asOf: "2019-01-31", by: "commitments" });
+  expect(coming).toMatchObject({ cost: "146.00" });
+});
+
+it("have of a quantity that is spread over days the part of those on which the line goes on", () => {
+  const committed = (ledger: Ledger) => told(ledger, "2018-12-31").total.committed;
+  expect(committed(spread())).toBe("146.00");
+  // Of 73 days 31 are those of January.
+  const [first] = spread().plans;
+  const second = { id: "second", from: "2019-02-01", approvedOn: "2018-12-10", approvedBy: "commission", lines: [] };
+  expect(committed({ ...spread(), plans: [...(first === undefined ? [] : [first]), second] })).toBe("62.00");
+  expect(committed(spread({ ...notice, recordedOn: "2018-12-31", from: "2019-02-01" }))).toBe("62.00");
+});
+
+it("are not foreseen where they are cancelled of a day to come", () => {
+  const off = { kind: "cancellation", id: "x", recordedOn: "2019-01-20", line: "physio", units: "1" } as const;
+  const cancelled = { ...off, unit: "session", by: "client", charged: false } as const;
+  const cost = (day: string) => {
+    const ledger = planned({ ...cancelled, day });
+    const coming = forecast(ledger, smallCompiled, { asOf: "2019-02-14", by: "commitments" });
+    if (coming.state !== "eligible") throw new Error(coming.state);
+    return coming.months.slice(0, 4).map((each) => each.cost);
+  };
+  // Half of February comes: a session and half an hour of care. A session of April is 22.50.
+  expect(cost("2019-02-10")).toEqual(["0.00", "22.75", "48.24", "50.50"]);
+  expect(cost("2019-02-20")).toEqual(["0.00", "2.75", "48.24", "50.50"]);
+  expect(cost("2019-04-20")).toEqual(["0.00", "22.75", "48.24", "28.00"]);
 });

@@ -42,7 +42,7 @@ export interface CommitmentRow {
   readonly month: string;
   /** Id of the budget period on which it will draw; left out where the scheme has none. */
   readonly budgetPeriod?: string;
-  /** What the plan would draw on the budget in the month, covered in full. */
+  /** What the plan would draw on the budget in the month, if the budget had money for it. */
   readonly planned: string;
   readonly delivered: string;
   readonly cancelled: string;

@@ -1,18 +1,22 @@
-import { lastDay, monthOf, parseMonth, type Day, type Month } from "../../calendar/index.js";
+import { firstDay, lastDay, monthOf, parseDay, parseMonth, type Day, type Month } from "../../calendar/index.js";
 import { groupBy } from "../../lists/index.js";
 import { allocate, multiplyDivide } from "../../numbers/index.js";
-import { contributionOfLines } from "../../result/contribution-of-lines.js";
-import type { EligibleResult } from "../../result/result.js";
+import type { PlanLine } from "../../person/plan.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
+import { asDelivered } from "../../rules/follow/as-delivered.js";
 import type { AccountBudget } from "../books/between-budgets.js";
 import type { MonthBooks } from "../books/books.js";
 import { budgetAt } from "../books/budget-at.js";
-import type { LedgerFacts } from "../read/facts.js";
+import { deliveredCase } from "../books/delivered-case.js";
 import type { Knowledge } from "../books/known-units.js";
-import type { PaidUnits } from "../books/paid-units.js";
+import { paidOf, type PaidUnits } from "../books/paid-units.js";
+import { cutLine } from "../read/cut-line.js";
+import type { LedgerFacts } from "../read/facts.js";
 import { lineOn } from "../read/plan-in-force.js";
-import { planGoingOn } from "./going-on.js";
+import { linesGoingOn, planGoingOn } from "./going-on.js";
+import { drawnInFull, monthsStandAlone } from "./in-full.js";
 import { outcomeOfBooks, type NoAccount } from "./no-account.js";
+import { asTheyAre, cancelledFrom, named, placeOf, requestedIn, withMonths } from "./plan-to-come.js";
 
 /** Money that is kept for what a line is still to give in a month, in minor units. */
 export interface Commitment {
@@ -22,7 +26,7 @@ export interface Commitment {
   readonly month: Month;
   /** Id of the budget period on which it will draw; undefined where the scheme has none. */
   readonly budgetPeriod: string | undefined;
-  /** What the plan would draw on the budget in the month, covered in full. */
+  /** What the plan would draw on the budget in the month, if the budget had money for it. */
   readonly planned: number;
   /** What deliveries of the line draw on it. */
   readonly delivered: number;
@@ -43,6 +47,9 @@ export interface Commitments {
  * What lines are still to give in months that are not closed. A delivery lowers the commitment of its line and month by its own amount, a
  * cancellation by its share of it; the rest is free when the month is closed, when the line or the right ends, or by notice.
  *
+ * It is what deliveries so far and the plan to come draw together, less what deliveries draw: limits and caps of what comes know what was
+ * received and paid before.
+ *
  * @returns where the plan as it goes on has no amounts, why: nobody knows then what is available
  */
 export function commitmentsOf(
@@ -53,32 +60,110 @@ export function commitmentsOf(
   const { question, units } = books;
   const plan = planGoingOn(books, facts, compiled);
   if (plan.totals === undefined) return outcomeOfBooks(plan);
-  const planned = plannedUse(plan);
-  const byPlace = groupBy(
-    units.filter(({ from }) => monthOf(from) > closed),
-    ({ line, from }) => `${lineOn(question.lines, line, from)?.id ?? ""} ${monthOf(from)}`,
+  const requested = requestedIn(plan);
+  const open = firstDay(closed + 1);
+  const cancelled = cancelledFrom(open, question.lines, facts, knowledge.knownOn);
+  const ofPlace = ({ line, from }: PaidUnits) => placeOf(lineOn(question.lines, line, from)?.id ?? "", monthOf(from));
+  const received = groupBy(
+    units.filter(({ from }) => from >= open),
+    ofPlace,
   );
-  const cancelled = cancelledUnits(facts, question.lines, knowledge.knownOn);
-  const named = new Map(question.lines.map((each) => [each.id, each]));
+  /** What a line is still to give in a month and was not cancelled; nothing where as much was received. */
+  const toCome = (line: string, month: Month): number => {
+    const place = placeOf(line, month);
+    const units = requested(line, month) - (cancelled.get(place) ?? 0);
+    const had = (received.get(place) ?? []).reduce((sum, each) => sum + paidOf(each), 0);
+    return units > had ? units : 0;
+  };
+  const isApart = monthsStandAlone(compiled) && received.size === 0 && cancelled.size === 0;
+  const others = isApart ? [] : units.filter((each) => !isPlanned(each));
+  const coming = isApart ? asTheyAre(linesGoingOn(question, facts)) : named(comingLines(), units);
+  const together = drawnInFull([...deliveredLines(others, books, compiled), ...coming.lines], books, compiled);
+  if (typeof together !== "function") return outcomeOfBooks(together);
+  const alone = drawnByDeliveries(books, compiled);
+  const parts = groupBy([...coming.partOf.keys()], (id) => coming.partOf.get(id) ?? id);
+  const lines = new Map(question.lines.map((each) => [each.id, each]));
   const rows = plan.lines.flatMap(({ id, service, months }) => {
-    const own = named.get(id);
+    const own = lines.get(id);
     if (own === undefined) return [];
     return months.flatMap((row) => {
       const month = parseMonth(row.month);
-      if (month <= closed || row.allowedScaled === 0) return [];
-      const place = `${id} ${month}`;
-      const use = planned.get(place) ?? 0;
-      const delivered = (byPlace.get(place) ?? []).reduce((sum, each) => sum + drawnInFull(each, plan), 0);
-      const less = Math.min(row.allowedScaled, cancelled.get(place) ?? 0);
-      const freed = less === 0 ? 0 : multiplyDivide(use, less, row.allowedScaled, "half-up");
-      const committed = Math.max(0, use - delivered - freed);
+      const units = month > closed ? toCome(id, month) : 0;
+      if (units === 0) return [];
+      const place = placeOf(id, month);
+      const use = (parts.get(id) ?? []).reduce((sum, part) => sum + together(part, month), 0);
+      const delivered = (received.get(place) ?? []).reduce((sum, each) => sum + alone(each), 0);
+      const freed = multiplyDivide(use, cancelled.get(place) ?? 0, units, "half-up");
       const expires = Math.min(own.to, lastDay(month), facts.lastEligible);
       const budgetPeriod = budgetAt(books.budgets, month)?.name;
-      const amounts = { planned: use, delivered, cancelled: freed, committed };
+      const amounts = { planned: use + freed, delivered, cancelled: freed, committed: Math.max(0, use - delivered) };
       return [{ line: own.line.id, service, month, budgetPeriod, ...amounts, expires }];
     });
   });
-  return { rows };
+  const moved = (month: Month) =>
+    others
+      .filter(({ from }) => monthOf(from) === month)
+      .reduce((sum, each) => sum + together(each.id, month) - alone(each), 0);
+  return { rows: withMoved(rows, moved) };
+
+  /** Whether what was received is a part of what the plan is still to give. */
+  function isPlanned({ line, from }: PaidUnits): boolean {
+    return from >= open && toCome(lineOn(question.lines, line, from)?.id ?? "", monthOf(from)) > 0;
+  }
+
+  /** The plan in those open months of its lines in which something is to come. */
+  function comingLines(): readonly PlanLine[] {
+    return linesGoingOn(question, facts)
+      .flatMap((line) => cutLine(line, { from: open, to: parseDay(line.to) }))
+      .flatMap((line) =>
+        withMonths(line, (month) => {
+          const own = toCome(line.id, month);
+          return own === requested(line.id, month) ? undefined : own;
+        }),
+      );
+  }
+}
+
+/**
+ * What is paid of a month's deliveries may be less once the rest of the plan comes, where a test takes it on other lines: that too is drawn
+ * because of what is to come.
+ */
+function withMoved(rows: readonly Commitment[], movedIn: (month: Month) => number): readonly Commitment[] {
+  const moved = new Map<Commitment, number>();
+  for (const [month, own] of groupBy(rows, (row) => row.month)) {
+    const minor = movedIn(month);
+    if (minor === 0) continue;
+    const isNothing = own.every(({ committed }) => committed === 0);
+    const shares = allocate(
+      minor,
+      own.map(({ committed }) => (isNothing ? 1 : committed)),
+    );
+    for (const [index, row] of own.entries()) moved.set(row, shares[index] ?? 0);
+  }
+  if (moved.size === 0) return rows;
+  return rows.map((row) => {
+    const more = Math.max(-row.committed, moved.get(row) ?? 0);
+    return { ...row, planned: row.planned + more, committed: row.committed + more };
+  });
+}
+
+/** What was received, each entry as a line. */
+function deliveredLines(
+  units: readonly PaidUnits[],
+  { question }: MonthBooks,
+  compiled: CompiledScheme,
+): readonly PlanLine[] {
+  const document = deliveredCase(question, units);
+  return asDelivered(document, document.deliveries ?? [], compiled).plan?.lines ?? [];
+}
+
+/** What an entry draws of budgets that have money for it. */
+function drawnByDeliveries(books: MonthBooks, compiled: CompiledScheme): (own: PaidUnits) => number {
+  const { units } = books;
+  if (units.every(({ cost, covered }) => cost === covered)) return ({ used }) => used;
+  const drawn = drawnInFull(deliveredLines(units, books, compiled), books, compiled);
+  if (typeof drawn !== "function") return ({ used }) => used;
+  return ({ id, from }) => drawn(id, monthOf(from));
 }
 
 /** What of commitments is set against the money of a budget, in minor units: those of its own months, as of the others against theirs. */
@@ -91,48 +176,4 @@ export function committedOn(
     (sum, { month, committed }) => (budgetAt(budgets, month) === budget ? sum + committed : sum),
     0,
   );
-}
-
-/** What units would draw on the budget if it covered them in full. */
-function drawnInFull({ cost, contribution }: PaidUnits, { numbers }: EligibleResult): number {
-  return numbers.form.netBudget ? cost - contribution : cost;
-}
-
-/**
- * What each line would draw on the budget in each month if the budget covered the plan in full, under the line and the month: money that
- * is freed early in a year covers what the plan alone could not.
- */
-function plannedUse({ numbers }: EligibleResult): ReadonlyMap<string, number> {
-  const { lines, cost, covered, contribution, form, from } = numbers;
-  const asked = contributionOfLines(numbers);
-  const use = new Map<string, number>();
-  const first = monthOf(from);
-  for (const [index, contributed] of contribution.entries()) {
-    const places = lines.map((_, line) => line * contribution.length + index);
-    const own = places.map((at) => (form.netBudget ? (asked[at] ?? 0) : 0));
-    const open = places.map((at, line) => (covered[at] ?? 0) - (own[line] ?? 0));
-    // Where rules look at the month as a whole, what is paid of it is shared, as of deliveries.
-    const left = form.netBudget ? contributed - own.reduce((sum, minor) => sum + minor, 0) : 0;
-    const shared = left === 0 ? [] : allocate(left, open);
-    for (const [line, at] of places.entries()) {
-      const paid = (own[line] ?? 0) + (shared[line] ?? 0);
-      use.set(`${lines[line]?.id ?? ""} ${first + index}`, (cost[at] ?? 0) - paid);
-    }
-  }
-  return use;
-}
-
-/** Units that were cancelled and are not charged, of whatever day, under the line and the month: as by notice, they are free at once. */
-function cancelledUnits(
-  { cancellations }: LedgerFacts,
-  lines: MonthBooks["question"]["lines"],
-  knownOn: Day,
-): ReadonlyMap<string, number> {
-  const units = new Map<string, number>();
-  for (const each of cancellations) {
-    if (each.entry.charged || each.recorded > knownOn) continue;
-    const place = `${lineOn(lines, each.entry.line, each.from)?.id ?? ""} ${monthOf(each.from)}`;
-    units.set(place, (units.get(place) ?? 0) + each.units);
-  }
-  return units;
 }

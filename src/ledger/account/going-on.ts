@@ -1,8 +1,9 @@
-import { formatDay, parseDay } from "../../calendar/index.js";
+import { parseDay } from "../../calendar/index.js";
 import type { PlanLine } from "../../person/plan.js";
 import type { Result } from "../../result/result.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { MonthBooks } from "../books/books.js";
+import { cutLine } from "../read/cut-line.js";
 import type { LedgerFacts } from "../read/facts.js";
 import { asBudgeted, type Question } from "../books/question.js";
 
@@ -12,10 +13,8 @@ export function linesGoingOn({ knownOn, planned, lines, stopOf }: Question, fact
   const own = new Map(lines.map(({ id, line }) => [id, line.id]));
   return (planned.plan?.lines ?? []).flatMap((line): readonly PlanLine[] => {
     const notice = notices.findLast(({ entry }) => entry.line === own.get(line.id));
-    const to = parseDay(line.to);
-    const last = Math.min(to, stopOf(line.service), (notice?.day ?? Number.POSITIVE_INFINITY) - 1, facts.lastEligible);
-    if (last < parseDay(line.from)) return [];
-    return [last === to ? line : { ...line, to: formatDay(last) }];
+    const to = Math.min(stopOf(line.service), (notice?.day ?? Number.POSITIVE_INFINITY) - 1, facts.lastEligible);
+    return cutLine(line, { from: parseDay(line.from), to });
   });
 }
 

@@ -45,9 +45,9 @@ export function settleBudgets<Priced extends { readonly result: EligibleResult }
   const { granted, rules, minorUnit, through, price } = setting;
   const more = new Map<string, number>();
   let priced = price(more);
-  const add = ({ id = "" }: GrantedBudget, minor: number): void => {
+  const add = ({ name = "" }: GrantedBudget, minor: number): void => {
     if (minor === 0) return;
-    more.set(id, (more.get(id) ?? 0) + minor);
+    more.set(name, (more.get(name) ?? 0) + minor);
     priced = price(more);
   };
   const beside: Beside[] = [];

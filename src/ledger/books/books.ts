@@ -97,7 +97,7 @@ export function booksOf({ facts, compiled, question }: BooksSetting, knowledge: 
   /** What draws on another budget, as if every budget had money for everything. */
   function besideInFull(): readonly PaidUnits[] {
     const { minor } = priced(counting).result.totals.cost;
-    const more = new Map(granted.map(({ id = "" }) => [id, minor]));
+    const more = new Map(granted.map(({ name = "" }) => [name, minor]));
     const whole = priced(counting, more);
     return unitsBeside(told(late, whole), whole.result, priced(inTime, more).result);
   }

@@ -5,7 +5,7 @@ import type { Result } from "../../result/result.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import { ledgerDecision } from "./keep-budget.js";
 
-/** How much more or, below 0, less there is in a budget than was granted for it, in minor units by id of the budget period. */
+/** How much more or, below 0, less there is in a budget than was granted for it, in minor units by id of the budget period; under an empty id where the scheme has none. */
 export type MoreMoney = ReadonlyMap<string, number>;
 
 /** A budget of which more was taken, or drawn before the account, than there is gives nothing; what it lacks is no debt of what comes. */
@@ -16,7 +16,7 @@ export function withoutDebts({ budget }: Result, more: MoreMoney): MoreMoney {
   const add = (id: string, lacking: number) => lacking > 0 && all.set(id, (all.get(id) ?? 0) + lacking);
   if (periods.length === 0) add("", -approved.minor);
   for (const { id, ...own } of periods) {
-    add(periods.length === 1 ? "" : id, (own.drawnBefore?.minor ?? 0) - own.approved.minor);
+    add(id, (own.drawnBefore?.minor ?? 0) - own.approved.minor);
   }
   return all;
 }

@@ -1,12 +1,16 @@
-import { formatDay, monthOf, parseDay, type Day } from "../../calendar/index.js";
-import { formatScaled, multiplyDivide, quantityDecimals } from "../../numbers/index.js";
+import { days, monthOf, parseDay, type Day } from "../../calendar/index.js";
+import { multiplyDivide } from "../../numbers/index.js";
 import type { PlanLine } from "../../person/plan.js";
+import { linesGoingOn } from "../account/going-on.js";
+import { asUnits, cancelledFrom, named, placeOf, requestedIn, withMonths } from "../account/plan-to-come.js";
 import type { Books } from "../books/books.js";
+import { calculateIn } from "../books/calculate-in.js";
 import { asDelivered } from "../../rules/follow/as-delivered.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
-import { linesGoingOn } from "../account/going-on.js";
 import type { OpenLedger } from "../books/open-ledger.js";
 import { deliveredCase } from "../books/delivered-case.js";
+import { cutLine } from "../read/cut-line.js";
+import type { LedgerFacts } from "../read/facts.js";
 import { paceOfLine, type LineWeeks, type PaceOfLine, type PaceOptions } from "./weeks-of-line.js";
 
 /** What was delivered, and what comes after it. */
@@ -21,16 +25,30 @@ export interface Coming {
   readonly fewerWeeks: readonly LineWeeks[];
 }
 
-/** What comes as the plan says: its lines on the days after the last that was delivered. */
+/** What comes as the plan says: its lines on the days after the last that was delivered, without what is cancelled of them. */
 export function comingByPlan(books: Books, { facts, compiled }: OpenLedger, after: Day): Coming {
-  const lines = linesGoingOn(books.question, facts);
-  const named = namesFor(lines, books);
+  const { question, units } = books;
+  const first = after + 1;
+  const planned = linesFrom(first, books, facts);
+  const cancelled = cancelledFrom(first, question.lines, facts, question.knownOn);
+  const { lines, partOf } = named(cancelled.size === 0 ? planned : lessCancelled(), units);
   return {
     delivered: deliveredLines(books, compiled),
-    lineOf: new Map(lines.map(({ id }) => [named(id), ownLine(books, id)])),
-    linesUpTo: (last) => lines.flatMap((line) => cut({ ...line, id: named(line.id) }, after + 1, last)),
+    lineOf: linesOf(partOf, books),
+    linesUpTo: (last) => lines.flatMap((line) => cutLine(line, { from: first, to: last })),
     fewerWeeks: [],
   };
+
+  function lessCancelled(): readonly PlanLine[] {
+    const document = { ...question.planned, plan: { lines: planned } };
+    const requested = requestedIn(calculateIn(question.ledger, document, compiled, question.knownOn));
+    return planned.flatMap((line) =>
+      withMonths(line, (month) => {
+        const less = cancelled.get(placeOf(line.id, month));
+        return less === undefined ? undefined : Math.max(0, requested(line.id, month) - less);
+      }),
+    );
+  }
 }
 
 /**
@@ -39,17 +57,16 @@ export function comingByPlan(books: Books, { facts, compiled }: OpenLedger, afte
  */
 export function comingByPace(books: Books, { facts, compiled }: OpenLedger, options: PaceOptions): Coming {
   const first = options.after + 1;
-  const lines = linesGoingOn(books.question, facts).filter(({ to }) => parseDay(to) >= first);
-  const named = namesFor(lines, books);
-  const own = lines.map(({ id }) => ownLine(books, id));
-  const paces = new Map(own.map((line) => [line, paceOfLine(line, books, options)]));
+  const { lines, partOf } = named(linesFrom(first, books, facts), books.units);
+  const lineOf = linesOf(partOf, books);
+  const paces = new Map([...lineOf.values()].map((line) => [line, paceOfLine(line, books, options)]));
   return {
     delivered: deliveredLines(books, compiled),
-    lineOf: new Map(lines.map(({ id }, index) => [named(id), own[index] ?? id])),
+    lineOf,
     linesUpTo: (last) =>
-      lines.flatMap((line, index) => {
-        const pace = paces.get(own[index] ?? line.id);
-        const coming = cut({ ...line, id: named(line.id) }, first, last);
+      lines.flatMap((line) => {
+        const pace = paces.get(lineOf.get(line.id) ?? line.id);
+        const coming = cutLine(line, { from: first, to: last });
         return pace === undefined || pace.weeks === 0 ? coming : coming.map((each) => paced(each, pace));
       }),
     fewerWeeks: [...paces.keys()].sort().flatMap((line) => {
@@ -59,38 +76,21 @@ export function comingByPace(books: Books, { facts, compiled }: OpenLedger, opti
   };
 }
 
+/** The plan as it goes on from a day. */
+function linesFrom(from: Day, { question }: Books, facts: LedgerFacts): readonly PlanLine[] {
+  return linesGoingOn(question, facts).flatMap((line) => cutLine(line, { from, to: parseDay(line.to) }));
+}
+
+/** The ids that the plan gives the lines of which others are parts. */
+function linesOf(partOf: ReadonlyMap<string, string>, { question }: Books): ReadonlyMap<string, string> {
+  const own = new Map(question.lines.map(({ id, line }) => [id, line.id]));
+  return new Map([...partOf].map(([part, id]) => [part, own.get(id) ?? id]));
+}
+
 /** A line with what comes of it on its days at a pace. */
 function paced(line: PlanLine, { units, weeks }: PaceOfLine): PlanLine {
-  // Days of the week say on which days a planned quantity is due; a pace has none.
-  const { weekdays, ...rest } = line;
-  const count = parseDay(line.to) - parseDay(line.from) + 1;
-  const quantity = formatScaled(multiplyDivide(units, count, 7 * weeks, "half-up"), quantityDecimals);
-  return { ...(weekdays === undefined ? line : rest), quantity, per: "period" };
-}
-
-/** A line on days from a day to a day. */
-function cut(line: PlanLine, from: Day, to: Day): readonly PlanLine[] {
-  const first = Math.max(parseDay(line.from), from);
-  const last = Math.min(parseDay(line.to), to);
-  return first > last ? [] : [{ ...line, from: formatDay(first), to: formatDay(last) }];
-}
-
-/** The id that the plan gives a line. */
-function ownLine({ question }: Books, id: string): string {
-  return question.lines.find((line) => line.id === id)?.line.id ?? id;
-}
-
-/** Ids for lines that come, which no entry has. */
-function namesFor(lines: readonly PlanLine[], { units }: Books): (id: string) => string {
-  const taken = new Set(units.map(({ id }) => id));
-  const names = new Map<string, string>();
-  let number = 0;
-  for (const { id } of lines) {
-    do number += 1;
-    while (taken.has(`coming-${number}`));
-    names.set(id, `coming-${number}`);
-  }
-  return (id) => names.get(id) ?? id;
+  const own = { from: parseDay(line.from), to: parseDay(line.to) };
+  return asUnits(line, multiplyDivide(units, days(own), 7 * weeks, "half-up"), own);
 }
 
 /** What was delivered and draws on the budget of its own days, each entry as a line of them: as deliveries are priced. */

@@ -1,5 +1,6 @@
-import { formatDay, parseDay, type Day, type Period } from "../../calendar/index.js";
+import { parseDay, type Day, type Period } from "../../calendar/index.js";
 import type { PlanLine } from "../../person/plan.js";
+import { cutLine } from "./cut-line.js";
 import type { PlanFacts } from "./facts.js";
 
 /** A line of a version on the days on which that version is in force. */
@@ -54,6 +55,6 @@ export function lineOn(lines: readonly LineInForce[], id: string, day: Day): Lin
 /** The lines as the plan of a case. */
 export function planOf(lines: readonly LineInForce[]): { readonly lines: readonly PlanLine[] } {
   return {
-    lines: lines.map(({ line, id, from, to }) => ({ ...line, id, from: formatDay(from), to: formatDay(to) })),
+    lines: lines.flatMap(({ line, id, from, to }) => cutLine({ ...line, id }, { from, to })),
   };
 }

@@ -1,11 +1,12 @@
 import { InputError, received, type Issue } from "../errors/index.js";
 import { groupBy } from "../lists/index.js";
-import { conflicts } from "./applying/conflicts.js";
+import { conflicts, replacedTwice } from "./applying/conflicts.js";
 import type { Reform, RowsHit } from "./document.js";
 import type { Effect } from "./effects/effect.js";
 import { effectsOfHits } from "./effects/of-hits.js";
 import { effectsOfPart } from "./effects/of-part.js";
 import { rowsTold } from "./effects/of-rows.js";
+import { idleDays } from "./applying/idle-days.js";
 import { validityOf } from "./days.js";
 import { type Draft, copyOf } from "./applying/draft.js";
 import { type Hit, targetsOf } from "./applying/hits.js";
@@ -38,7 +39,7 @@ export function changed(given: object, reforms: readonly Reform[]): Changed {
   if (issues.length > 0) throw new InputError(issues);
   const targets = knownTargets(scheme);
   const hits = placed.flatMap((by) => hitsOf(by, targets, issues));
-  issues.push(...conflicts(hits));
+  issues.push(...conflicts(hits), ...replacedTwice(placed));
   if (issues.length > 0) throw new InputError(issues);
   const draft: Draft = copyOf(scheme);
   const sources = new MadeSources();
@@ -66,9 +67,16 @@ interface Made {
   readonly hits: readonly Hit[];
 }
 
-function rowsHitBy({ by: { change, reform }, inserted, hits }: Made): RowsHit {
+function rowsHitBy({ by, inserted, hits }: Made): RowsHit {
+  const { change, reform } = by;
   const replaced = change.replace === undefined ? 0 : 1;
-  return { reform: reform.id, change: change.id, rows: inserted.length + replaced + changedRows(hits) };
+  const idle = idleDays(by, hits);
+  return {
+    reform: reform.id,
+    change: change.id,
+    rows: inserted.length + replaced + changedRows(hits),
+    ...(idle.length === 0 ? {} : { idleDays: idle }),
+  };
 }
 
 /** What each change does, in the order of the changes. */
@@ -103,7 +111,8 @@ function placedChanges(reform: Reform, scheme: Fields, path: string, issues: Iss
   }
   return reform.changes.flatMap((change, index) => {
     const days = daysOf(change);
-    return days === undefined ? [] : [{ change, reform, path: `${path}changes[${index}]`, days }];
+    const isNameOfEdition = reform.version !== undefined && reform.changes.length === 1;
+    return days === undefined ? [] : [{ change, reform, path: `${path}changes[${index}]`, days, isNameOfEdition }];
   });
 }
 

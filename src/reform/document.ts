@@ -1,4 +1,5 @@
 import type { Rounding } from "../numbers/index.js";
+import type { Dated } from "../person/dated.js";
 import type { AnyJson, DateText, DecimalText, EndText, Id, Label, ShareText, Source } from "../sources/index.js";
 import type { KeyValue } from "./number/address.js";
 
@@ -85,4 +86,6 @@ export interface RowsHit {
   readonly change: Id;
   /** Rows of which it changes numbers, that it ends or inserts; a part that it replaces is one. */
   readonly rows: number;
+  /** Days of the change on which rows that it hits do not hold, so that there it changes nothing of them; left out where there are none. */
+  readonly idleDays?: readonly Dated[];
 }

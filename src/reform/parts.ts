@@ -4,7 +4,9 @@ import { daysOfRow } from "./days.js";
 import { copyOf, standing, type Draft } from "./applying/draft.js";
 import type { PlacedChange } from "./applying/days-of-change.js";
 import { matching } from "./applying/matching.js";
-import { isFields, lastOf, placeOf, rowsIn } from "./rows.js";
+import { schemeSourced } from "./generated/scheme-sourced.js";
+import { isFields, kindOf, lastOf, placeOf, rowsIn } from "./rows.js";
+import { isSame } from "./same.js";
 import type { MadeSources } from "./sources.js";
 
 /**
@@ -33,10 +35,10 @@ export function insertRows(draft: Draft, by: PlacedChange, sources: MadeSources,
       issues.push({ code: "no-list", path: `${path}.at`, expected: "a list", received: received(list) });
       return [];
     }
-    const needsSource =
-      (list ?? []).length === 0 || (list ?? []).some((row: unknown) => isFields(row) && "source" in row);
-    const own = rows.map((row) => withSource(row, needsSource, by, sources));
-    holder[key] = [...((list ?? []) as readonly unknown[]), ...own];
+    const has = (list ?? []) as readonly unknown[];
+    const isCustom = has.length === 0 || has.some((row) => isFields(row) && "source" in row);
+    const own = rows.map((row) => (isCustom && canHaveSource(row, change.at) ? withSource(row, by, sources) : row));
+    holder[key] = [...has, ...own];
     inserted.push(...own);
   }
   return inserted;
@@ -55,9 +57,13 @@ function checkedRow(row: unknown, { days }: PlacedChange, path: string, issues: 
   return copyOf(row);
 }
 
-function withSource(row: Draft, needsSource: boolean, by: PlacedChange, sources: MadeSources): Draft {
-  const own = copyOf(row);
-  return "source" in own || !needsSource ? own : { ...own, source: sources.idFor([by]) };
+/** Whether a row of a place names a source in the form that it has. */
+function canHaveSource(row: Draft, at: string): boolean {
+  return schemeSourced.includes(at) || schemeSourced.includes(`${at}:${kindOf(row) ?? ""}`);
+}
+
+function withSource(row: Draft, by: PlacedChange, sources: MadeSources): Draft {
+  return "source" in row ? row : { ...row, source: sources.idFor([by]) };
 }
 
 /** Puts a part in the place of another; null takes it out. */
@@ -83,6 +89,16 @@ export function replacePart(draft: Draft, by: PlacedChange, validity: Period, is
     return;
   }
   const target = standing(draft, lastOf(holder).steps);
+  if (isSame(target[key] ?? null, change.replace) && !by.isNameOfEdition) {
+    const there = change.replace === null ? "null, where there is no such part" : "the part as it is";
+    issues.push({
+      code: "hits-nothing",
+      path: `${path}.replace`,
+      expected: "another part than is there",
+      received: there,
+    });
+    return;
+  }
   if (change.replace === null) Reflect.deleteProperty(target, key);
   else target[key] = copyOf(change.replace);
 }

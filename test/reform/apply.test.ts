@@ -156,6 +156,36 @@ describe("what a change can do", () => {
     expect(changed({ id: "a", at: "cover", replace: cover }).cover.order).toBe("pro-rata");
   });
 
+  it("inserts the first row of a list, with a source where rows of the list have one", () => {
+    const label = { lv: "W", en: "W" };
+    const insert = [{ id: "w", label, kind: "yes-no" }];
+    expect(changed({ id: "a", at: "circumstances", insert }).circumstances).toEqual(insert);
+    const kinds = [{ id: "rent", label }];
+    expect(changed({ id: "a", at: "expenseKinds", insert: kinds }).expenseKinds).toEqual(kinds);
+    const budgetPeriods = { method: "months", months: 12, source: "made-up" } as const;
+    const inPeriods = { ...smallScheme, entitle: { ...smallScheme.entitle, budgetPeriods } };
+    const { cover, entitle } = inPeriods;
+    const own = { id: "aids", label, services: ["physio"], entitle, cover };
+    const { scheme } = applyReform(inPeriods, reformOf({ id: "a", at: "budgets", insert: [own] }));
+    expect(scheme.budgets).toEqual([own]);
+    const parameter = { id: "base", value: "3", from: "2019-01-01", to: "2019-12-31" };
+    expect(changed({ id: "a", at: "parameters", insert: [parameter] }).parameters?.[0]?.source).toBe("physio-dearer-a");
+  });
+
+  it("says on which of its days the rows that it hits do not hold", () => {
+    const rowsHit = (change: SomeChange) => applyReform(smallScheme, reformOf(change)).rowsHit;
+    const change = { id: "a", where: { service: "care" }, field: "price", set: "6.00" };
+    const hit = { reform: "physio-dearer", change: "a", rows: 1 };
+    expect(rowsHit({ ...change, from: "2019-07-01", to: "2020-12-31" })).toEqual([
+      { ...hit, idleDays: [{ from: "2020-01-01", to: "2020-12-31" }] },
+    ]);
+    expect(rowsHit({ ...change, from: "2018-07-01", to: "2019-12-31" })).toEqual([
+      { ...hit, idleDays: [{ from: "2018-07-01", to: "2018-12-31" }] },
+    ]);
+    expect(rowsHit({ ...change, from: "2019-07-01", to: "open" })).toEqual([hit]);
+    expect(rowsHit(change)).toEqual([hit]);
+  });
+
   it("of several reforms, each change of the scheme as it was", () => {
     const care = { ...reformOf({ id: "a", where: { service: "care" }, field: "price", add: "1" }), id: "care-dearer" };
     const { scheme } = applyReform(smallScheme, smallReform, care);
@@ -223,6 +253,30 @@ describe("a reform that cannot be is refused", () => {
       "a row outside its days",
       () => refused({ id: "a", insert: [{ ...smallScheme.cost.prices[0] }], from: "2019-02-01" }),
       ["outside-change changes[0].insert[0].from"],
+    ],
+    [
+      "a part that is already there",
+      () => refused({ id: "a", at: "cover", replace: { ...smallScheme.cover } }),
+      ["hits-nothing changes[0].replace"],
+    ],
+    [
+      "to take out a part that is not there",
+      () => refused({ id: "a", at: "contributeCaps", replace: null }),
+      ["hits-nothing changes[0].replace"],
+    ],
+    [
+      "a change inside a part that is replaced",
+      () => refused({ id: "a", at: "cost", replace: { ...smallScheme.cost, prices: [] } }, { ...price, id: "b" }),
+      ["two-changes changes[0]"],
+    ],
+    [
+      "a part that two replace",
+      () =>
+        refused(
+          { id: "a", at: "cost", replace: { ...smallScheme.cost, prices: [] } },
+          { id: "b", at: "cost", replace: { ...smallScheme.cost } },
+        ),
+      ["two-changes changes[1]"],
     ],
     ["no rows to insert", () => refused({ id: "a", insert: [] }), ["hits-nothing changes[0].insert"]],
     [

@@ -8,6 +8,7 @@ import { numbersFile } from "./numbers.js";
 import { pagesWithKinds, withKinds } from "./kinds.js";
 import type { Shape } from "./model.js";
 import { readerOf } from "./read.js";
+import { sourcedFile } from "./sourced.js";
 import { schemaOf, type Schema } from "./schema.js";
 import { pageOf } from "./tables.js";
 
@@ -37,8 +38,9 @@ export function generated(): ReadonlyMap<string, string> {
   );
   for (const { file, form } of documents) if (form !== undefined) read(file, form);
   const numbers = numbersFile("scheme", "Scheme", definitions);
+  const sourced = sourcedFile("scheme", "Scheme", definitions);
   const forms = formFiles(documents, definitions);
-  return new Map([...schemas, ...pages, ...tables, ...forms, ...numbers, ...dataModules(root)]);
+  return new Map([...schemas, ...pages, ...tables, ...forms, ...numbers, ...sourced, ...dataModules(root)]);
 }
 
 /** JSON with a line for each key, and for each definition, so that the difference can be read and no spaces are published. */

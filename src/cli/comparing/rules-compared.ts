@@ -1,6 +1,6 @@
 import { compile, InputError, type CompiledScheme, type Scheme } from "seko";
 import { readInputs, readReform } from "seko/io";
-import { applyReform, type Reform } from "seko/reform";
+import { applyReform, type Reform, type RowsHit } from "seko/reform";
 import { usedInputs, type Inputs } from "seko/what-if";
 import { chooseScheme } from "../scheme-choice.js";
 import { compileChosen } from "../compile-chosen.js";
@@ -23,6 +23,8 @@ export interface RulesCompared {
   readonly values: readonly [Inputs, Inputs];
   /** What is taken apart where each change is asked for: the scheme, its reforms and the values for what they leave open. */
   readonly reformed: { readonly scheme: Scheme; readonly reforms: readonly Reform[]; readonly inputs: Inputs };
+  /** What the changes of all reforms hit. */
+  readonly rowsHit: readonly RowsHit[];
 }
 
 /** @throws {InputError} where a file is wrong, or the rules after are named twice or not at all */
@@ -49,15 +51,18 @@ export function rulesCompared({
   const given = values(inputsAfter);
   if (after !== undefined) {
     const other = compileChosen(chooseScheme(after, "--after"), given, inputsAfter);
-    return { before, afters: [other], values: [own, given], reformed: { scheme, reforms: [], inputs: given } };
+    const reformed = { scheme, reforms: [], inputs: given };
+    return { before, afters: [other], values: [own, given], reformed, rowsHit: [] };
   }
   const reforms = reform.map(readReform);
+  const rowsHit: RowsHit[] = [];
   const changed = (list: readonly Reform[]): CompiledScheme => {
-    const made = applyReform(scheme, ...list).scheme;
-    return compile(made, usedInputs(made, given));
+    const made = applyReform(scheme, ...list);
+    rowsHit.push(...made.rowsHit);
+    return compile(made.scheme, usedInputs(made.scheme, given));
   };
   const afters = [reforms, ...(reform2.length === 0 ? [] : [reform2.map(readReform)])].map(changed);
-  return { before, afters, values: [own, given], reformed: { scheme, reforms, inputs: given } };
+  return { before, afters, values: [own, given], reformed: { scheme, reforms, inputs: given }, rowsHit };
 }
 
 function together(path: string, expected: string, received: string): InputError {

@@ -1,5 +1,6 @@
 import { formatPeriod, intersect } from "../../calendar/index.js";
 import type { Issue } from "../../errors/index.js";
+import type { PlacedChange } from "./days-of-change.js";
 import type { Hit } from "./hits.js";
 import { lastOf } from "../rows.js";
 
@@ -24,6 +25,38 @@ function firstConflict(hits: readonly Hit[]): Issue | undefined {
     if (left !== undefined) return conflict(left, right);
   }
   return undefined;
+}
+
+/** A part that is replaced, and another change in it, which would be lost or would change what was put there. */
+export function replacedTwice(placed: readonly PlacedChange[]): readonly Issue[] {
+  return placed.flatMap((by): readonly Issue[] => {
+    if (by.change.replace === undefined) return [];
+    const other = placed.find((each) => {
+      if (each === by || !isWithin(each.change.at, by.change.at)) return false;
+      // Two that replace one part are told once.
+      return (
+        each.change.at !== by.change.at ||
+        each.change.replace === undefined ||
+        placed.indexOf(each) < placed.indexOf(by)
+      );
+    });
+    if (other === undefined) return [];
+    const names = [other, by].map(({ reform, change }) => `"${reform.id}" ${change.id}`).join(" and ");
+    const hint = `The other change stands at ${other.path}. Write what it changes into the part.`;
+    return [
+      {
+        code: "two-changes",
+        path: by.path,
+        expected: "no other change of a part that is replaced",
+        received: names,
+        hint,
+      },
+    ];
+  });
+}
+
+function isWithin(at: string, part: string): boolean {
+  return at === part || at.startsWith(`${part}.`);
 }
 
 /** Whether two changes want something else of the same on one day. */

@@ -11,6 +11,8 @@ export interface PlacedChange {
   readonly reform: { readonly id: string };
   readonly path: string;
   readonly days: Period;
+  /** Whether the reform does nothing but name an edition: one change, which may put a part in its own place. */
+  readonly isNameOfEdition: boolean;
 }
 
 /** Everything of a scheme that a reform can hit, walked over once. */

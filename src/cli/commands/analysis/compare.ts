@@ -26,6 +26,7 @@ import { FileOption, filesOf, reads, writes } from "../../file/files.js";
 import { interruptible } from "../../program/interruptible.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { namesAmong, wholeNumber } from "../../options.js";
+import { onIdleDays } from "../../pages/analysis/idle-days.js";
 import { placesForAll } from "../../pages/analysis/places-for-all.js";
 import { withoutEffect } from "../../pages/analysis/change-effects-tables.js";
 import { besideLanguage, endRefused } from "../../say-refused.js";
@@ -193,6 +194,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
       });
       if (options.out === undefined) terminal.stdout.write(found.content);
       const language = besideLanguage(options);
+      for (const sentence of onIdleDays(rules.rowsHit, language)) terminal.stderr.write(`${sentence}\n`);
       if (found.effects !== undefined) {
         for (const sentence of withoutEffect(found.effects, language)) terminal.stderr.write(`${sentence}\n`);
       }

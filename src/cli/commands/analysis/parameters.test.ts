@@ -73,6 +73,20 @@ describe("seko show with reforms", () => {
     );
   });
 
+  it("says on which days of a change nothing changes, in either language", async () => {
+    const [change] = smallReform.changes;
+    const longer = reform({ changes: [{ ...change, to: "2020-12-31" }] });
+    const said = async (...more: readonly string[]) =>
+      (await seko(["show", small(), "--reform", longer, ...more])).stderr;
+    expect(await said("--diff")).toBe(
+      "physio-dearer: tenth hits rows that do not hold on all its days. Of these it changes nothing on 2020-01-01 to 2020-12-31.\n",
+    );
+    expect(await said("--language", "lv")).toBe(
+      "„physio-dearer: tenth” skar rindas, kas nav spēkā visās izmaiņas dienās. Tajās nekas nemainās: 2020-01-01 līdz 2020-12-31.\n",
+    );
+    expect((await seko(["show", small(), "--reform", reform()])).stderr).toBe("");
+  });
+
   it("gives the changed scheme, which can be checked and used", async () => {
     const { stdout } = await seko(["show", small(), "--reform", reform(), "--json"]);
     const file = folder.write("reformed.json", stdout);

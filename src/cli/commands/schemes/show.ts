@@ -7,9 +7,11 @@ import { type AppliedReform, applyReform } from "seko/reform";
 import { FileArgument, FileOption, reads } from "../../file/files.js";
 import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
+import { onIdleDays } from "../../pages/analysis/idle-days.js";
 import { effectTable } from "../../pages/effect-table.js";
 import { entryPage } from "../../pages/entries/entry-page.js";
 import { entryTables } from "../../pages/entries/entry-tables.js";
+import { besideLanguage } from "../../say-refused.js";
 import { addTableOutput } from "../../table/table-options.js";
 import {
   type AskedTables,
@@ -58,7 +60,8 @@ function asDocument({ format }: ShowOptions): "json" {
 
 function contentOf(id: string, options: ShowOptions, terminal: Terminal): string | Uint8Array {
   const { language = "en", diff } = options;
-  const { entry, effects } = reformed(entryOf(id), options);
+  const { entry, effects, rowsHit } = reformed(entryOf(id), options);
+  for (const sentence of onIdleDays(rowsHit, besideLanguage(options))) terminal.stderr.write(`${sentence}\n`);
   const look = lookOf(terminal);
   if (diff === true) {
     const table = effectTable(effects, language, options.format === "csv" && options.language === undefined);
@@ -85,7 +88,7 @@ Examples:
 /** The entry as reforms change it, and what they change; without reforms, the entry as it is. */
 function reformed(entry: Entry, { reform: files = [], diff }: ShowOptions): ReformedEntry {
   if (files.length === 0) {
-    if (diff !== true) return { entry, effects: [] };
+    if (diff !== true) return { entry, effects: [], rowsHit: [] };
     const hint = "Give the reforms with --reform FILE.";
     throw new InputError([{ code: "missing", path: "--diff", expected: "reforms", received: "none", hint }]);
   }
@@ -98,11 +101,10 @@ function reformed(entry: Entry, { reform: files = [], diff }: ShowOptions): Refo
     };
     throw new InputError([{ ...issue, hint: "A reform changes the numbers of one." }]);
   }
-  const { scheme, effects } = applyReform(entry.document, ...files.map(readReform));
-  return { entry: { ...headOf(scheme), kind: "scheme", document: scheme }, effects };
+  const { scheme, effects, rowsHit } = applyReform(entry.document, ...files.map(readReform));
+  return { entry: { ...headOf(scheme), kind: "scheme", document: scheme }, effects, rowsHit };
 }
 
-interface ReformedEntry {
+interface ReformedEntry extends Pick<AppliedReform, "effects" | "rowsHit"> {
   readonly entry: Entry;
-  readonly effects: AppliedReform["effects"];
 }

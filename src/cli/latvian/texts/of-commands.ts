@@ -71,6 +71,8 @@ export const ofCommands: IssueTexts = {
     "a whole number, as it was": "vesels skaitlis, kāds tas bija",
     "a number of this place": "šīs vietas skaitlis",
     "days of the rows, {}": "rindu dienas: {}",
+    "another part than is there": "cita daļa nekā tā, kas ir",
+    "no other change of a part that is replaced": "nekādu citu izmaiņu daļā, ko aizstāj",
     "all days of it, {}": "visas tā dienas: {}",
     "a key of the rows of this place": "šīs vietas rindu atslēga",
     "what a row of this place says, with the other keys": "tas, ko saka šīs vietas rinda, ar pārējām atslēgām",
@@ -119,6 +121,8 @@ export const ofCommands: IssueTexts = {
     "no options, because what is known was read before": "bez papildu ziņām, jo zināmais nolasīts iepriekš",
   },
   received: {
+    "the part as it is": "daļa, kāda tā ir",
+    "null, where there is no such part": "null, kur šādas daļas nav",
     "standard output": "standarta izvade",
     "several: {}, {}, {}, {}": "vairākas: {}, {}, {}, {}",
     "several: {}, {}, {}": "vairākas: {}, {}, {}",
@@ -172,6 +176,8 @@ export const ofCommands: IssueTexts = {
     "Set it, or change the parameter that gives it.": "Nosakiet to vai mainiet parametru, kas to dod.",
     "A change is for all days of {}.{}": "Izmaiņa ir par visām {} dienām.{}",
     "A part has no days of its own.": "Daļai nav savu dienu.",
+    "The other change stands at {}. Write what it changes into the part.":
+      "Otra izmaiņa ir šeit: {}. Ierakstiet to, ko tā maina, pašā daļā.",
     "Write it as the `version` of the reform.": "Rakstiet to kā reformas `version`.",
     "Summarise results of whole budget periods.": "Kopsavilkumam dodiet veselu budžeta periodu rezultātus.",
     "`levels` are listed from the least need to the most.": "`levels` uzskaita no mazākās vajadzības līdz lielākajai.",

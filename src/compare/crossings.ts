@@ -1,3 +1,5 @@
+import { passesBudget } from "../result/budget/passes-budget.js";
+import { isWhole } from "./given.js";
 import { levelIn } from "./groups.js";
 import type { Side, TwoSides } from "./sides.js";
 
@@ -38,6 +40,8 @@ export function addCrossings(counts: Crossings, { old, now }: TwoSides, weight: 
   if (was && is && levelIn(old.numbers) !== levelIn(now.numbers)) counts.otherLevel += weight;
 }
 
-function isOverBudget({ figures }: Side): boolean {
-  return figures !== undefined && figures.cost > figures.covered;
+/** Whether a budget is passed; the short way, which has no caps on what is covered, leaves nothing else uncovered. */
+function isOverBudget({ figures, numbers }: Side): boolean {
+  if (figures === undefined || numbers === undefined || figures.cost <= figures.covered) return false;
+  return !isWhole(numbers) || passesBudget(numbers);
 }

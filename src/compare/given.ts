@@ -31,6 +31,11 @@ export type GivenNumbers = Pick<
   readonly costOfAll?: number;
 };
 
+/** Whether the integers are those of a result, with all that it is made of. */
+export function isWhole(numbers: GivenNumbers): numbers is GivenNumbers & ResultNumbers {
+  return "budgetPeriods" in numbers;
+}
+
 /** What one set of rules gives somebody. */
 export interface Given {
   /** Undefined of who has no right, and of whom a fact is missing. */

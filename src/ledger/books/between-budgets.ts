@@ -73,7 +73,8 @@ export function settleBudgets<Priced extends { readonly result: EligibleResult }
       const short = uncovered + drawnOf(landing) - drawn;
       // Of which more was drawn before than there is, that comes first.
       const owed = Math.max(0, -left);
-      if (short + owed > 0) {
+      // What a cap on what is covered does not let through is short of no money.
+      if (left <= 0 && short + owed > 0) {
         const given = Math.max(0, Math.min(short + owed, mostOf(rules.overspent, budget, minorUnit), next.approved));
         if (given > owed) {
           add(budget, given - owed + drawn);

@@ -1,4 +1,5 @@
 import { monthOf, type Day } from "../../calendar/index.js";
+import { passesBudget } from "../../result/budget/passes-budget.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { Books, BooksSetting, MonthBooks } from "./books.js";
 import { tellUnits, type Knowledge } from "./known-units.js";
@@ -50,7 +51,7 @@ function within(units: readonly PaidUnits[], through: Day): readonly PaidUnits[]
 /** Whether what a budget covers of a month may hang on a later one: where it is shared over its months and does not cover all. */
 export function looksAhead({ delivered }: Books, { scheme }: CompiledScheme): boolean {
   const { cost, covered } = delivered.totals;
-  return scheme.cover.order !== "date" && cost.minor !== covered.minor;
+  return scheme.cover.order !== "date" && cost.minor !== covered.minor && passesBudget(delivered.numbers);
 }
 
 /** Whether what was delivered rests on assumptions on which the plan does not: a month need not rest on those of all. */

@@ -4,6 +4,7 @@ import { lastMonthEnd } from "../../rules/months/month-end.js";
 import { type Before, type DrawnBudget, type OutcomeNumbers, type ResultNumbers, monthCountOf } from "../numbers.js";
 import { sumEvery } from "../sums.js";
 import { ofBudget } from "../budget/of-budget.js";
+import { passesBudget } from "../budget/passes-budget.js";
 import { usedInMonth } from "../budget/used-by-month.js";
 import type { BudgetUse } from "./document.js";
 
@@ -45,7 +46,7 @@ export function shortBudgetOf(numbers: OutcomeNumbers | ResultNumbers): readonly
     uncovered += sumEvery(numbers.cost, month, count) - sumEvery(numbers.covered, month, count);
     drawn += usedInMonth(month, numbers);
   }
-  if (uncovered === 0) return [];
+  if (uncovered === 0 || !passesBudget(numbers)) return [];
   const days = { from: formatDay(from), to: formatDay(ended) };
   return [{ budgetPeriod: "1", ...days, drawn: formatScaled(drawn, form.scheme.minorUnit) }];
 }

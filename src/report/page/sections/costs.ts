@@ -28,14 +28,7 @@ export function costsSection(
   );
   const notes = [
     say(`Budžeti kopā: ${amount(totals.budget)}.`, `Budgets come to ${amount(totals.budget)}.`),
-    ...(uncoveredOf(totals) === 0n
-      ? []
-      : [
-          say(
-            "Nesegtais ir izmaksas virs budžeta; kas tās sedz, noteikumi nenosaka.",
-            "Uncovered is the cost above the budgets; who bears it, the rules do not say.",
-          ),
-        ]),
+    ...(uncoveredOf(totals) === 0n ? [] : [uncoveredNote(tally, voice)]),
   ];
   if (outsideOf(totals) !== 0n) {
     notes.push(
@@ -51,6 +44,26 @@ export function costsSection(
     ...also.map((table) => ({ table })),
   ];
   return { title, notes, figures };
+}
+
+/** What is not covered: it is above budgets, or caps on what they cover do not let it through. */
+function uncoveredNote({ edges }: Tally, { say }: Voice): string {
+  if (!edges.has("capped")) {
+    return say(
+      "Nesegtais ir izmaksas virs budžeta; kas tās sedz, noteikumi nenosaka.",
+      "Uncovered is the cost above the budgets; who bears it, the rules do not say.",
+    );
+  }
+  if (!edges.has("uncovered")) {
+    return say(
+      "Nesegtais ir izmaksas virs griestiem, līdz kuriem budžeti sedz pakalpojumu; kas tās sedz, noteikumi nenosaka.",
+      "Uncovered is the cost above the caps up to which budgets cover a service; who bears it, the rules do not say.",
+    );
+  }
+  return say(
+    "Nesegtais ir izmaksas virs budžeta vai virs griestiem, līdz kuriem budžets sedz pakalpojumu; kas tās sedz, noteikumi nenosaka.",
+    "Uncovered is the cost above the budgets, or above the caps up to which they cover a service; who bears it, the rules do not say.",
+  );
 }
 
 function payers(tally: Tally, sources: readonly NamedSource[], voice: Voice): Figure {

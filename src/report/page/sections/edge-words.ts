@@ -28,7 +28,7 @@ const cuts: Readonly<Record<CutCode, Label>> = {
   "run-too-long": { lv: "nepieciešams pārtraukums", en: "a break is due" },
 };
 
-/** An edge by its code, as it is counted: `reason below-age`, `missing income`, `cut over-limit` or `uncovered`. */
+/** An edge by its code, as it is counted: `reason below-age`, `missing income`, `cut over-limit`, `uncovered` or `capped`. */
 export function edgeWords(edge: string, { say, name }: Voice): string {
   const [kind = "", code = ""] = edge.split(" ");
   if (kind === "reason")
@@ -36,6 +36,12 @@ export function edgeWords(edge: string, { say, name }: Voice): string {
   if (kind === "cut")
     return say(`Vienības nav atļautas: ${named(cuts, code, name)}`, `Units cut: ${named(cuts, code, name)}`);
   if (kind === "missing") return say(`Trūkst ziņu: ${code}`, `A fact is missing: ${code}`);
+  if (kind === "capped") {
+    return say(
+      "Segtajam ir griesti, un budžetā nauda vēl ir",
+      "What is covered is capped, and the budget has money left",
+    );
+  }
   return say("Plāns maksā vairāk nekā budžets", "The plan costs more than the budget");
 }
 

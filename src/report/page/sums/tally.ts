@@ -1,5 +1,6 @@
 import { missingIn } from "../../../outcome/outcome.js";
 import { daysOfLevels } from "../../../result/budget/days-of-levels.js";
+import { passesBudget } from "../../../result/budget/passes-budget.js";
 import type { EligibleResult, Result } from "../../../result/result.js";
 import { type Sums, addPerson, addSums, emptySums } from "./sums.js";
 import { placeOfCase } from "../../../compare/place-of-case.js";
@@ -96,11 +97,14 @@ function levelsOf({ numbers }: EligibleResult): readonly string[] {
 }
 
 /** What limits somebody, by codes: each counts once for a person. */
-function edgesOf({ outcome, totals, lines }: Result): ReadonlySet<string> {
+function edgesOf(result: Result): ReadonlySet<string> {
+  const { outcome, totals, lines } = result;
   const edges = new Set<string>();
   if (outcome.state === "ineligible") for (const { code } of outcome.reasons) edges.add(`reason ${code}`);
   if (outcome.state === "incomplete") for (const { fact } of missingIn(outcome)) edges.add(`missing ${fact}`);
-  if (totals !== undefined && totals.costMinor > totals.coveredMinor) edges.add("uncovered");
+  if (totals !== undefined && totals.costMinor > totals.coveredMinor) {
+    edges.add(passesBudget(result.numbers) ? "uncovered" : "capped");
+  }
   for (const { months } of lines) for (const { cuts } of months) for (const { code } of cuts) edges.add(`cut ${code}`);
   return edges;
 }

@@ -1,5 +1,6 @@
 import { InputError, received, type Issue } from "../errors/index.js";
 import { groupBy } from "../lists/index.js";
+import { cutAlong } from "./applying/cut-along.js";
 import { conflicts, replacedTwice } from "./applying/conflicts.js";
 import type { Reform, RowsHit } from "./document.js";
 import type { Effect } from "./effects/effect.js";
@@ -44,6 +45,7 @@ export function changed(given: object, reforms: readonly Reform[]): Changed {
   const draft: Draft = copyOf(scheme);
   const sources = new MadeSources();
   changeHits(draft, hits, sources);
+  cutAlong(draft, hits);
   const hitsBy = groupBy(hits, ({ by }) => by);
   const made = placed.map((by): Made => {
     const inserted = by.change.insert === undefined ? [] : insertRows(draft, by, sources, issues);

@@ -114,6 +114,44 @@ describe("what goes along with a parameter", () => {
     expect(lines(scheme, { id: "a", ...other, set: "2.00" })).toHaveLength(1);
   });
 
+  it("cuts the rows that take a parameter where a change cuts it, and what is worked out of it", () => {
+    const parameters = [
+      { id: "wage", value: "10.00", from: "2019-01-01", to: "2019-12-31", source },
+      { id: "hour", of: "wage", times: "2", from: "2019-01-01", to: "2019-12-31", source },
+      { id: "later", of: "hour", plus: "1", from: "2019-07-01", to: "2019-12-31", source },
+      { id: "own", value: "1.00", from: "2018-01-01", to: "2018-12-31", source },
+      { id: "own", of: "own", index: "0.10", from: "2019-01-01", to: "2019-12-31", source },
+    ];
+    const taken = (id: string) => ({ ...price, price: { parameter: id }, place: id === "hour" ? "north" : "south" });
+    const prices = [taken("hour"), { ...taken("later"), from: "2019-07-01" }, { ...taken("own"), service: "care" }];
+    const rises = { ...scheme, parameters, cost: { ...scheme.cost, prices } } as Scheme;
+    const changes = (id: string, from: string) => ({
+      id,
+      at: "parameters",
+      where: { id: "wage" },
+      field: "value",
+      from,
+    });
+    const reform = (...made: readonly SomeChange[]) => {
+      return applyReform(rises, { ...smallReform, changes: made.map((change) => ({ ...whole, ...change })) });
+    };
+    const { scheme: made, effects } = reform({ ...changes("a", "2019-10-01"), set: "11.00" });
+    expect(made.cost.prices.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      "2019-01-01 2019-09-30",
+      "2019-10-01 2019-12-31",
+      "2019-07-01 2019-09-30",
+      "2019-10-01 2019-12-31",
+      "2019-01-01 2019-12-31",
+    ]);
+    expect(effects.map(lineOf)).toEqual([
+      "a changed parameters [wage 2019-01-01] value 2019-10-01…2019-12-31: 10.00 → 11.00",
+      "a goes-along parameters [hour 2019-01-01] value 2019-10-01…2019-12-31: 20 → 22",
+      "a goes-along parameters [later 2019-07-01] value 2019-10-01…2019-12-31: 21 → 23",
+      "a goes-along cost.prices [physio north 2019-01-01] price 2019-10-01…2019-12-31: 20 → 22",
+      "a goes-along cost.prices [physio south 2019-07-01] price 2019-10-01…2019-12-31: 21 → 23",
+    ]);
+  });
+
   it("names all changes by which it is another", () => {
     const index = { at: "parameters", where: { id: "base", from: "2019-07-01" }, field: "index", from: "2019-07-01" };
     const found = lines(scheme, { id: "a", ...set, set: "8.55" }, { id: "b", ...index, set: "0.03" });

@@ -69,7 +69,7 @@ export function inDays<Found extends Candidate>(
 }
 
 /** Whether a row can be cut in two at a day: a limit cannot, because uses are counted under its id. */
-function splits(dated: Row | undefined): boolean {
+export function splits(dated: Pick<Row, "at"> | undefined): boolean {
   return dated !== undefined && dated.at !== "limits";
 }
 

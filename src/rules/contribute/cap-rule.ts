@@ -4,7 +4,7 @@ import type { When } from "../when/when.js";
 
 /** What every cap has on what the client pays, by whichever rules. */
 export interface CapBase extends Dated {
-  /** Name of the cap, unique among the caps. */
+  /** Name of the cap; rows of one name follow each other in time, such as where its amount rises from a day on. */
   readonly id: Id;
   /** What people call it; left out, its place in the scheme is shown where a name is needed. */
   readonly label?: Label;

@@ -3,7 +3,8 @@ import { received } from "../../errors/index.js";
 import { checkCircumstance } from "../when/circumstances.js";
 import { readWhenOf } from "../when/read.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
-import { checkIds, checkSource, readPeriod, type Reading } from "../reading/reading.js";
+import { checkIdsByDays } from "../reading/coverage.js";
+import { checkSource, readPeriod, type Reading } from "../reading/reading.js";
 import { isOfYear, readByKind, type ContributionCap } from "./cap-registry.js";
 import { yearStart } from "./months/paid-of-year.js";
 import type { MonthOfTest } from "./months/month-of-test-rule.js";
@@ -20,15 +21,18 @@ export interface CapFacts extends ContributionFacts {
 /** The caps over all rules: known names, and each over a service for which somebody pays. */
 export function readCaps(reading: Reading, validity: Period, rules: readonly ContributionFacts[]): readonly CapFacts[] {
   const caps = reading.scheme.contributeCaps ?? [];
-  checkIds(caps, "contributeCaps", reading.issues);
-  return caps.flatMap((cap, index) => {
+  const places = caps.map((cap, index) => {
     const path = `contributeCaps[${index}]`;
+    return { cap, path, id: cap.id, ...readPeriod(cap, path, reading.issues) };
+  });
+  checkIdsByDays(places, reading.issues);
+  return places.flatMap(({ cap, path, from, to }) => {
+    const days = { from, to };
     checkSource(cap.source, path, reading);
     checkServices(cap.services, path, reading);
     if ("paidByOthers" in cap) {
       checkCircumstance(cap.paidByOthers, "number", `${path}.paidByOthers`, reading);
     }
-    const days = readPeriod(cap, path, reading.issues);
     checkBinds(cap, path, rules, reading);
     const when = readWhenOf(cap.when, `${path}.when`, days, reading);
     const numbers: ParameterRow[] = [];

@@ -68,7 +68,7 @@ describe("rules of contribution", () => {
     expect(of(cap, { ...cap, id: "care", services: ["care"], when: [{ kind: "age", until: 18 }] })).toEqual([]);
     expect(of({ ...cap, method: "income-share", share: "0.9", rounding })).toEqual([]);
     expect(of({ ...cap, method: "income-left", protected: { amounts }, rounding })).toEqual([]);
-    expect(of(cap, cap)).toEqual(["duplicate-id contributeCaps[1].id"]);
+    expect(of(cap, cap)).toEqual(["overlap contributeCaps[1]"]);
     expect(of({ ...cap, source: "none" })).toContain("unknown-reference contributeCaps[0].source");
     expect(of({ ...cap, services: ["cares"] })).toContain("unknown-reference contributeCaps[0].services[0]");
     expect(of({ ...cap, paidByOthers: "rooms" })).toEqual(["unknown-reference contributeCaps[0].paidByOthers"]);

@@ -139,7 +139,7 @@ describe("a cap on what is covered of a month", () => {
     const cap: CoverCap = { id: "most", amount: "100.00", ...year };
     expect(said(cap)).toEqual([]);
     expect(said({ ...cap, services: ["cares"] })).toEqual(["unknown-reference cover.caps[0].services[0]"]);
-    expect(said(cap, cap)).toEqual(["duplicate-id cover.caps[1].id"]);
+    expect(said(cap, cap)).toEqual(["overlap cover.caps[1]"]);
     expect(said({ ...cap, to: "2019-04-15" })).toEqual(["cap-inside-month cover.caps[0]"]);
     expect(said({ ...cap, from: "2019-04-15" })).toEqual(["cap-inside-month cover.caps[0]"]);
     expect(said({ ...cap, from: "2018-06-15" })).toEqual([]);

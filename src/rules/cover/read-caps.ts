@@ -3,7 +3,8 @@ import { assumptionBehind } from "../reading/assumption.js";
 import { checkAll } from "../reading/check/check-lists.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { type CompiledTest, readWhenOf } from "../when/read.js";
-import { budgetPath, checkIds, checkSource, readParameter, readPeriod, type Reading } from "../reading/reading.js";
+import { checkIdsByDays } from "../reading/coverage.js";
+import { budgetPath, checkSource, readParameter, readPeriod, type Reading } from "../reading/reading.js";
 
 /** A cap on what is covered: its amount in minor units, and of which services. */
 export interface CoverCapFacts extends ParameterRow {
@@ -24,14 +25,17 @@ function whatService({ budgetServices }: Reading): string {
 export function readCoverCaps(reading: Reading, validity: Period): readonly CoverCapFacts[] {
   const { scheme, issues, serviceIds, budgetServices = serviceIds } = reading;
   const caps = scheme.cover.caps ?? [];
-  checkIds(caps, budgetPath(reading, "cover.caps"), issues);
-  return caps.map((cap, index) => {
-    const { services, source, amount } = cap;
+  const places = caps.map((cap, index) => {
     const path = budgetPath(reading, `cover.caps[${index}]`);
+    return { cap, path, id: cap.id, ...readPeriod(cap, path, issues) };
+  });
+  checkIdsByDays(places, issues);
+  return places.map(({ cap, path, from, to }) => {
+    const { services, source, amount } = cap;
+    const days = { from, to };
     checkSource(source, path, reading);
     if (services !== undefined)
       checkAll(services, budgetServices, { what: whatService(reading), path: `${path}.services` }, reading);
-    const days = readPeriod(cap, path, issues);
     const inForce = intersect(days, validity);
     const whole = inForce && { from: firstDay(monthOf(inForce.from)), to: lastDay(monthOf(inForce.to)) };
     const validMonths = whole && intersect(whole, validity);

@@ -26,7 +26,7 @@ export const budgetKinds = ["gross", "net"] as const satisfies readonly BudgetKi
  * `when` it holds for those who pass on the first day of the month that qualifies.
  */
 export interface CoverCap extends Dated {
-  /** Name of the cap, unique among the caps. */
+  /** Name of the cap; rows of one name follow each other in time, such as where its amount rises from a day on. */
   readonly id: Id;
   /** What people call it; left out, its place in the scheme is shown where a name is needed. */
   readonly label?: Label;

@@ -8,7 +8,7 @@ import type { AmountParameter } from "../reading/parameter.js";
  * as far as the scheme is in force. What falls to a source of a cap of its own is capped there: no source gets back what it gave away.
  */
 export interface FundingCap extends Dated {
-  /** Name by which positions and explanations refer to it, unique among the caps of the scheme. */
+  /** Name by which positions and explanations refer to it; rows of one name follow each other in time, such as where its amount rises from a day on. */
   readonly id: Id;
   /** Id of the source that pays no more: one that pays a share or the rest. */
   readonly of: Id;

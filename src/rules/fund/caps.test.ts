@@ -138,7 +138,7 @@ describe("caps on sources", () => {
   it.each([
     ["an unknown source", [{ ...cap, of: "stat" }], undefined, "unknown-reference fund.caps[0].of"],
     ["an unknown other", [{ ...cap, then: "twon" }], undefined, "unknown-reference fund.caps[0].then"],
-    ["an id twice", [cap, { ...cap, of: "town", then: "rest" }], [state, town, rest], "duplicate-id fund.caps[1].id"],
+    ["an id twice", [cap, { ...cap, of: "town", then: "rest" }], [state, town, rest], "overlap fund.caps[1]"],
     ["two of a source", [cap, { ...cap, id: "again" }], undefined, "overlap fund.caps[1]"],
     ["itself as the other", [{ ...cap, then: "state" }], undefined, "cap-circle fund.caps[0].then"],
     ["a circle", [cap, { ...cap, id: "back", of: "town", then: "state" }], undefined, "cap-circle fund.caps[0].then"],

@@ -1,10 +1,10 @@
-import { formatDay, overlaps, type Period } from "../../calendar/index.js";
+import { complement, formatDay, overlaps, type Period } from "../../calendar/index.js";
 import { received, type Issue } from "../../errors/index.js";
 import { groupBy } from "../../lists/index.js";
 import { checkWholeYears } from "../contribute/read-caps.js";
 import { assumptionBehind } from "../reading/assumption.js";
-import { checkNoOverlap } from "../reading/coverage.js";
-import { checkIds, checkReference, checkSource, readParameter, readPeriod, type Reading } from "../reading/reading.js";
+import { checkIdsByDays, checkNoOverlap } from "../reading/coverage.js";
+import { checkReference, checkSource, readParameter, readPeriod, type Reading } from "../reading/reading.js";
 import type { FundingCapFacts } from "./cap-facts.js";
 import type { ShareRow } from "./share-row.js";
 import { checkWholeMonths } from "./whole-months.js";
@@ -21,7 +21,6 @@ export function readFundingCaps(
   const { issues, scheme } = reading;
   const caps = scheme.fund.caps ?? [];
   // Positions name caps of both lists by their ids.
-  checkIds(caps, "fund.caps", issues);
   const others = new Set(scheme.contributeCaps?.map(({ id }) => id));
   const read = caps.map((cap, index): FundingCapFacts => {
     const path = `fund.caps[${index}]`;
@@ -45,19 +44,27 @@ export function readFundingCaps(
       assumption: assumptionBehind(cap.amount, cap.source, scheme),
     };
   });
-  for (const rows of groupBy(read, ({ of, ofYear }) => `${of} ${ofYear}`).values()) checkNoOverlap(rows, issues);
+  checkIdsByDays(read, issues);
+  for (const rows of groupBy(read, ({ of, ofYear }) => `${of} ${ofYear}`).values()) {
+    // Rows of one id were looked at.
+    if (rows.some(({ id }) => id !== rows[0]?.id)) checkNoOverlap(rows, issues);
+  }
   for (const cap of read) checkAgainstMonth(cap, read, issues);
   return inOrder(read, issues);
 }
 
 /** A cap by year that twelve months of a cap by month never reach can never bind. */
 function checkAgainstMonth(year: FundingCapFacts, all: readonly FundingCapFacts[], issues: Issue[]): void {
-  const month = all.find(({ of, ofYear, from, to }) => !ofYear && of === year.of && from <= year.from && year.to <= to);
-  if (!year.ofYear || month === undefined || !(year.value >= 12 * month.value)) return;
+  if (!year.ofYear) return;
+  const months = all.filter((each) => !each.ofYear && each.of === year.of && overlaps(each, year));
+  const [first] = months;
+  if (first === undefined || complement(months, year).length > 0) return;
+  const most = Math.max(...months.map(({ value }) => value));
+  if (!(year.value >= 12 * most)) return;
   issues.push({
     code: "cap-never-binds",
     path: `${year.path}.amount`,
-    expected: `less than 12 times what ${month.path} leaves of a month`,
+    expected: `less than 12 times what ${first.path} leaves of a month`,
     received: "no less",
   });
 }

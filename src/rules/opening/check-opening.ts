@@ -5,7 +5,7 @@ import type { Position } from "../../result/position/document.js";
 import type { PositionFacts } from "../../result/position/read-position.js";
 import type { Shown } from "../../result/position/shown.js";
 import type { LimitsHandedOn } from "../limit/handed-on-facts.js";
-import { capsOf } from "../contribute/months/paid-of-year.js";
+import { yearCapIds } from "../contribute/months/paid-of-year.js";
 import { windowName } from "../limit/units/window-arithmetic.js";
 import type { CompiledScheme } from "../compiled.js";
 import { isOwnShare } from "./shared.js";
@@ -79,7 +79,7 @@ export function checkBudgetIds({ path, position }: Placed, { form }: CompiledSch
 
 /** What was paid of a cap is of one by year. */
 export function checkCaps({ path, paidOfYear }: Placed, compiled: CompiledScheme, issues: Issue[]): void {
-  const known = capsOf(compiled).flatMap(({ id, ofYear }) => (ofYear ? [id] : []));
+  const known = yearCapIds(compiled);
   for (const [index, { cap }] of paidOfYear.entries()) {
     if (known.includes(cap)) continue;
     const place = joinPaths(path, pathOf("paidOfYear", index, "cap"));

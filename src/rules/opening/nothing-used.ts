@@ -2,7 +2,7 @@ import { formatDay, type Day } from "../../calendar/index.js";
 import { formatScaled } from "../../numbers/index.js";
 import type { Case } from "../../person/case.js";
 import type { Position } from "../../result/position/document.js";
-import { capsOf } from "../contribute/months/paid-of-year.js";
+import { yearCapIds } from "../contribute/months/paid-of-year.js";
 import { paidOfYearDocument } from "../../result/position/paid-of-year.js";
 import { readForScheme } from "../bound-case.js";
 import type { CompiledScheme } from "../compiled.js";
@@ -39,9 +39,7 @@ export function assumedPosition(client: string, from: Day, compiled: CompiledSch
     origin: "assumed",
     ...{ limits: [], runs: [], begun: [], budgets: [] },
     ...paidOfYearDocument(
-      capsOf(compiled)
-        .filter(({ ofYear }) => ofYear)
-        .map(({ id }) => ({ cap: id, minor: 0 })),
+      yearCapIds(compiled).map((cap) => ({ cap, minor: 0 })),
       from,
       name.minorUnit,
     ),

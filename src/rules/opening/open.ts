@@ -8,7 +8,7 @@ import type { Shown } from "../../result/position/shown.js";
 import { type LimitList, type LimitsHandedOn, limitKeys } from "../limit/handed-on-facts.js";
 import type { SharedUnits } from "../../person/facts/shared-units.js";
 import type { PaidOfYear } from "../../person/facts/paid-of-year.js";
-import { capsOf, yearStart } from "../contribute/months/paid-of-year.js";
+import { yearCapIds, yearStart } from "../contribute/months/paid-of-year.js";
 import type { CompiledScheme } from "../compiled.js";
 import { checkExpired } from "./check-expired.js";
 import { checkShared, isOwnShare } from "./shared.js";
@@ -129,7 +129,7 @@ export function readOpening(
 /** What was paid of caps in the year of a question; by the rules of nobody else, so in a later year than that of the position nothing. */
 function paidOfYearSaid({ through, paidOfYear }: Placed, from: Day, compiled: CompiledScheme): readonly PaidOfYear[] {
   if (yearStart(through + 1) >= yearStart(from)) return paidOfYear;
-  return capsOf(compiled).map(({ id }) => ({ cap: id, minor: 0 }));
+  return yearCapIds(compiled).map((cap) => ({ cap, minor: 0 }));
 }
 
 function shortOf(own: Placed | undefined): Period | undefined {

@@ -1,5 +1,7 @@
 import { complement, formatPeriod, overlaps, type Period } from "../../calendar/index.js";
 import type { Issue } from "../../errors/index.js";
+import { groupBy } from "../../lists/index.js";
+import { isId, whyNotId } from "../../person/id.js";
 
 /**
  * Checks that rows which answer one question (the amount of one level, the price of one service at one place) never share
@@ -21,6 +23,15 @@ export function checkNoOverlap(rows: readonly (Period & { readonly path: string 
     }
     if (longest === undefined || row.to > longest.to) longest = row;
   }
+}
+
+/** Checks rows of which one id has several, from a day to a day each: names that are ids, and one row of a name on a day. */
+export function checkIdsByDays(
+  rows: readonly (Period & { readonly id: string; readonly path: string })[],
+  issues: Issue[],
+): void {
+  for (const { id, path } of rows) if (!isId(id)) issues.push(whyNotId(id, `${path}.id`));
+  for (const own of groupBy(rows, ({ id }) => id).values()) checkNoOverlap(own, issues);
 }
 
 /** Adds an issue for every run of days inside a period on which no row holds. */

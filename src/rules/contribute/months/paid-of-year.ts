@@ -16,6 +16,11 @@ export function capsOf({ contributions, fundCaps }: CompiledScheme): readonly Ca
   return [...contributions.caps, ...fundCaps];
 }
 
+/** The ids of the caps by year, each once: rows of one id follow each other. */
+export function yearCapIds(compiled: CompiledScheme): readonly string[] {
+  return [...new Set(capsOf(compiled).flatMap(({ id, ofYear }) => (ofYear ? [id] : [])))];
+}
+
 /** 1 January of the year of a day. */
 export function yearStart(day: Day): Day {
   return firstDay(yearOf(day) * 12);
@@ -52,12 +57,23 @@ export function paidOfYearLeft(
   paid: readonly number[] | undefined,
 ): readonly PaidOfYear[] | undefined {
   const caps = capsOf(compiled);
-  if (!caps.some(({ ofYear }) => ofYear)) return undefined;
+  const ids = yearCapIds(compiled);
+  if (ids.length === 0) return undefined;
   const year = yearStart(facts.to + 1);
-  return caps.flatMap((cap, index) => {
-    if (!cap.ofYear) return [];
+  return ids.flatMap((id) => {
+    const index = rowOfYear(caps, id, facts.to);
+    const cap = caps[index];
+    if (cap === undefined) return [];
     const before = () => (year > yearStart(facts.from) ? 0 : paidOfYearBefore(cap, facts, compiled));
     const minor = year > facts.to ? 0 : (paid?.[index] ?? before());
-    return Number.isNaN(minor) ? [] : [{ cap: cap.id, minor }];
+    return Number.isNaN(minor) ? [] : [{ cap: id, minor }];
   });
+}
+
+/** The place of the row of a cap that counts in the year of a day: that which holds on it, or else the last before it, or the first. */
+function rowOfYear(caps: readonly CapOfYear[], id: string, day: Day): number {
+  const rows = [...caps.entries()].filter(([, cap]) => cap.id === id && cap.ofYear);
+  rows.sort(([, one], [, other]) => one.from - other.from);
+  const row = rows.findLast(([, { from }]) => from <= day) ?? rows[0];
+  return row?.[0] ?? -1;
 }

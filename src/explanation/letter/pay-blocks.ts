@@ -4,6 +4,7 @@ import { monthWords } from "../words/formats.js";
 import { namingOf } from "../words/speaking.js";
 import { named } from "../words/names.js";
 import { say } from "../words/phrase.js";
+import { isNetBudget } from "./budget/net-budget.js";
 import type { LetterBlock } from "./page.js";
 import { amountText, findAmount, moneyOf, moneyText, unsigned } from "./parts.js";
 import { heading, number, paragraph, text } from "./text-blocks.js";
@@ -23,7 +24,8 @@ export function payBlocks(speaking: Writing): readonly LetterBlock[] {
     blocks.push(paragraph(say(language, "letter.relative", { relative: id, amount: moneyOf(amount, speaking) })));
   if (!paysNothing || relatives.length > 0) blocks.push(monthsTable(speaking, relatives));
   if (uncovered !== undefined && !isNothing(uncovered)) {
-    blocks.push(paragraph(say(language, "letter.payUncovered", { amount: moneyOf(uncovered, speaking) })));
+    const name = isNetBudget(explanation) ? "letter.payUncoveredNet" : "letter.payUncovered";
+    blocks.push(paragraph(say(language, name, { amount: moneyOf(uncovered, speaking) })));
   }
   return explanation.outcome.state === "eligible" ? blocks : [];
 }
@@ -31,7 +33,8 @@ export function payBlocks(speaking: Writing): readonly LetterBlock[] {
 /** What the person pays, or gets back where less is due of a month that was shown before. */
 function payOrBack(own: WorkingNode, speaking: Writing): string {
   const { isBelow, amount } = unsigned(own, speaking);
-  return say(speaking.language, isBelow ? "letter.payBack" : "letter.pay", { amount });
+  const pay = isNetBudget(speaking.explanation) ? "letter.payNet" : "letter.pay";
+  return say(speaking.language, isBelow ? "letter.payBack" : pay, { amount });
 }
 
 /** The relatives who pay something, by id, with what each pays of all months. */

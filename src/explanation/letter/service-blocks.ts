@@ -4,6 +4,7 @@ import { exactWords, shorter } from "../words/formats.js";
 import { unitsWords } from "../words/unit-words.js";
 import type { Speaking } from "../words/speaking.js";
 import { say } from "../words/phrase.js";
+import { isNetBudget } from "./budget/net-budget.js";
 import type { LetterBlock } from "./page.js";
 import { amountText, lineName, moneyText } from "./parts.js";
 import { heading, number, text } from "./text-blocks.js";
@@ -15,6 +16,7 @@ export function serviceBlocks(speaking: Writing): readonly LetterBlock[] {
   if (ids.length === 0) return [];
   // Where nobody is eligible there are units, and no amounts.
   const names = explanation.outcome.state === "eligible" ? (["cost", "covered", "uncovered"] as const) : [];
+  const isNet = isNetBudget(explanation);
   const sums = sumsOfUnits(speaking);
   const rows = ids.map((id) => {
     const { unit = "" } = explanation.lines[id] ?? {};
@@ -32,7 +34,7 @@ export function serviceBlocks(speaking: Writing): readonly LetterBlock[] {
         text(language, "letter.service"),
         number(language, "letter.planned"),
         number(language, "letter.allowed"),
-        ...names.map((name) => number(language, `letter.${name}`)),
+        ...names.map((name) => number(language, name === "covered" && isNet ? "letter.coveredNet" : `letter.${name}`)),
       ],
       rows,
       ...(all.length === 0 ? {} : { total: [say(language, "letter.all"), "", "", ...all] }),

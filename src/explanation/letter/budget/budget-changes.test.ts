@@ -78,6 +78,35 @@ describe("the days of a budget", () => {
 });
 
 describe("what the person pays", () => {
+  it("stands beside a budget that is net of it, which does not cover it", () => {
+    const { cover, entitle } = smallScheme;
+    const rounding = { mode: "half-up", step: "0.01" } as const;
+    const source = "made-up";
+    const contribute = {
+      method: "share-of-cost",
+      share: "0.2",
+      rounding,
+      from: "2019-01-01",
+      to: "2019-12-31",
+      source,
+    } as const;
+    const scheme = {
+      ...{ ...smallScheme, contribute: [contribute], contributeOrder: "priority" as const },
+      entitle: { ...entitle, amounts: entitle.amounts.map((row) => ({ ...row, amount: "300.00" })) },
+    };
+    const [net, gross] = (["net", "gross"] as const).map((budget) => {
+      const rules = { ...scheme, cover: { ...cover, budget } };
+      return { text: written(smallCase, rules), lv: written(smallCase, rules, "lv") };
+    });
+    expect(net?.text).toContain("| Cost | Covered by your part and the budget | Not covered |");
+    expect(net?.text).toMatch(/You pay €[\d.,]+ of the covered cost\. The budget pays the rest of it\./u);
+    expect(net?.text).toMatch(/€[\d.,]+ of the cost is covered neither by your part nor by the budget\./u);
+    expect(net?.text).not.toMatch(/of what the budget covers|is not covered by the budget/u);
+    expect(net?.lv).toContain("Pārējo no tām maksā no budžeta.");
+    expect(gross?.text).toContain("| Cost | Covered by the budget | Not covered |");
+    expect(gross?.text).toContain("of what the budget covers.");
+  });
+
   it("is told apart from what relatives pay, in all and by month", () => {
     const { totals, months } = calculate(person, compile(rich, made)).toJSON();
     const { client = "", mother = "" } = { client: totals?.byPayer?.[person.client.id], ...totals?.byPayer };

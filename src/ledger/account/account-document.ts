@@ -23,7 +23,7 @@ export interface AccountAmounts {
   readonly available: string;
   /** What was left when the budget, or the right to it, ended. */
   readonly lapsed: string;
-  /** What goes over to the next budget; below 0 where the next one pays for what this one could not. In the total, nothing. */
+  /** What goes over to the next budget; below 0 where the next one pays for what this one could not. In the total, what goes over to the budget after the account. */
   readonly carried: string;
 }
 

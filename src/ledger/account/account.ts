@@ -45,7 +45,12 @@ export function account(ledger: Ledger, compiled: CompiledScheme, options: AsOfO
     return {
       ...{ kind: "account", state: "eligible", ...head, asOf: formatDay(knowledge.through) },
       ...(closed === before ? {} : { closedThrough: formatMonth(closed) }),
-      total: write.amounts(withinAccount(sides.reduce((sum, each) => added(sum, each), nothing))),
+      total: write.amounts(
+        withinAccount(
+          sides.reduce((sum, each) => added(sum, each), nothing),
+          sides.at(-1)?.carried ?? 0,
+        ),
+      ),
       budgets: sides.map(({ budget: { id, from, to }, ...own }) => ({
         ...(id === undefined ? {} : { budgetPeriod: id }),
         ...{ from: formatDay(from), to: formatDay(to), ...write.amounts(own) },
@@ -64,9 +69,9 @@ function added(one: Sides, other: Sides): Sides {
   };
 }
 
-/** What goes from one budget of the account to the next neither came to the account nor left it. */
-function withinAccount(sum: Sides): Sides {
-  return { ...sum, opening: sum.opening - sum.carried, carried: 0 };
+/** What goes from one budget of the account to the next neither came to the account nor left it; what goes over from the last does. */
+function withinAccount(sum: Sides, carried: number): Sides {
+  return { ...sum, opening: sum.opening - (sum.carried - carried), carried };
 }
 
 /** Writes integers as amounts. */

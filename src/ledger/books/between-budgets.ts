@@ -8,7 +8,7 @@ import type { GrantedBudget } from "./granted-budget.js";
 
 /** A budget with what came to it from the one before and what went from it to the next, in minor units. */
 export interface AccountBudget extends GrantedBudget {
-  /** What came from the budget before, less what was drawn from this one before the account; below 0 where it pays for that. */
+  /** What came from the budget before, within the account or before it, less what was drawn from this one before the account; below 0 where it pays for that. */
   readonly opening: number;
   /** What goes over to the next; below 0 where the next one pays for this. */
   readonly carried: number;
@@ -21,6 +21,8 @@ export interface BetweenBudgets<Priced, Beside> {
   readonly minorUnit: number;
   /** The last day of service that counts: what is left of a budget is known once its days are over. */
   readonly through: Day;
+  /** Whether what is left of the last budget can go over to one after the account. */
+  readonly goesOn: boolean;
   /** What draws on the budget of another month than its own, as if there were money for all of it. */
   readonly beside: readonly Beside[];
   /** Everything else, with so much more or less in each budget. */
@@ -37,7 +39,7 @@ export interface SettledBudgets<Priced, Beside> {
 /**
  * Budget after budget: what lands in it from an earlier one is paid before what it has left for the months from then on; of what is left at
  * its end the rules say how much goes over, and of what it could not cover how much the next one gives. Nothing is lost: what goes over is
- * what comes.
+ * what comes, also to a budget after the account, of which nobody knows what it could give.
  */
 export function settleBudgets<Priced extends { readonly result: EligibleResult }, Beside extends DrawnBeside>(
   setting: BetweenBudgets<Priced, Beside>,
@@ -54,7 +56,8 @@ export function settleBudgets<Priced extends { readonly result: EligibleResult }
   const budgets: AccountBudget[] = [];
   let over = 0;
   for (const [index, budget] of granted.entries()) {
-    const opening = over - budget.drawn;
+    const opening = over + budget.cameOver - budget.drawn;
+    add(budget, budget.cameOver);
     const landing = setting.beside.filter(({ counted }) => budgetAt(granted, counted) === budget);
     /** Gives to what lands in it, and to its months what is left. */
     const draw = (money: number) => {
@@ -86,6 +89,10 @@ export function settleBudgets<Priced extends { readonly result: EligibleResult }
         carried = Math.min(left, mostOf(rules.unspent, budget, minorUnit));
       }
       add(next, carried);
+    }
+    if (next === undefined && setting.goesOn && through >= budget.to) {
+      const left = budget.approved + opening - own.drawn - usedOf(budget, granted, priced.result).used;
+      carried = Math.max(0, Math.min(left, mostOf(rules?.unspent, budget, minorUnit)));
     }
     beside.push(...own.rows);
     budgets.push({ ...budget, opening, carried });

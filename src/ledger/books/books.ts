@@ -6,6 +6,7 @@ import { asDelivered } from "../../rules/follow/as-delivered.js";
 import { deliveryShares } from "../../rules/follow/delivery-shares.js";
 import { settleBudgets, type AccountBudget } from "./between-budgets.js";
 import type { LedgerFacts } from "../read/facts.js";
+import { budgetAfter } from "./budget-after.js";
 import { budgetsOf } from "./granted-budget.js";
 import { unitsThen, type KnownUnits, type Knowledge, type RefusedUnits } from "./known-units.js";
 import { paidUnits, unitsBeside, type PaidUnits, type PricedUnits } from "./paid-units.js";
@@ -83,6 +84,7 @@ export function booksOf({ facts, compiled, question }: BooksSetting, knowledge: 
   };
   const settled = settleBudgets({
     ...{ granted, rules: carryOver, minorUnit: compiled.name.minorUnit, through: knowledge.through },
+    goesOn: goesOver(),
     beside: late.length === 0 ? [] : besideInFull(),
     price: (more) => (more.size === 0 ? first : priced(inTime, more)),
   });
@@ -93,6 +95,12 @@ export function booksOf({ facts, compiled, question }: BooksSetting, knowledge: 
     months: monthsOf(settled.priced.result),
     units: [...told(own, settled.priced), ...settled.beside],
   };
+
+  /** Whether a budget follows the last of the account, and the right goes on to its end. */
+  function goesOver(): boolean {
+    const last = granted.at(-1)?.to ?? Number.POSITIVE_INFINITY;
+    return question.rightUntil >= last && budgetAfter(granted, compiled) !== undefined;
+  }
 
   /** What draws on another budget, as if every budget had money for everything. */
   function besideInFull(): readonly PaidUnits[] {

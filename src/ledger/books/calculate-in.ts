@@ -35,7 +35,7 @@ export function calculateIn(
 
 /**
  * The position with what the ledger decides besides: of a budget that was stated the decisions of entries are no part, and the days of
- * an account that goes on for longer are those of its budget, unless a rule names them.
+ * an account that goes on for longer are those of its budget, unless a rule names them. What came over the ledger itself gives to its budget.
  */
 function openingFor(opening: Position, ledger: Ledger, document: Case, compiled: CompiledScheme): Position {
   const { budgets, ...others } = opening;
@@ -49,7 +49,7 @@ function openingFor(opening: Position, ledger: Ledger, document: Case, compiled:
     ...(budgets === undefined
       ? {}
       : {
-          budgets: budgets.map(({ to, approved, ...use }): BudgetUse => {
+          budgets: budgets.map(withoutCarried).map(({ to, approved, ...use }): BudgetUse => {
             const days = { ...use, to: isLonger && to === last ? document.period.to : to };
             if (approved === undefined) return days;
             const { minorUnit } = compiled.name;
@@ -59,6 +59,12 @@ function openingFor(opening: Position, ledger: Ledger, document: Case, compiled:
           }),
         }),
   };
+}
+
+/** A budget without what came over to it. */
+function withoutCarried(use: BudgetUse): BudgetUse {
+  const { carried, expired, ...own } = use;
+  return carried === undefined && expired === undefined ? use : own;
 }
 
 /** What entries of the ledger decide of a budget, in minor units. */

@@ -20,7 +20,8 @@ export function earlierBooks(
 ): MonthBooks | undefined {
   const { document } = facts;
   if (later.question.plan !== question.plan) return undefined;
-  if (document.carryOver !== undefined && later.budgets.length > 1) return undefined;
+  const goesOver = later.budgets.length > 1 || later.budgets.some(({ carried }) => carried !== 0);
+  if (document.carryOver !== undefined && goesOver) return undefined;
   if (landsLater(document.lateness) && compiled.limits.length > 0) return undefined;
   if (looksAhead(later, compiled) || restsOnMore(later)) return undefined;
   const { through } = knowledge;

@@ -18,6 +18,7 @@ export interface Funds {
 
 /** The funds with which an account begins: nothing, unless budgets that began before it go on. */
 export function fundsBefore({ budgets, period, question }: MonthBooks): Funds {
+  const cameOver = cameOverTo(budgets.filter(({ from }) => from <= period.from));
   const begun = question.ledger.opening === undefined ? [] : budgets.filter(({ from }) => from < period.from);
   const sum = (of: (budget: AccountBudget) => number) => begun.reduce((so, budget) => so + of(budget), 0);
   const [allocated, adjusted, used] = [
@@ -25,7 +26,7 @@ export function fundsBefore({ budgets, period, question }: MonthBooks): Funds {
     sum((each) => each.adjusted),
     sum((each) => each.drawn),
   ];
-  return { allocated, adjusted, exceptions: 0, used, lapsed: 0, left: allocated + adjusted - used };
+  return { allocated, adjusted, exceptions: 0, used, lapsed: 0, left: cameOver + allocated + adjusted - used };
 }
 
 /** The budgets whose money the funds at the end of a month hold: those that have begun, and were not over before it. */
@@ -56,7 +57,13 @@ export function fundsAt(books: MonthBooks, month: Month): Funds {
     }
   }
   const { allocated, adjusted, exceptions, used, lapsed } = sum;
-  return { ...sum, left: allocated + adjusted + exceptions - used - lapsed };
+  const cameOver = cameOverTo(books.budgets.filter((budget) => hasBegun(budget, month)));
+  return { ...sum, left: cameOver + allocated + adjusted + exceptions - used - lapsed };
+}
+
+/** What came over to budgets from before the account. */
+function cameOverTo(budgets: readonly AccountBudget[]): number {
+  return budgets.reduce((sum, { cameOver }) => sum + cameOver, 0);
 }
 
 /** What is drawn on a budget up to a month: by the months of its days, and by what draws on it from the days of another. */

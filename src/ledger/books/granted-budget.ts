@@ -1,4 +1,6 @@
 import { parseDay, type Period } from "../../calendar/index.js";
+import { parseScaled } from "../../numbers/index.js";
+import type { BudgetUse } from "../../result/position/document.js";
 import type { EligibleResult } from "../../result/result.js";
 import { decidedIn } from "./calculate-in.js";
 import type { Question } from "./question.js";
@@ -19,6 +21,8 @@ export interface GrantedBudget extends Period {
   readonly approved: number;
   /** What was drawn from it before the account began. */
   readonly drawn: number;
+  /** What came over to it from a budget before the account, and has not lapsed; below 0 where that was spent beyond its end. */
+  readonly cameOver: number;
 }
 
 /** The budgets that the plan is granted, in order of their days. */
@@ -40,7 +44,8 @@ export function budgetsOf(
       : sum((decision) => exceptions.has(decision));
     const adjusted = sum((decision) => !exceptions.has(decision) && !keeps.has(decision));
     const allocated = approved - outside - adjusted;
-    return { id, name, ...days, allocated, adjusted, exceptions: outside, approved, drawn };
+    const cameOver = cameOverTo(name, ledger.opening?.budgets ?? [], scheme.minorUnit);
+    return { id, name, ...days, allocated, adjusted, exceptions: outside, approved, drawn, cameOver };
   };
   const whole = { from: parseDay(planned.period.from), to: parseDay(planned.period.to) };
   if (budget.periods.length === 0) return [granted(undefined, whole, budget.approved.minor)];
@@ -48,4 +53,10 @@ export function budgetsOf(
     const days = { from: parseDay(row.from), to: parseDay(row.to) };
     return granted(row.id, days, row.approved.minor, row.drawnBefore?.minor);
   });
+}
+
+/** What the position with which an account begins says that came over to a budget. */
+function cameOverTo(name: string | undefined, uses: readonly BudgetUse[], minorUnit: number): number {
+  const use = uses.find(({ budgetPeriod }) => budgetPeriod === name);
+  return parseScaled(use?.carried ?? "0", minorUnit) - parseScaled(use?.expired ?? "0", minorUnit);
 }

@@ -9,6 +9,7 @@ import { asDelivered } from "../../rules/follow/as-delivered.js";
 import { beginning } from "../../rules/opening/beginning.js";
 import { continueWith } from "../../rules/opening/continue.js";
 import type { Books } from "./books.js";
+import { budgetAfter } from "./budget-after.js";
 import { calculateIn } from "./calculate-in.js";
 import { looksAhead } from "./earlier-books.js";
 import { spentOf } from "./funds.js";
@@ -40,17 +41,23 @@ function upTo(asked: Case, books: Books, compiled: CompiledScheme): Result {
   return continueWith(asked, compiled, own, { knownOn: formatDay(knownOn) });
 }
 
-/** The budgets that go on after a day, with what was granted of them and what has been drawn; a plan that is its own budget has none. */
-function usesOf(books: Books, { name, formula }: CompiledScheme, after: Day): readonly BudgetUse[] {
+/** The budgets that go on after a day, with what was granted of them and what has been drawn, and what goes over to the one after the account; a plan that is its own budget has none. */
+function usesOf(books: Books, compiled: CompiledScheme, after: Day): readonly BudgetUse[] {
+  const { name, formula } = compiled;
   if (formula === undefined) return [];
   const money = (minor: number) => formatScaled(minor, name.minorUnit);
-  return books.budgets
+  const going = books.budgets
     .filter(({ to }) => to > after)
-    .map((budget) => ({
+    .map((budget): BudgetUse => ({
       budgetPeriod: budget.name ?? firstBudget,
       from: formatDay(budget.from),
       to: formatDay(budget.to),
       approved: money(budget.approved + Math.max(0, budget.opening)),
       drawn: money(spentOf(budget, books) + Math.max(0, -budget.opening)),
     }));
+  const last = books.budgets.at(-1);
+  const next = budgetAfter(books.budgets, compiled);
+  if (last === undefined || next === undefined || last.to > after || last.carried === 0) return going;
+  const days = { from: formatDay(next.from), to: formatDay(next.to) };
+  return [...going, { budgetPeriod: next.id, ...days, drawn: money(0), carried: money(last.carried) }];
 }

@@ -43,7 +43,7 @@ export interface Forecast extends LedgerHead {
   readonly asOf: string;
   /** The last day of the account. */
   readonly until: string;
-  /** What was granted, without what was drawn from it before the account began. */
+  /** What was granted, with what came over from before the account and without what was drawn from it then. */
   readonly approved: string;
   /** What was delivered and what is to come would cost. */
   readonly cost: string;
@@ -96,7 +96,7 @@ export function forecast(ledger: Ledger, compiled: CompiledScheme, options: Fore
     if (!("cost" in whole)) return outcomeOfBooks(whole);
     const { money } = writer(compiled);
     const { cost, used, uncovered, lapsed, isPassed } = whole;
-    const approved = books.budgets.reduce((sum, budget) => sum + budget.approved - budget.drawn, 0);
+    const approved = books.budgets.reduce((sum, { approved, cameOver, drawn }) => sum + approved + cameOver - drawn, 0);
     const passed = isPassed ? firstPassed(knowledge.through, until, upTo) : undefined;
     return {
       ...{ kind: "forecast", state: "eligible", ...head, by: options.by },

@@ -42,7 +42,7 @@ export function foreseen(
   const delivered = asBudgeted({ ...question.planned, plan: { lines: coming.delivered } }, question, compiled);
   const settled = settleBudgets({
     ...{ granted: books.budgets, rules: facts.document.carryOver, minorUnit: compiled.name.minorUnit },
-    through: books.period.to,
+    ...{ through: books.period.to, goesOn: false },
     beside: [...drawnElsewhere(books), ...paidOverLimits(books, delivered)],
     price: (more) => {
       const result = more.size === 0 ? first : price(more);

@@ -4,6 +4,8 @@ import type { IssueTexts } from "./texts.js";
 export const ofTables: IssueTexts = {
   expected: {
     "a result in each line": "rezultāts katrā rindā",
+    "as many cells in row {} as in the first, {}, with {} between them":
+      "tik šūnu {}. rindā, cik pirmajā: {}, atdalītas ar {}",
     "the id of a case": "lietas identifikators",
     "each case once": "katra lieta vienreiz",
     "somebody who waits": "kāds, kas gaida",

@@ -75,6 +75,15 @@ describe("readClaims", () => {
     );
   });
 
+  it("takes blank lines at the end, as spreadsheets and editors leave them", () => {
+    const text = csv([first], plainCsv);
+    for (const end of ["\r\n", "\n\n", " \r\n\r\n"])
+      expect(readClaims(text + end, plainCsv)).toEqual(readClaims(text, plainCsv));
+    expect(said(text.replace("\r\n", "\r\n\r\n"))).toMatch(
+      /^the document: expected as many cells in row 2 as in the first, \d+, with "," between them, received 1$/u,
+    );
+  });
+
   it("lets a correction be made of claims from a table", () => {
     const previous = readClaims(csv([first]), latvianCsv);
     expect(claim([{ ...smallLeaver, deliveries: [] }], compiled, { ...quarter, previous }).totals.difference).toBe(
@@ -84,7 +93,10 @@ describe("readClaims", () => {
 
   it("says what is wrong with a table", () => {
     const good = csv([first], plainCsv);
-    expect(said("a,b\n1")).toMatch(
+    expect(said("a,b\n1")).toBe(
+      'the document: expected as many cells in row 2 as in the first, 2, with "," between them, received 1',
+    );
+    expect(said('a,b\n"1,2')).toMatch(
       /^the document: expected CSV with "," between cells and as many cells in each row, received "/u,
     );
     expect(said(good.replace("claim,kind", "claims,kind"))).toBe(

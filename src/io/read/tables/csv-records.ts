@@ -11,15 +11,32 @@ function encodingFault(text: string): Issue | undefined {
 }
 
 /**
- * The records of a CSV text, its headings first.
+ * The records of a CSV text, its headings first. Blank lines at the end, which spreadsheets and editors leave, are none.
  *
  * @throws {InputError} where it is none, or of another encoding
  */
 export function recordsOf(text: string, { delimiter }: CsvDialect): readonly (readonly string[])[] {
   const wrong = encodingFault(text);
   if (wrong !== undefined) throw new InputError([wrong]);
+  const records = withoutBlanks(parsed(text, delimiter));
+  const width = records[0]?.length ?? 0;
+  const odd = records.findIndex(({ length }) => length !== width);
+  if (odd < 0) return records;
+  const expected = `as many cells in row ${odd + 1} as in the first, ${width}, with "${delimiter}" between them`;
+  const issue = { code: "not-csv", path: "", expected, received: String(records[odd]?.length) };
+  throw new InputError([issue]);
+}
+
+/** Records without blank lines behind them; a record of a single column may be blank. */
+function withoutBlanks(records: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  if ((records[0]?.length ?? 0) < 2) return records;
+  const last = records.findLastIndex((cells) => cells.length > 1 || (cells[0] ?? "").trim() !== "");
+  return records.slice(0, last + 1);
+}
+
+function parsed(text: string, delimiter: string): readonly (readonly string[])[] {
   try {
-    return parse(text, { delimiter, bom: true });
+    return parse(text, { delimiter, bom: true, relax_column_count: true });
   } catch (fault) {
     const expected = `CSV with "${delimiter}" between cells and as many cells in each row`;
     const message = fault instanceof Error ? fault.message : "";

@@ -149,7 +149,7 @@ function indexesOf(ids: readonly string[]): ReadonlyMap<string, number> {
 /** The assumptions behind the rules that every calculation applies, whatever the client. */
 function assumptionsOfRules(scheme: Scheme): readonly string[] {
   const sources = [
-    scheme.assess.source,
+    ...[scheme.assess, scheme.assess.beforeFirst, scheme.assess.lowerLevel].flatMap((rule) => rule?.source ?? []),
     ...sourcesOfEntitlement(scheme.entitle),
     ...(scheme.budgets ?? []).flatMap(({ entitle, cover: { source } }) => [
       ...sourcesOfEntitlement(entitle),

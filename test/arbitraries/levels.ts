@@ -43,6 +43,7 @@ export function drawAssess(
   const source = numbers.source();
   const before = !whole && draw.chance(25) ? { beforeFirst: { entitled: false, source } as const } : {};
   const expires = !whole && draw.chance(12) ? { expiresAfterMonths: draw.integer(3, 40) } : {};
+  const lower = draw.chance(25) ? { lowerLevel: { binds: "next-month", source } as const } : {};
   return {
     method: "score-bands",
     instrument: "scale",
@@ -56,6 +57,7 @@ export function drawAssess(
       : draw.one(["undecided", "more-need", "less-need"] as const),
     binds: draw.one(bindingDates),
     ...expires,
+    ...lower,
     ...before,
     source,
   };

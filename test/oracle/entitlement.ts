@@ -12,13 +12,13 @@ import {
   daysInMonthOf,
   daysInYearOf,
   daysOf,
-  firstOfNextMonth,
   holdsOn,
   lengthOf,
   monthsLater,
 } from "./days.js";
 import { asAtDeath, lastDaysOf, type LastDays } from "./death.js";
 import { Oracle, round, sum } from "./decimals.js";
+import { countsFrom, waits } from "./counts-from.js";
 import { isBeforeFirst } from "./level.js";
 import { valueOf, type Rules } from "./parameters.js";
 
@@ -135,21 +135,16 @@ interface InForce {
 
 /** The assessment that counts on a day, and since when; unknown while the decision it waits for is not stated. */
 function inForceOn(day: string, client: Case, scheme: FormulaScheme): InForce | "unknown" | undefined {
-  const { instrument, binds: binding, expiresAfterMonths } = scheme.assess;
-  const newestFirst = [...(client.assessments ?? [])]
+  const { instrument, expiresAfterMonths } = scheme.assess;
+  const assessments = client.assessments ?? [];
+  const levelOfOne = ({ score }: Assessment) => (score === undefined ? undefined : levelOf(new Oracle(score), scheme));
+  const newestFirst = assessments
     .filter((each) => each.instrument === instrument)
     .sort((one, other) => (one.date < other.date ? 1 : -1));
   for (const assessment of newestFirst) {
-    const { date, decidedOn } = assessment;
-    if (binding === "decision" && decidedOn === undefined) {
-      if (date <= day) return "unknown";
-      continue;
-    }
-    const binds = {
-      ...{ assessment: date, decision: decidedOn ?? "" },
-      ...{ "this-month": `${date.slice(0, 7)}-01`, "next-month": firstOfNextMonth(date) },
-    }[binding];
+    const binds = countsFrom(assessment, assessments, scheme, levelOfOne);
     if (binds > day) continue;
+    if (waits(assessment, scheme)) return "unknown";
     if (expiresAfterMonths !== undefined && day >= monthsLater(binds, expiresAfterMonths)) return undefined;
     return { assessment, binds };
   }

@@ -1,23 +1,25 @@
 import type { Assessment } from "../../src/person/assessment.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import type { LevelScheme } from "../support/level-scheme.js";
-import { firstOfNextMonth, monthsLater } from "./days.js";
+import { countsFrom, waits } from "./counts-from.js";
+import { monthsLater } from "./days.js";
 import { Oracle } from "./decimals.js";
 
 /** The level of a day: that of the newest assessment that binds on it. Undefined where no level is known. */
 export function levelOn(day: string, assessments: readonly Assessment[], scheme: LevelScheme): string | undefined {
   const rule = scheme.assess;
+  const levelOf = ({ score }: Assessment) => (score === undefined ? undefined : levelOfScore(score, scheme));
   const newestFirst = assessments
     .filter((assessment) => assessment.instrument === rule.instrument)
     .sort((one, other) => (one.date < other.date ? 1 : -1));
   for (const assessment of newestFirst) {
-    const binds = bindingDay(assessment, scheme);
-    // Nobody knows from when it counts: it could be any day from the assessment on.
-    if (binds === undefined && assessment.date <= day) return undefined;
-    if (binds === undefined || binds > day) continue;
+    const binds = countsFrom(assessment, assessments, scheme, levelOf);
+    if (binds > day) continue;
+    // Nobody knows from when it counts: it could be any day from this one on.
+    if (waits(assessment, scheme)) return undefined;
     const months = rule.expiresAfterMonths;
     if (months !== undefined && day >= monthsLater(binds, months)) return undefined;
-    return assessment.score === undefined ? undefined : levelOfScore(assessment.score, scheme);
+    return levelOf(assessment);
   }
   return undefined;
 }
@@ -30,20 +32,8 @@ export function isBeforeFirst(
 ): boolean {
   if (scheme.assess.beforeFirst === undefined) return false;
   const own = assessments.filter((assessment) => assessment.instrument === scheme.assess.instrument);
-  return own.length > 0 && own.every((assessment) => (bindingDay(assessment, scheme) ?? assessment.date) > day);
-}
-
-function bindingDay(assessment: Assessment, scheme: Pick<Scheme, "assess">): string | undefined {
-  switch (scheme.assess.binds) {
-    case "assessment":
-      return assessment.date;
-    case "decision":
-      return assessment.decidedOn;
-    case "this-month":
-      return `${assessment.date.slice(0, 7)}-01`;
-    case "next-month":
-      return firstOfNextMonth(assessment.date);
-  }
+  // The first of all is lower than none.
+  return own.length > 0 && own.every((assessment) => countsFrom(assessment, [], scheme, () => undefined) > day);
 }
 
 function levelOfScore(text: string, scheme: LevelScheme): string | undefined {

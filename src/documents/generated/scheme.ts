@@ -26,6 +26,11 @@ const afterDeathForm = of.tagged("kind", [
 
 const bindingDateForm = of.oneOf(["assessment", "decision", "this-month", "next-month"]);
 
+const lowerLevelForm = of.form({
+  binds: of.only("next-month"),
+  source: of.id,
+});
+
 const beforeFirstForm = of.form({
   entitled: of.only(false),
   source: of.id,
@@ -446,6 +451,7 @@ export const schemeForm = of.form({
       instrument: of.id,
       label: of.optional(shared.labelForm),
       binds: bindingDateForm,
+      lowerLevel: of.optional(lowerLevelForm),
       expiresAfterMonths: of.optional(of.wholeNumber),
       beforeFirst: of.optional(beforeFirstForm),
       source: of.id,
@@ -465,6 +471,7 @@ export const schemeForm = of.form({
       instrument: of.id,
       label: of.optional(shared.labelForm),
       binds: bindingDateForm,
+      lowerLevel: of.optional(lowerLevelForm),
       expiresAfterMonths: of.optional(of.wholeNumber),
       beforeFirst: of.optional(beforeFirstForm),
       source: of.id,
@@ -478,6 +485,7 @@ export const schemeForm = of.form({
       instrument: of.id,
       label: of.optional(shared.labelForm),
       binds: bindingDateForm,
+      lowerLevel: of.optional(lowerLevelForm),
       expiresAfterMonths: of.optional(of.wholeNumber),
       beforeFirst: of.optional(beforeFirstForm),
       source: of.id,

@@ -30,10 +30,11 @@ describe("the newest assessment of a day", () => {
     fc.assert(
       fc.property(someAssessments, binds, (assessments, from) => {
         const rule: AssessRule = { ...smallScheme.assess, binds: from };
-        const newestOn = newestByDay(assessments, rule);
+        const days = assessments.map((each) => bindingDay(each, rule));
+        const newestOn = newestByDay(assessments, days, rule);
         for (let day = -1; day <= 160; day += 1) {
           const found = assessments.findLast((each) => each.instrument === instrument && bindingDay(each, rule) <= day);
-          expect(newestOn(day)?.id).toBe(found?.id);
+          expect(newestOn(day)?.assessment.id).toBe(found?.id);
         }
       }),
       { seed: 25, numRuns: 500 },

@@ -3,7 +3,8 @@ import type { AssessmentFacts } from "../../person/facts/assessment-facts.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { AssessedSpan } from "./assessed-span.js";
 import type { Findings } from "../../outcome/finding.js";
-import { bindingDay, isUndecided, lastDayOf } from "./binding.js";
+import { isUndecided, lastDayOf } from "./binding.js";
+import { bindingDays } from "./binding-days.js";
 import { isEntitling } from "./entitling.js";
 import { lacksFindings, scoreOf } from "./findings.js";
 import { levelOf } from "./level-of.js";
@@ -26,9 +27,10 @@ export function protectedSpans(
 ): readonly AssessedSpan[] {
   const notWorseOff = compiled.formula?.notWorseOff;
   if (notWorseOff === undefined) return spans;
-  const newestOn = newestByDay(assessments, compiled.scheme.assess);
+  const days = bindingDays(assessments, compiled);
+  const newestOn = newestByDay(assessments, days, compiled.scheme.assess);
   return spans.flatMap((span) => {
-    const binds = bindingDay(span.assessment, compiled.scheme.assess);
+    const binds = days[assessments.indexOf(span.assessment)] ?? span.from;
     const { months } = notWorseOff;
     const end = months === undefined ? span.to : Math.min(span.to, addMonths(binds, months, "last-day") - 1);
     if (end < span.from) return [span];
@@ -46,7 +48,7 @@ function inForceOn(
   { scheme: { assess } }: CompiledScheme,
 ): AssessmentFacts | undefined {
   const newest = newestOn(day);
-  return newest !== undefined && lastDayOf(bindingDay(newest, assess), assess) >= day ? newest : undefined;
+  return newest !== undefined && lastDayOf(newest.binds, assess) >= day ? newest.assessment : undefined;
 }
 
 /** Adds what is missing of an earlier assessment for the days on which it protects. */

@@ -12,9 +12,19 @@ export function readAssess(reading: Reading): AssessFacts {
   readLevels(reading);
   checkSource(rule.source, "assess", reading);
   if (rule.beforeFirst !== undefined) checkSource(rule.beforeFirst.source, "assess.beforeFirst", reading);
+  if (rule.lowerLevel !== undefined) checkSource(rule.lowerLevel.source, "assess.lowerLevel", reading);
   const months = rule.expiresAfterMonths;
   if (months !== undefined) checkMonths(months, "assess.expiresAfterMonths", issues);
-  if (!assessMethods[rule.method].gives.includes("level") && scheme.levels.length > 0) {
+  const hasLevels = assessMethods[rule.method].gives.includes("level");
+  if (!hasLevels && rule.lowerLevel !== undefined) {
+    issues.push({
+      code: "lower-level-without-levels",
+      path: "assess.lowerLevel",
+      expected: `no word about lower levels, because the method "${rule.method}" makes none of an assessment`,
+      received: received(rule.lowerLevel),
+    });
+  }
+  if (!hasLevels && scheme.levels.length > 0) {
     issues.push({
       code: "levels-without-bands",
       path: "levels",

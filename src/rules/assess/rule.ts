@@ -54,6 +54,16 @@ export interface BeforeFirst {
   readonly source: Id;
 }
 
+/**
+ * That a level lower than the one in force counts later, and the source that says so: from the first day of the month after the one in which
+ * it would bind, or the day after the one in force has expired, were that sooner. Only a method that gives levels has lower ones.
+ */
+export interface LowerLevel {
+  readonly binds: "next-month";
+  /** Id of the source. */
+  readonly source: Id;
+}
+
 /** What every method of assessment has. A newer assessment replaces the older from the day it binds. */
 export interface AssessBase {
   /** The instrument whose assessments count. */
@@ -61,6 +71,8 @@ export interface AssessBase {
   /** What people call the instrument; left out, its id is shown. */
   readonly label?: Label;
   readonly binds: BindingDate;
+  /** From when a level counts that is lower than the one in force. Left out, it binds as any other. */
+  readonly lowerLevel?: LowerLevel;
   /**
    * Months for which an assessment holds from the day it binds; left out, until the next one.
    *

@@ -78,6 +78,50 @@ describe("the day from which a level binds", () => {
     expect(levels(two, { binds: "next-month" })).toEqual(["high 2019-01-01 to 2019-12-31"]);
   });
 
+  describe("where a lower level counts from the next month", () => {
+    const rule = {
+      binds: "this-month",
+      lowerLevel: { binds: "next-month", source: smallScheme.assess.source },
+    } as const;
+    const high = assessment("2018-11-05", "72");
+
+    it("is that of the month after it for a lower one, and its own for a higher", () => {
+      expect(levels([high, assessment("2019-03-20", "30"), assessment("2019-06-20", "72")], rule)).toEqual([
+        "high 2019-01-01 to 2019-03-31",
+        "low 2019-04-01 to 2019-05-31",
+        "high 2019-06-01 to 2019-12-31",
+      ]);
+    });
+
+    it("is set against the one in force, not against one that never was", () => {
+      const [lowest, again] = [assessment("2019-03-05", "30"), assessment("2019-03-20", "30")];
+      expect(levels([high, lowest, again], rule)).toEqual([
+        "high 2019-01-01 to 2019-03-31",
+        "low 2019-04-01 to 2019-12-31",
+      ]);
+      expect(levels([high, lowest, assessment("2019-03-20", "72")], rule)).toEqual([
+        "high 2019-01-01 to 2019-02-28",
+        "high 2019-03-01 to 2019-12-31",
+      ]);
+    });
+
+    it("is the day after the one in force has expired, were that sooner", () => {
+      const expires = { ...rule, binds: "assessment" as const, expiresAfterMonths: 12 };
+      expect(levels([assessment("2018-03-05", "72"), assessment("2019-03-02", "30")], expires)).toEqual([
+        "high 2019-01-01 to 2019-03-04",
+        "low 2019-03-05 to 2019-12-31",
+      ]);
+    });
+
+    it("asks for the score on whose level it hangs, on the days between alone", () => {
+      const { score, ...unknown } = assessment("2018-11-05", "72");
+      expect(score).toBeDefined();
+      expect(levels([unknown, assessment("2019-03-20", "30")], rule)).toEqual([
+        "assessments.score missing 2019-01-01 to 2019-03-31",
+      ]);
+    });
+  });
+
   it("can be the day of the decision", () => {
     const decided = [
       assessment("2018-11-05", "30", { decidedOn: "2018-12-01" }),

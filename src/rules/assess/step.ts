@@ -7,7 +7,8 @@ import type { AssessRule } from "./registry.js";
 import type { AskedOfFact } from "../../outcome/statement.js";
 import type { FactName } from "../../outcome/missing-fact.js";
 import type { Recorder } from "../recording/recorder.js";
-import { bindingDay, isUndecided, lastDayOf } from "./binding.js";
+import { isUndecided, lastDayOf } from "./binding.js";
+import { bindingDays } from "./binding-days.js";
 import { failUnentitled, isEntitling } from "./entitling.js";
 import { levelOf } from "./level-of.js";
 import { noLevel } from "./scale-facts.js";
@@ -37,15 +38,16 @@ export function assess(
   const rule = compiled.scheme.assess;
   const spans: AssessedSpan[] = [];
   const assessments = facts.assessments ?? [];
-  const nexts = nextBindingDays(assessments, rule);
-  const first = rule.beforeFirst === undefined ? undefined : firstBindingDay(assessments, rule);
+  const days = bindingDays(assessments, compiled);
+  const nexts = nextBindingDays(assessments, days, rule);
+  const first = rule.beforeFirst === undefined ? undefined : firstBindingDay(assessments, days, rule);
   // Where the client has died, no level is asked for on days on which nothing goes on.
   const end = facts.ends === undefined ? facts.to : Math.min(facts.to, facts.ends.last);
   let reached = facts.from;
   for (let index = 0; index < assessments.length && reached <= end; index += 1) {
     const assessment = assessments[index];
     if (assessment?.instrument !== rule.instrument) continue;
-    const binds = bindingDay(assessment, rule);
+    const binds = days[index] ?? never;
     const next = nexts[index] ?? never;
     const from = Math.max(binds, reached);
     const to = Math.min(next - 1, end);
@@ -71,14 +73,18 @@ export function assess(
 const never: Day = latestDay + 1;
 
 /** For each assessment, the day on which a later one takes over; after every day where none does. */
-function nextBindingDays(assessments: readonly AssessmentFacts[], rule: AssessRule): readonly Day[] {
+function nextBindingDays(
+  assessments: readonly AssessmentFacts[],
+  days: readonly Day[],
+  rule: AssessRule,
+): readonly Day[] {
   const nexts = zeros(assessments.length);
   let earliest: Day = never;
   for (let index = assessments.length - 1; index >= 0; index -= 1) {
     nexts[index] = earliest;
     const assessment = assessments[index];
     if (assessment?.instrument !== rule.instrument) continue;
-    earliest = Math.min(earliest, bindingDay(assessment, rule));
+    earliest = Math.min(earliest, days[index] ?? never);
   }
   return nexts;
 }
@@ -110,11 +116,15 @@ function addLevel(
 }
 
 /** The day on which the first assessment of a person binds; undefined where there is none. */
-function firstBindingDay(assessments: readonly AssessmentFacts[], rule: AssessRule): Day | undefined {
+function firstBindingDay(
+  assessments: readonly AssessmentFacts[],
+  days: readonly Day[],
+  rule: AssessRule,
+): Day | undefined {
   let first: Day | undefined;
-  for (const assessment of assessments) {
+  for (const [index, assessment] of assessments.entries()) {
     if (assessment.instrument !== rule.instrument) continue;
-    const binds = bindingDay(assessment, rule);
+    const binds = days[index] ?? never;
     if (first === undefined || binds < first) first = binds;
   }
   return first;

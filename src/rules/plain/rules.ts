@@ -67,6 +67,7 @@ function read(compiled: CompiledScheme): PlainRules | undefined {
     rates?.lacks ??
     rates?.answers ??
     assess.expiresAfterMonths ??
+    assess.lowerLevel ??
     incomeKinds ??
     second;
   const isPlain =

@@ -10,6 +10,7 @@ import { calculateFacts } from "../calculate-facts.js";
 import { withoutUnits } from "../nothing-known.js";
 import type { CompiledScheme } from "../compiled.js";
 import { beginsIn, withNext } from "../entitle/budget/begun-budgets.js";
+import { paysOut } from "../entitle/budget/payments.js";
 import { lastMonthEnd } from "../months/month-end.js";
 import type { GoingBudget } from "./going-budgets.js";
 import { grant } from "./grant.js";
@@ -54,9 +55,11 @@ export function calculateQuestion(
   if (issues.length > 0) throw inCase(issues, facts);
   const open = grants.flatMap((each) => (each.granted === undefined ? [each.open] : []));
   if (open.length > 0) return new IncompleteResult(withoutUnits(facts, compiled, allOpen(open)));
-  // Of a budget that a list leaves out nothing was drawn; without a list it is unknown, and stays so for whoever goes on.
+  // Of a budget that a list leaves out nothing was drawn; without a list it is unknown, and stays so for whoever goes on. What is paid out
+  // as money draws on no other month's.
+  const isKnown = options.budgets !== undefined || paysOut(compiled);
   const unknown = asked.flatMap(({ id, budgets }) => {
-    const own = options.budgets === undefined ? budgets.filter((budget) => isUnknown(budget, facts)) : [];
+    const own = !isKnown ? budgets.filter((budget) => isUnknown(budget, facts)) : [];
     return own.map((budget) => ({ id, budget }));
   });
   const ended = lastMonthEnd(facts.to);

@@ -13,13 +13,13 @@ import { assess } from "../assess/step.js";
 import { inCase, readForScheme, type BoundCase } from "../bound-case.js";
 import type { CompiledScheme } from "../compiled.js";
 import { countsOnce, firstBudget, isOfQuestion } from "../entitle/budget/of-question.js";
-import { withPayments } from "../entitle/budget/payments.js";
+import { paysOut, withPayments } from "../entitle/budget/payments.js";
 import { personalBudget, type PersonalBudget } from "../entitle/budget/personal-budget.js";
 import type { Recorder } from "../recording/recorder.js";
 import type { Shown } from "../../result/position/shown.js";
 import { nothingUsedBefore } from "./assumption-labels.js";
 import { checkKnowledge } from "./check-knowledge.js";
-import { budgetOfDays, checkCut } from "./cut-inside.js";
+import { budgetOfDays, checkCut, paidOutBefore } from "./cut-inside.js";
 import { readOpening, type Opening } from "./open.js";
 import { calculateQuestion } from "../granting/question.js";
 import { resultOf } from "./result-of.js";
@@ -91,6 +91,9 @@ export function goOn(
   const issues: Issue[] = [];
   const { says, shown, short } = opening;
   if (short !== undefined && isOfQuestion(compiled)) issues.push(budgetOfDays(short));
+  const hasDays = (opening.budgets ?? []).length > 0;
+  if (shown !== undefined && !hasDays && isOfQuestion(compiled) && paysOut(compiled))
+    issues.push(paidOutBefore(opening.through));
   // What was shown of a month that no other came before is decided again, and with it what counts once in its budget.
   const isAgain = opening.budgets?.length === 0 && shown !== undefined && countsOnce(bound.facts, compiled);
   const own = { from: formatDay(bound.facts.from), to: formatDay(bound.facts.to) };

@@ -65,6 +65,17 @@ export function budgetOfDays(days: Period): Issue {
   };
 }
 
+/** What a month has paid out as money is not known of a budget without days of its own, so that its parts could pay more than the month. */
+export function paidOutBefore(through: Day): Issue {
+  return {
+    code: "budget-begun",
+    path: "opening.budgets",
+    expected: "the budget with days of its own, because what a month pays out as money is decided by all of it",
+    received: `a month that was shown until ${formatDay(through)}`,
+    hint: budgetDays,
+  };
+}
+
 const budgetDays = "Give the budget its days with `budgets` of the opening, or name budget periods in the scheme.";
 
 function begun(months: number, from: Day, budget: string | undefined): Issue {

@@ -52,6 +52,7 @@ export const schemeWords: WordsOfForm = {
   "conditions[](absence).lastDay?": "counted not-counted",
   "conditions[].options[].when[]": "tests",
   "assess.binds": "assessment decision this-month next-month",
+  "assess.lowerLevel.binds": "next-month",
   "assess(score-bands|score).direction": "need ability",
   "assess.method": "score-bands score findings",
   "assess(score-bands).between": "undecided more-need less-need",

@@ -37,6 +37,9 @@ export const ofQuestions: IssueTexts = {
       "jautājums, kurā ierobežojums {} sākas, jo stāvoklis nesaka, cik no tā izlietots",
     "a question from {} on": "jautājums, sākot no {}",
     "the budget period of {} that goes on": "budžeta periods {}, kas turpinās",
+    "the budget with days of its own, because what a month pays out as money is decided by all of it":
+      "budžets ar savām dienām, jo to, ko mēnesī izmaksā naudā, izlemj viss mēnesis",
+    "a month that was shown until {}": "mēnesis, kas parādīts līdz {}",
     "the budget with days of its own, because what {} costs is more than these days alone have":
       "budžets ar savām dienām, jo {} izmaksas pārsniedz to, kas ir šīm dienām vienām",
     "a position, or several": "stāvoklis vai vairāki",

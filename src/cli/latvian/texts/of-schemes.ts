@@ -23,6 +23,8 @@ export const ofSchemes: IssueTexts = {
       "līmenis, kas dod tiesības: līmenis {} tās nedod, un tam nav {}",
     "no levels, because the method {} makes none of an assessment":
       "bez līmeņiem, jo metode {} no novērtējuma tos neveido",
+    "no word about lower levels, because the method {} makes none of an assessment":
+      "nekā par zemākiem līmeņiem, jo metode {} no novērtējuma tos neveido",
     "a step above 0": "solis virs 0",
     "a place wider than a {}": "plašāka vieta nekā {}",
     "a share from {} to {}": "daļa no {} līdz {}",

@@ -1,4 +1,12 @@
-import { days as dayCount, firstDay, intersectLists, lastDay, monthOf, type Period } from "../../../calendar/index.js";
+import {
+  type Day,
+  days as dayCount,
+  firstDay,
+  intersectLists,
+  lastDay,
+  monthOf,
+  type Period,
+} from "../../../calendar/index.js";
 import { allocate } from "../../../numbers/index.js";
 import type { CompiledScheme } from "../../compiled.js";
 import type { PaymentNode } from "../../recording/payment-nodes.js";
@@ -19,6 +27,9 @@ export function paysOut({ services }: Pick<CompiledScheme, "services">): boolean
 /**
  * A budget with what of it is paid out as money, month by month: the approved budget shared by what each month gives, rounded by itself, with
  * the units that rounding leaves over to the largest remainders. Nothing of a budget that buys services.
+ *
+ * What a month gives is paid up to its last day that qualifies: whoever loses the right inside a month has no day after it on which anything
+ * could be paid.
  *
  * @param days the days that qualify
  */
@@ -42,12 +53,20 @@ export function withPayments(budget: PersonalBudget, days: QualifyingDays, run: 
     const byDays = months.every(({ weight }) => weight === 0);
     const weights = months.map((month) => (byDays ? dayCount(month) : month.weight));
     const parts = allocate(approved, weights);
-    const shared = months.map((month, at) => ({ ...month, weight: weights[at] ?? 0, minor: parts[at] ?? 0 }));
+    const shared = months.map((month, at) => {
+      const to = byDays ? month.to : lastOf(month, own.eligible);
+      return { ...month, to, weight: weights[at] ?? 0, minor: parts[at] ?? 0 };
+    });
     const budgetPeriod = budget.periods.length > 0 ? id : undefined;
     recorder?.record({ kind: "payments", budgetPeriod, byDays, months: shared });
     return shared.map(({ from: first, to: last, minor }): Payment => ({ from: first, to: last, minor }));
   });
   return { ...budget, payments };
+}
+
+/** The last day of a month that qualifies; its last day where none does. */
+function lastOf(month: Period, eligible: readonly Period[]): Day {
+  return intersectLists(eligible, [month]).at(-1)?.to ?? month.to;
 }
 
 /** What the days of a month give, rounded by itself. */

@@ -94,12 +94,6 @@ describe("money that is paid out", () => {
       opening: early.closing,
     });
     expect(prove(explained).faults).toEqual([]);
-    // One of the days of the question is that of each part: 1200 × 10/365 and 1200 × 21/365.
-    const half = calculate({ ...person, period: { from: "2019-01-01", to: "2019-01-10" } }, small);
-    const rest = { ...person, period: { from: "2019-01-11", to: "2019-01-31" } };
-    const other = calculate(rest, small, { opening: half.closing });
-    expect([half, other].map(({ totals }) => totals?.paidOut.toString())).toEqual(["32.88", "69.04"]);
-    expect(prove(explain(rest, small, { opening: half.closing })).faults).toEqual([]);
     const shown = calculate(adult, before, { show: { from: "2026-01-01", to: "2026-01-31" } });
     expect(shown.totals?.paidOut.toString()).toBe("1300.00");
   });

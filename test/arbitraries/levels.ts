@@ -43,7 +43,8 @@ export function drawAssess(
   const source = numbers.source();
   const before = !whole && draw.chance(25) ? { beforeFirst: { entitled: false, source } as const } : {};
   const expires = !whole && draw.chance(12) ? { expiresAfterMonths: draw.integer(3, 40) } : {};
-  const lower = draw.chance(25) ? { lowerLevel: { binds: "next-month", source } as const } : {};
+  // By what is drawn already, so that everything else is drawn as it was.
+  const lower = steps % 4 === 0 ? { lowerLevel: { binds: "next-month", source } as const } : {};
   return {
     method: "score-bands",
     instrument: "scale",

@@ -30,6 +30,7 @@ export interface MinorAmounts {
   readonly coveredMinor: number;
   readonly contributionMinor: number;
   readonly sourceMinors: readonly number[];
+  readonly paidOutMinor: number;
 }
 
 /** The columns of amounts: their names, and their minor units. */
@@ -39,6 +40,7 @@ export const amountColumns = {
   uncovered: ({ costMinor, coveredMinor }) => costMinor - coveredMinor,
   contribution: ({ contributionMinor }) => contributionMinor,
   funded: ({ sourceMinors }) => sourceMinors.reduce((sum, each) => sum + each, 0),
+  paid_out: ({ paidOutMinor }) => paidOutMinor,
 } as const satisfies Readonly<Record<string, (amounts: MinorAmounts) => number>>;
 
 /** Names of the columns of amounts, in their order. */

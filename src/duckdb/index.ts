@@ -26,8 +26,8 @@ export interface RegisterOptions {
 /**
  * Gives a connection two functions:
  *
- * - `seko(json)`: of a case's JSON a struct: `case_id`, `client`, `outcome`, `budget`, `cost`, `covered`, `uncovered`, `contribution`, `funded`
- *   (`DECIMAL(18, 2)`, NULL where there are none) and `issues`, JSON of what is wrong, with which the outcome is `refused`;
+ * - `seko(json)`: of a case's JSON a struct: `case_id`, `client`, `outcome`, `budget`, `cost`, `covered`, `uncovered`, `contribution`, `funded`,
+ *   `paid_out` (`DECIMAL(18, 2)`, NULL where there are none) and `issues`, JSON of what is wrong, with which the outcome is `refused`;
  * - `seko_months(file)`: the months of all cases of a file of NDJSON, a row each: `line`, `case_id`, `client`, `outcome`, `month`, the amounts,
  *   `remaining` and `issues`. The file is read as a whole. A line without months has one row with none, so that nobody is lost.
  *

@@ -4,7 +4,7 @@ import { formatScaled } from "../numbers/index.js";
 import { freeNames, makeTable, resultColumn, sourceColumn, type Table, type TableCell } from "../report/index.js";
 
 const first = ["case", "client", "synthetic", "scheme", "version", "month", "outcome"] as const;
-const amounts = ["cost", "covered", "uncovered", "contribution", "funded"] as const;
+const amounts = ["cost", "covered", "uncovered", "contribution", "funded", "paid-out"] as const;
 const last = ["remaining"] as const;
 
 /**
@@ -62,6 +62,7 @@ function amountsOf(month: MonthRow, result: EligibleResult, sources: readonly st
     amount(month.costMinor - month.coveredMinor),
     amount(month.contributionMinor),
     amount(month.coveredMinor - month.contributionMinor),
+    amount(month.paidOutMinor),
     ...sources.map((source) => amount(month.sourceMinors[sourceIds.indexOf(source)])),
     amount(month.remainingMinor),
   ];

@@ -56,11 +56,11 @@ function countedOutcomes(results: readonly Result[], { language }: PageLook): st
 function resultTable(results: readonly Result[], compiled: CompiledScheme, look: PageLook): readonly string[] {
   const { currency, minorUnit } = compiled.form.scheme;
   const text = (minor: number) => moneyOfMinor(minor, "once", currency, minorUnit).toString();
-  const amounts = results.map(amountsOf);
-  const columns = [
-    ...[...texts, ...amountColumns].map((id) => resultColumn(id)),
-    ...payerColumns(compiled, [...texts, ...amountColumns]),
-  ];
+  // By a scheme that buys nothing money is paid out, and no source is named.
+  const isPaidOut = results.some(({ totals }) => totals !== undefined && totals.paidOutMinor !== 0);
+  const amounts = results.map((result) => amountsOf(result, isPaidOut));
+  const first = [...texts, ...amountColumns, ...(isPaidOut ? (["paid-out"] as const) : [])];
+  const columns = [...first.map((id) => resultColumn(id)), ...payerColumns(compiled, first)];
   const ofAmounts = columns.slice(texts.length);
   const rows = results.map((result, index) => {
     const own = amounts[index] ?? [];
@@ -75,10 +75,10 @@ function resultTable(results: readonly Result[], compiled: CompiledScheme, look:
   return pageTable({ id: "results", title, columns, rows, total }, look, look.language);
 }
 
-/** Budget, cost, covered, uncovered, contribution, funded and each source, in minor units; none of who is not eligible. */
-function amountsOf(result: Result): readonly number[] {
+/** Budget, cost, covered, uncovered, contribution, funded, where asked for what is paid out, and each source, in minor units; none of who is not eligible. */
+function amountsOf(result: Result, isPaidOut: boolean): readonly number[] {
   if (result.budget === undefined) return [];
-  const { costMinor, coveredMinor, contributionMinor, sourceMinors } = result.totals;
+  const { costMinor, coveredMinor, contributionMinor, sourceMinors, paidOutMinor } = result.totals;
   return [
     result.budget.approved.minor,
     costMinor,
@@ -86,6 +86,7 @@ function amountsOf(result: Result): readonly number[] {
     costMinor - coveredMinor,
     contributionMinor,
     coveredMinor - contributionMinor,
+    ...(isPaidOut ? [paidOutMinor] : []),
     ...sourceMinors,
   ];
 }

@@ -3,6 +3,7 @@ import type { PlainAmounts } from "../../rules/plain/amounts.js";
 import type { Result } from "../../result/result.js";
 import { pathOf } from "../../errors/index.js";
 import { formatScaled, safe } from "../../numbers/index.js";
+import { paidOutOf } from "../../result/budget/paid-out.js";
 import type { OutsideMinor } from "../../result/rows/outside-row.js";
 import { type CeilingBearer, ceilingBearers } from "../../rules/cost/ceiling-rule.js";
 import type { GroupSummary } from "./summary.js";
@@ -14,6 +15,8 @@ export interface GroupSums {
   cost: number;
   covered: number;
   contribution: number;
+  /** What is paid out as money, which buys nothing. */
+  paidOut: number;
   /** What is above ceilings and over limits, by who pays it. */
   readonly outside: Record<CeilingBearer, number>;
   /** In the order of the funding sources. */
@@ -22,8 +25,13 @@ export interface GroupSums {
 
 /** A group of nobody. */
 export function emptyGroup(sourceCount: number): GroupSums {
-  const amounts = { budget: 0, cost: 0, covered: 0, contribution: 0, outside: { client: 0, municipality: 0 } };
-  return { clients: 0, ...amounts, sources: Array<number>(sourceCount).fill(0) };
+  const amounts = { budget: 0, cost: 0, covered: 0, contribution: 0, paidOut: 0 };
+  return {
+    clients: 0,
+    ...amounts,
+    outside: { client: 0, municipality: 0 },
+    sources: Array<number>(sourceCount).fill(0),
+  };
 }
 
 /** Adds a person to a group, with the amounts of who has some. */
@@ -39,6 +47,7 @@ export function addNumbers(group: GroupSums, numbers: ResultNumbers): void {
   group.cost += total(numbers.cost);
   group.covered += total(numbers.covered);
   group.contribution += total(numbers.contribution);
+  group.paidOut += paidOutOf(numbers);
   addOutside(group, numbers.outside);
   addSources(group, numbers.sources);
 }
@@ -71,8 +80,8 @@ function addSources(group: GroupSums, sources: readonly number[]): void {
  *
  * @throws {InputError} `out-of-range`
  */
-function checkExact({ budget, cost, covered, contribution, sources }: GroupSums): void {
-  for (const minor of [budget, cost, covered, contribution, ...sources]) safe(minor);
+function checkExact({ budget, cost, covered, contribution, paidOut, sources }: GroupSums): void {
+  for (const minor of [budget, cost, covered, contribution, paidOut, ...sources]) safe(minor);
 }
 
 /** Adds a group to another. */
@@ -82,6 +91,7 @@ export function addGroup(group: GroupSums, other: GroupSums): void {
   group.cost += other.cost;
   group.covered += other.covered;
   group.contribution += other.contribution;
+  group.paidOut += other.paidOut;
   for (const bearer of ceilingBearers) group.outside[bearer] += other.outside[bearer];
   for (const [index, amount] of other.sources.entries()) group.sources[index] = (group.sources[index] ?? 0) + amount;
 }
@@ -108,6 +118,7 @@ export function groupSummary(
     contribution: text(group.contribution, "contribution"),
     funded: text(group.covered - group.contribution, "funded"),
     bySource: Object.fromEntries(sourceIds.map((id, index) => [id, text(group.sources[index] ?? 0, "bySource", id)])),
+    ...(group.paidOut === 0 ? {} : { paidOut: text(group.paidOut, "paidOut") }),
     ...(outside.length === 0
       ? {}
       : { outside: Object.fromEntries(outside.map((each) => [each, text(group.outside[each], "outside", each)])) }),

@@ -105,9 +105,9 @@ export function begun(options: SummariseOptions): SummaryInProgress {
   };
 }
 
-/** covered ÷ budget. */
-function utilisationOf({ covered, budget }: GroupSums): string | null {
+/** What is covered or paid out ÷ budget. */
+function utilisationOf({ covered, paidOut, budget }: GroupSums): string | null {
   if (budget === 0) return null;
-  const scaled = multiplyDivide(safe(covered), 10 ** utilisationDecimals, safe(budget), "half-up");
+  const scaled = multiplyDivide(safe(covered + paidOut), 10 ** utilisationDecimals, safe(budget), "half-up");
   return formatScaled(scaled, utilisationDecimals);
 }

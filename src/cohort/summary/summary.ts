@@ -13,6 +13,8 @@ export interface GroupSummary {
   readonly funded: string;
   /** By id of the funding source, in the order of the scheme. */
   readonly bySource: Readonly<Record<string, string>>;
+  /** What is paid out as money, public support beside what is funded, in no source; left out where there is nothing. */
+  readonly paidOut?: string;
   /** What services cost above ceilings and over limits, in none of the other amounts, by who pays it; left out where there is nothing. */
   readonly outside?: { readonly client?: string; readonly municipality?: string };
 }
@@ -99,7 +101,7 @@ export interface Summary {
   readonly totals: GroupSummary;
   /** Null where nobody has a budget. */
   readonly distribution: BudgetDistribution | null;
-  /** covered ÷ budget, four decimals, rounded half-up; null where the budget is 0. */
+  /** What is covered or paid out ÷ budget, four decimals, rounded half-up; null where the budget is 0. */
   readonly utilisation: string | null;
   /** Null where none was named. */
   readonly envelope: string | null;

@@ -71,7 +71,7 @@ function pageOf(
   const found: Readonly<Record<SectionId, SectionOrWhy>> = {
     changes: changesSection(comparison, options.comparison?.changes, voice),
     scenarios: scenariosSection(options.scenarios?.() ?? [], sourcesOf(scheme), voice),
-    costs: costsSection(tally, sourcesOf(scheme), costTables, voice),
+    costs: costsSection(tally, scheme, costTables, voice),
     gains: gainsSection(comparison, voice),
     groups: groupsSection(tally, names, voice),
     fairness: fairnessSection(tally, names, voice),

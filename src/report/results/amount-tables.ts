@@ -1,3 +1,4 @@
+import { noPayer } from "../../result/budget/paid-out.js";
 import type { EligibleResult } from "../../result/result.js";
 import { type Asked, type ResultTable, type Told, field, tableOf } from "./field.js";
 import { type OfDays, currencyField, groupFields, keyFields, monthField, namedField } from "./fields.js";
@@ -17,6 +18,7 @@ export function clients(asked: Asked): ResultTable {
     currencyField,
     field("budget", (row: Told) => amounts(row)?.budget.approved.toString()),
     ...[amount("cost"), amount("covered"), amount("uncovered"), amount("contribution"), amount("funded")],
+    field("paid-out", (row: Told) => amounts(row)?.totals.paidOut.toString()),
   ];
   return tableOf({ id: "clients", title: titles.clients }, fields, (told) => [told]);
 }
@@ -58,6 +60,7 @@ export function months(asked: Asked): ResultTable {
     ...groupFields(asked),
     currencyField,
     ...[amount("cost"), amount("covered"), amount("uncovered"), amount("contribution"), amount("funded")],
+    field("paid-out", ({ of }: Row) => of.paidOut.toString()),
     amount("remaining"),
   ];
   return tableOf({ id: "months", title: titles.months }, fields, function* ({ result, residences }) {
@@ -65,7 +68,7 @@ export function months(asked: Asked): ResultTable {
   });
 }
 
-/** A row for what each source pays in a month. */
+/** A row for what each source pays in a month, and for what is paid out as money, of which the rules do not say who pays it. */
 export function sources(asked: Asked): ResultTable {
   type Row = OfDays & { readonly source: string; readonly amount: string };
   const fields = [
@@ -80,8 +83,10 @@ export function sources(asked: Asked): ResultTable {
     { id: "sources", title: titles.sources, short: { lv: "Avoti mēnešos", en: titles.sources.en } },
     fields,
     function* ({ result, residences }) {
-      for (const { month, bySource } of result.months) {
+      const isPaidOut = result.budget !== undefined && result.budget.payments.length > 0;
+      for (const { month, bySource, paidOut } of result.months) {
         for (const [source, amount] of bySource) yield { result, residences, month, source, amount: amount.toString() };
+        if (isPaidOut) yield { result, residences, month, source: noPayer, amount: paidOut.toString() };
       }
     },
   );

@@ -1,6 +1,7 @@
 import { assumptionLabels } from "../../rules/opening/assumption-labels.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Language } from "../../sources/index.js";
+import { payerName } from "../columns/payer-name.js";
 
 /** What the ids of results are called. */
 export interface ResultLabels {
@@ -23,11 +24,12 @@ export function labelsOf(scheme: Scheme, language: Language): ResultLabels {
         .join("; ");
   };
   const assumptions = assumptionLabels(scheme);
+  const sources = new Map(scheme.fund.shares.map(({ id, label }) => [id, label[language]]));
   return {
     level: named(scheme.levels),
     place: named(scheme.places),
     service: named(scheme.services),
-    source: named(scheme.fund.shares),
+    source: (id) => payerName(id, sources, language),
     assumption: (id) => assumptions.get(id)?.[language],
     rule: named([...scheme.conditions, ...(scheme.limits ?? [])]),
   };

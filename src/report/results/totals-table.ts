@@ -16,6 +16,7 @@ export function totalsTable({ scheme, sourceIds }: Pick<CompiledScheme, "scheme"
     field("to", ({ result }: Row) => result.period.to),
     currencyField,
     ...[amount("cost"), amount("covered"), amount("uncovered"), amount("contribution"), amount("funded")],
+    field("paid-out", ({ of }: Row) => of.paidOut.toString()),
   ];
   const names = freeNames(
     sourceIds,

@@ -5,7 +5,7 @@ import type { Movements } from "../../../movement/index.js";
 import { movementFigure } from "./movements.js";
 import type { SectionOrWhy } from "../section.js";
 import { movementForm } from "../tables/movement-form.js";
-import { fundedOf, type Sums } from "../sums/sums.js";
+import { supportOf, type Sums } from "../sums/sums.js";
 import type { Tally } from "../sums/tally.js";
 import type { Voice } from "../voice.js";
 
@@ -19,7 +19,7 @@ export function assumptionsSection(
   const { say, titled, titles, amount, decimal, money, count } = voice;
   const form = movementForm(scheme, voice.language);
   const all = [...tally.byAssumption].toSorted(([leftId, left], [rightId, right]) => {
-    const [first, second] = [fundedOf(left), fundedOf(right)];
+    const [first, second] = [supportOf(left), supportOf(right)];
     return first === second ? (leftId < rightId ? -1 : 1) : first > second ? -1 : 1;
   });
   const [first] = all;
@@ -37,7 +37,7 @@ export function assumptionsSection(
       id,
       form.titleOf(id),
       count(sums.people),
-      isShown(sums) ? decimal(fundedOf(sums)) : undefined,
+      isShown(sums) ? decimal(supportOf(sums)) : undefined,
     ]),
   };
   const moved = movements === undefined ? undefined : movementFigure(movements, form, voice);
@@ -62,13 +62,13 @@ export function assumptionsSection(
 
   /** How much rests on the first, or on each of several. */
   function restsOn([id, sums]: readonly [string, Sums]): string {
-    const equal = all.filter(([, each]) => fundedOf(each) === fundedOf(sums)).length;
+    const equal = all.filter(([, each]) => supportOf(each) === supportOf(sums)).length;
     const rests = isShown(sums)
-      ? say(`: publiskais atbalsts ${amount(fundedOf(sums))}`, `, ${amount(fundedOf(sums))} of public support`)
+      ? say(`: publiskais atbalsts ${amount(supportOf(sums))}`, `, ${amount(supportOf(sums))} of public support`)
       : "";
     if (equal === 1) return say(`visvairāk balstās uz „${id}”${rests}`, `most rests on “${id}”${rests}`);
     if (!isShown(sums)) return say(`uz katra no ${equal} balstās visvairāk`, `most rests on each of ${equal} of them`);
-    const funded = amount(fundedOf(sums));
+    const funded = amount(supportOf(sums));
     return say(
       `uz katra no ${equal} balstās publiskais atbalsts ${funded}`,
       `on each of ${equal} of them rest ${funded} of public support`,

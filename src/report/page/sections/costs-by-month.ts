@@ -23,7 +23,7 @@ export function sumAt(amounts: readonly bigint[], places: readonly number[]): bi
   return places.reduce((sum, place) => sum + (amounts[place] ?? 0n), 0n);
 }
 
-/** Who pays in each month, as a picture and a table. */
+/** Who pays in each month, or what is paid out in it, as a picture and a table. */
 export function months(tally: Tally, sources: readonly NamedSource[], voice: Voice): readonly Figure[] {
   const { say, amount, decimal, titled, titles, money, language, name, smallest } = voice;
   const all = [...tally.byMonth.values()].toSorted((left, right) => (left.month < right.month ? -1 : 1));
@@ -36,15 +36,17 @@ export function months(tally: Tally, sources: readonly NamedSource[], voice: Voi
   const hasContribution = tally.totals.contribution !== 0n;
   const hasUncovered = uncoveredOf(tally.totals) !== 0n;
   const hasOutside = outsideOf(tally.totals) !== 0n;
-  const amountsOf = ({ sources: paid, contribution, uncovered, outside }: MonthSums) => [
+  const isPaidOut = tally.totals.paidOut !== 0n;
+  const amountsOf = ({ sources: paid, contribution, uncovered, outside, paidOut }: MonthSums) => [
     ...shown.map(({ at }) => sumAt(paid, at)),
     ...(hasContribution ? [contribution] : []),
     ...(hasUncovered ? [uncovered] : []),
     ...(hasOutside ? [outside] : []),
+    ...(isPaidOut ? [paidOut] : []),
   ];
   const row = (text: string, sums: MonthSums) => {
     const amounts = amountsOf(sums);
-    return [text, ...amounts.map(decimal), decimal(costOf(amounts))];
+    return [text, ...amounts.map(decimal), ...(isPaidOut ? [] : [decimal(costOf(amounts))])];
   };
   const parts = [
     ...shown.map(({ column, label }) => money(column, name(label), name(label))),
@@ -53,14 +55,19 @@ export function months(tally: Tally, sources: readonly NamedSource[], voice: Voi
     ...(hasOutside
       ? [money("outside", "Virs augstākās ieskaitāmās cenas vai ierobežojuma", "Above ceilings and over limits")]
       : []),
+    ...(isPaidOut ? [money("paid-out", "Izmaksā", "Paid out")] : []),
   ];
+  if (parts.length === 0) return [];
   const drawn: Table = {
     id: "months",
-    title: titles("kas maksā pa mēnešiem", "who pays in each month"),
+    title: isPaidOut
+      ? titles("naudas pabalsti pa mēnešiem", "cash benefits in each month")
+      : titles("kas maksā pa mēnešiem", "who pays in each month"),
     columns: [
       { id: "month", kind: "text", label: { lv: "Mēnesis", en: "Month" } },
       ...parts,
-      money("cost", "Izmaksas", "Cost"),
+      // What is paid out buys nothing that costs.
+      ...(isPaidOut ? [] : [money("cost", "Izmaksas", "Cost")]),
     ],
     rows: alone.map((sums) => row(sums.month, sums)),
   };
@@ -77,10 +84,15 @@ export function months(tally: Tally, sources: readonly NamedSource[], voice: Voi
   const costs = alone.map((sums) => ({ month: sums.month, cost: costOf(amountsOf(sums)) }));
   const [most = { month: "", cost: 0n }] = costs.toSorted((left, right) => (left.cost > right.cost ? -1 : 1));
   const title = titled(
-    say(
-      `visvairāk pakalpojumi maksā ${most.month}: ${amount(most.cost)}`,
-      `services cost most in ${most.month}, ${amount(most.cost)}`,
-    ),
+    isPaidOut
+      ? say(
+          `visvairāk izmaksā ${most.month}: ${amount(most.cost)}`,
+          `most is paid out in ${most.month}, ${amount(most.cost)}`,
+        )
+      : say(
+          `visvairāk pakalpojumi maksā ${most.month}: ${amount(most.cost)}`,
+          `services cost most in ${most.month}, ${amount(most.cost)}`,
+        ),
   );
   return [
     { picture: columnPicture(drawn, { language, names: "month", parts: parts.map(({ id }) => id), title }), table },

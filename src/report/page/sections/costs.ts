@@ -1,25 +1,24 @@
 import { type Table, barPicture } from "../../index.js";
 import type { Figure, SectionOrWhy } from "../section.js";
-import type { NamedSource } from "../sources-of.js";
-import { fundedOf, outsideOf, uncoveredOf } from "../sums/sums.js";
+import type { Scheme } from "../../../rules/scheme.js";
+import { type NamedSource, sourcesOf } from "../sources-of.js";
+import { supportOf, outsideOf, uncoveredOf } from "../sums/sums.js";
 import type { Tally } from "../sums/tally.js";
 import type { Voice } from "../voice.js";
 import { months, shownSources, sumAt } from "./costs-by-month.js";
 
 /** Who pays, in all and by month. */
-export function costsSection(
-  tally: Tally,
-  sources: readonly NamedSource[],
-  also: readonly Table[],
-  voice: Voice,
-): SectionOrWhy {
+export function costsSection(tally: Tally, scheme: Scheme, also: readonly Table[], voice: Voice): SectionOrWhy {
   const { totals } = tally;
   const { say, amount, people, titled, percent, smallest } = voice;
+  const sources = sourcesOf(scheme);
   if (totals.people < smallest) {
     return { leftOut: say("budžets ir pārāk maz cilvēkiem", "too few people have a budget") };
   }
+  // What buys nothing is money that people are given.
+  if (scheme.services.length === 0) return benefitsSection(tally, also, voice);
   const cost = totals.cost + outsideOf(totals);
-  const funded = fundedOf(totals) + totals.outsideMunicipality;
+  const funded = supportOf(totals) + totals.outsideMunicipality;
   const title = titled(
     say(
       `plānotie pakalpojumi maksā ${amount(cost)}, no tiem publiskie avoti sedz ${amount(funded)} jeb ${percent(funded, cost)} (ar budžetu: ${people(totals.people)})`,
@@ -39,7 +38,7 @@ export function costsSection(
     );
   }
   const figures = [
-    payers(tally, sources, voice),
+    ...payers(tally, sources, voice),
     ...months(tally, sources, voice),
     ...also.map((table) => ({ table })),
   ];
@@ -66,7 +65,28 @@ function uncoveredNote({ edges }: Tally, { say }: Voice): string {
   );
 }
 
-function payers(tally: Tally, sources: readonly NamedSource[], voice: Voice): Figure {
+/** What is paid out as money, in all and by month. */
+function benefitsSection(tally: Tally, also: readonly Table[], voice: Voice): SectionOrWhy {
+  const { totals } = tally;
+  const { say, amount, people, titled } = voice;
+  const title = titled(
+    say(
+      `naudas pabalstos izmaksā ${amount(totals.paidOut)} (ar budžetu: ${people(totals.people)})`,
+      `${people(totals.people)} are paid ${amount(totals.paidOut)} in cash benefits`,
+    ),
+  );
+  const notes = [
+    say(`Budžeti kopā: ${amount(totals.budget)}.`, `Budgets come to ${amount(totals.budget)}.`),
+    say(
+      "Naudas pabalsti ir publiskais atbalsts; kas tos maksā, noteikumi nesaka.",
+      "Cash benefits are public support; who pays them, the rules do not say.",
+    ),
+  ];
+  return { title, notes, figures: [...months(tally, [], voice), ...also.map((table) => ({ table }))] };
+}
+
+/** Who bears how much; nothing where nobody bears anything. */
+function payers(tally: Tally, sources: readonly NamedSource[], voice: Voice): readonly Figure[] {
   const { totals } = tally;
   const { say, amount, percent, decimal, titled, titles, money, language, name } = voice;
   const cost = totals.cost + outsideOf(totals);
@@ -87,14 +107,15 @@ function payers(tally: Tally, sources: readonly NamedSource[], voice: Voice): Fi
     rows: rows.map(([payer, paid]) => [payer, decimal(paid)]),
     total: [say("Izmaksas kopā", "Cost in all"), decimal(cost)],
   };
-  const [most = ["", 0n] as const] = rows.toSorted((left, right) => (left[1] > right[1] ? -1 : 1));
+  const [most] = rows.toSorted((left, right) => (left[1] > right[1] ? -1 : 1));
+  if (most === undefined) return [];
   const title = titled(
     say(
       `visvairāk sedz „${most[0]}” – ${amount(most[1])} jeb ${percent(most[1], cost)} no izmaksām`,
       `“${most[0]}” bears most, ${amount(most[1])} or ${percent(most[1], cost)} of the cost`,
     ),
   );
-  return { picture: barPicture(table, { language, names: "payer", values: "amount", title }), table };
+  return [{ picture: barPicture(table, { language, names: "payer", values: "amount", title }), table }];
 }
 
 /** A row for who pays what is above ceilings and over limits; none where that is nothing. */

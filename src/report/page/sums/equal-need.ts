@@ -1,4 +1,4 @@
-import { addSums, emptySums, fundedOf, shareOf, type Sums } from "./sums.js";
+import { addSums, emptySums, supportOf, shareOf, type Sums } from "./sums.js";
 
 /** Sums by place, and there by need: the levels that people have, one after the other. */
 export type Cells = Map<string, Map<string, Sums>>;
@@ -8,9 +8,9 @@ export interface MatchedPlace {
   readonly place: string;
   /** People of the place for whom there are enough of equal need elsewhere. */
   readonly people: number;
-  /** What the sources pay for them, for each day with a budget, in minor units. */
+  /** What the public pays for them, for each day with a budget, in minor units. */
   readonly here: bigint;
-  /** What the sources pay elsewhere for people of equal need, as many days of each need as here. */
+  /** What the public pays elsewhere for people of equal need, as many days of each need as here. */
   readonly elsewhere: bigint;
 }
 
@@ -49,14 +49,14 @@ export function matchPlaces(cells: Cells, smallest: number): readonly MatchedPla
       const days = whole.days - sums.days;
       if (whole.people - sums.people < smallest || days === 0n) continue;
       addSums(own, sums);
-      const over = sums.days * (fundedOf(whole) - fundedOf(sums));
+      const over = sums.days * (supportOf(whole) - supportOf(sums));
       expected = { over: expected.over * days + over * expected.under, under: expected.under * days };
     }
     return { place, own, expected };
   });
   return matched.flatMap(({ place, own, expected }) => {
     if (own.people < smallest || own.days === 0n) return [];
-    const here = shareOf(fundedOf(own), own.days);
+    const here = shareOf(supportOf(own), own.days);
     return [{ place, people: own.people, here, elsewhere: shareOf(expected.over, expected.under * own.days) }];
   });
 }

@@ -12,6 +12,8 @@ export interface Sums {
   cost: bigint;
   covered: bigint;
   contribution: bigint;
+  /** What is paid out as money, which buys nothing. */
+  paidOut: bigint;
   /** What is above ceilings and over limits, in no cost, and the client pays. */
   outsideClient: bigint;
   /** What of that the municipality pays. */
@@ -33,6 +35,7 @@ export function emptySums(): Sums {
     cost: 0n,
     covered: 0n,
     contribution: 0n,
+    paidOut: 0n,
     outsideClient: 0n,
     outsideMunicipality: 0n,
     sources: [],
@@ -47,6 +50,7 @@ export function addPerson(sums: Sums, { client, budget, totals, numbers }: Eligi
   sums.cost += BigInt(totals.costMinor);
   sums.covered += BigInt(totals.coveredMinor);
   sums.contribution += BigInt(totals.contributionMinor);
+  sums.paidOut += BigInt(totals.paidOutMinor);
   for (const { bearer, minor } of totals.outsideMinors) {
     if (bearer === "client") sums.outsideClient += BigInt(minor);
     else sums.outsideMunicipality += BigInt(minor);
@@ -65,6 +69,7 @@ export function addSums(sums: Sums, other: Sums): void {
   sums.cost += other.cost;
   sums.covered += other.covered;
   sums.contribution += other.contribution;
+  sums.paidOut += other.paidOut;
   sums.outsideClient += other.outsideClient;
   sums.outsideMunicipality += other.outsideMunicipality;
   addList(sums.sources, other.sources);
@@ -75,9 +80,9 @@ export function addList(sums: bigint[], amounts: readonly bigint[]): void {
   for (const [index, amount] of amounts.entries()) sums[index] = (sums[index] ?? 0n) + amount;
 }
 
-/** What the sources pay. */
-export function fundedOf({ covered, contribution }: Sums): bigint {
-  return covered - contribution;
+/** What the public pays: of what is covered the sources' part, and what is paid out as money. */
+export function supportOf({ covered, contribution, paidOut }: Sums): bigint {
+  return covered - contribution + paidOut;
 }
 
 /** What services cost above ceilings and over limits: in no cost, and paid by the client or the municipality. */

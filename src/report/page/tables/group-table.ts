@@ -1,6 +1,6 @@
 import type { Table, TableColumn, TableRow } from "../../index.js";
 import type { Label } from "../../../sources/index.js";
-import { addSums, emptySums, fundedOf, outsideOf, shareOf, uncoveredOf, type Sums } from "../sums/sums.js";
+import { addSums, emptySums, supportOf, outsideOf, shareOf, uncoveredOf, type Sums } from "../sums/sums.js";
 import { setApart } from "../sums/small-groups.js";
 import type { Voice } from "../voice.js";
 
@@ -47,7 +47,7 @@ export function groupTable({ id, title, by }: GroupTableForm, groups: readonly N
   const rowOf = (name: string, sums: Sums): TableRow => {
     const contribution = hasContribution ? [sums.contribution] : [];
     const outside = hasOutside ? [outsideOf(sums)] : [];
-    const paid = [fundedOf(sums), ...contribution, uncoveredOf(sums), ...outside];
+    const paid = [supportOf(sums), ...contribution, uncoveredOf(sums), ...outside];
     const amounts = [sums.budget, sums.cost, ...paid, eachOf(sums)];
     return [name, String(sums.people), ...amounts.map(voice.decimal)];
   };
@@ -72,5 +72,5 @@ export function groupTable({ id, title, by }: GroupTableForm, groups: readonly N
 
 /** Public support per person, rounded half up. */
 export function eachOf(sums: Sums): bigint {
-  return sums.people === 0 ? 0n : shareOf(fundedOf(sums), BigInt(sums.people));
+  return sums.people === 0 ? 0n : shareOf(supportOf(sums), BigInt(sums.people));
 }

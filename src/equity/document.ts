@@ -64,6 +64,8 @@ export interface EquityOfIncome {
   readonly people: number;
   /** People whose cases name no income of their own. */
   readonly withoutIncome: number;
+  /** People with an income by week, which the rules do not convert to one by month: they are in no figure. Left out where there are none. */
+  readonly notConverted?: number;
   /** On average. */
   readonly mean: ShareText;
   readonly median?: ShareText;

@@ -58,7 +58,7 @@ export function beginEquity(compiled: CompiledScheme, options: ReadOptions): Equ
           ineligible += weight;
           break;
         case "eligible":
-          if (result.totals !== undefined) people.push(lookAt(document, result, options, weight));
+          if (result.totals !== undefined) people.push(lookAt(document, result, { ...options, compiled }, weight));
       }
     },
     setAside(document, issues) {

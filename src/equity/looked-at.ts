@@ -6,7 +6,8 @@ import { divideBig, quantityDecimals } from "../numbers/index.js";
 import type { Case } from "../person/case.js";
 import { daysWithBudget } from "../result/budget/days-of-levels.js";
 import type { EligibleResult } from "../result/result.js";
-import { incomeShareOf } from "./income-share.js";
+import type { CompiledScheme } from "../rules/compiled.js";
+import { incomeShareOf, type ShareOfIncome } from "./income-share.js";
 import type { NeedKey } from "./document.js";
 import { waitingOf } from "./waiting.js";
 
@@ -40,15 +41,23 @@ export interface PersonLookedAt {
   /** Of the whole period, in the smallest unit. */
   readonly cost: bigint;
   readonly uncovered: bigint;
-  /** What the person pays, as a share of the income; undefined without an income. */
-  readonly ofIncome: bigint | undefined;
+  /** What the person pays, as a share of the income, or why it is not known. */
+  readonly ofIncome: ShareOfIncome;
+}
+
+/** How people are looked at. */
+export interface LookingAt {
+  readonly need: readonly NeedKey[];
+  readonly ages: readonly number[];
+  /** The rules by which they have what they have. */
+  readonly compiled: CompiledScheme;
 }
 
 /** Looks at a person with a right. */
 export function lookAt(
   document: Case,
   result: EligibleResult,
-  { need, ages }: { readonly need: readonly NeedKey[]; readonly ages: readonly number[] },
+  { need, ages, compiled }: LookingAt,
   weight: number,
 ): PersonLookedAt {
   const { totals, numbers, budget } = result;
@@ -74,7 +83,7 @@ export function lookAt(
     outOfPocket: aDay(outOfPocket),
     cost: BigInt(totals.costMinor),
     uncovered: BigInt(totals.costMinor) - BigInt(totals.coveredMinor),
-    ofIncome: incomeShareOf(document, outOfPocket, decimals),
+    ofIncome: incomeShareOf(document, outOfPocket, compiled),
   };
 }
 

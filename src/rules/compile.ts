@@ -93,6 +93,7 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
     unitRounding: { mode: scheme.cost.unitRounding.mode, step: facts.cost.unitStep },
     ...budgetRules({ ...facts, scheme }),
     budgets: [],
+    conversion: facts.conversion,
     contributions: compileContribute(facts),
     sourceIds: facts.fund.sourceIds,
     splitMethod: scheme.fund.method,

@@ -25,6 +25,7 @@ import type { PlaceFacts } from "./common/place-facts.js";
 import type { WeeksByService } from "./common/quantity-per-month.js";
 import type { Scheme } from "./scheme.js";
 import type { UsedParameter } from "./reading/parameters/with-parameters.js";
+import type { CompiledConversion } from "./reading/means-conversion.js";
 import type { CompiledRounding } from "./reading/compiled-rounding.js";
 
 /** What results say of the scheme they come from. */
@@ -160,6 +161,8 @@ export interface CompiledScheme {
   readonly priceDenominator: number;
   readonly costRounding: CompiledRounding;
   readonly unitRounding: CompiledRounding;
+  /** How incomes and expenses are converted; undefined where the scheme names no way. */
+  readonly conversion: CompiledConversion | undefined;
   readonly contributions: CompiledContributions;
   /** The caps on what is covered of services in a month; in most schemes none. */
   readonly coverCaps: readonly CoverCapFacts[];

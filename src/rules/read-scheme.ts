@@ -1,5 +1,5 @@
 import { readCalendar } from "./reading/read-calendar.js";
-import { readConversion } from "./reading/means-conversion.js";
+import { type CompiledConversion, readConversion } from "./reading/means-conversion.js";
 import { received, type Issue } from "../errors/index.js";
 import type { Period } from "../calendar/index.js";
 import { budgetStarts, readBudgets, readingOfOwn, type BudgetFacts } from "./beside/read-budgets.js";
@@ -46,6 +46,8 @@ export interface SchemeFacts {
   /** By service, how quantities by week count by month. */
   readonly weeks: WeeksByService;
   readonly conditions: readonly CompiledCondition<Condition>[];
+  /** How means are converted; undefined where the scheme names no way. */
+  readonly conversion: CompiledConversion | undefined;
   readonly assess: AssessFacts;
   readonly entitle: EntitleFacts;
   readonly limits: readonly CompiledLimit<LimitRule>[];
@@ -87,7 +89,7 @@ export function readScheme(
   const weeks = readWeeksToMonths(reading);
   const conditions = readConditions(reading, places, validity);
   checkContributeOrder(reading);
-  readConversion(reading);
+  const conversion = readConversion(reading);
   checkCoverSource(reading);
   if (scheme.appeal !== undefined) checkAppeal(scheme.appeal, reading);
   const before = {
@@ -104,6 +106,7 @@ export function readScheme(
     places,
     weeks,
     conditions,
+    conversion,
     ...before,
     caps: readCaps(reading, validity, before.contribute),
     coverCaps: readCoverCaps(readingOfOwn(reading), validity),

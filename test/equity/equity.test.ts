@@ -145,6 +145,51 @@ describe("what people pay of their income", () => {
   });
 });
 
+describe("incomes that are stated by week or by year", () => {
+  const half = { mode: "half-up", step: "0.01" } as const;
+  const paying = (amount: object, id: number) =>
+    ({
+      ...child(id, "north", "20"),
+      incomes: [{ id: "i", kind: "pension", from: "2019-01-01", to: "open", ...amount }],
+    }) as Case;
+
+  it("are those of a month as the rules convert them", () => {
+    const converting = compile({
+      ...smallScheme,
+      meansConversion: { weeks: "52", months: "12", rounding: half, source: "made-up" },
+    });
+    const stated = [{ amountPerMonth: "1000.00" }, { amountPerYear: "12000.00" }, { amountPerWeek: "230.77" }];
+    const means = stated.map((amount, index) => equity([paying(amount, index)], converting).ofIncome);
+    expect(means.map((each) => each?.people)).toEqual([1, 1, 1]);
+    // 230.77 × 52 ÷ 12 are 1000.00.
+    expect(new Set(means.map((each) => each?.mean)).size).toBe(1);
+    expect(means[0]?.mean).not.toBe("0.000000");
+  });
+
+  it("leave out of the one table whose income the rules convert to no month", () => {
+    // All that people pay hangs on what they have by week.
+    const byWeek = compile({
+      ...smallScheme,
+      cover: { ...smallScheme.cover, budget: "gross" },
+      contributeOrder: "priority",
+      contribute: [
+        {
+          method: "income-above-protected",
+          per: "week",
+          protected: { amounts: [{ amount: "200.00", from: "2019-01-01", to: "2019-12-31", source: "made-up" }] },
+          rounding: half,
+          from: "2019-01-01",
+          to: "2019-12-31",
+          source: "made-up",
+        },
+      ],
+    });
+    const found = equity([paying({ amountPerWeek: "230.77" }, 1)], byWeek);
+    expect(found.people.looked).toBe(1);
+    expect(found.ofIncome).toBeUndefined();
+  });
+});
+
 describe("who is not looked at", () => {
   it("is counted: no right, a missing fact, a case that is refused", () => {
     const grownUp = { ...child(1, "north"), client: { ...smallCase.client, id: "client-1", birthDate: "1990-01-01" } };

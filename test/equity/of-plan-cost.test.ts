@@ -12,7 +12,7 @@ const rules = compile({ ...smallScheme, entitle: { method: "plan-cost", source: 
 
 it("a budget that is what the plan costs is looked at for each day of right, of no level", () => {
   const result = calculate(smallCase, rules) as EligibleResult;
-  const looked = lookAt(smallCase, result, { need: [], ages: [0] }, 1);
+  const looked = lookAt(smallCase, result, { need: [], ages: [0], compiled: rules }, 1);
   const [span] = result.outcome.spans;
   const days = (Date.parse(span?.to ?? "") - Date.parse(span?.from ?? "")) / 86_400_000 + 1;
   expect(result.outcome.spans.length).toBe(1);

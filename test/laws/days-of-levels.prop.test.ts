@@ -37,7 +37,7 @@ it("each day counts once, however many budgets stand beside each other", () => {
       const sums = emptySums();
       addPerson(sums, whole);
       expect(sums.days).toBe(BigInt(all));
-      expect(lookAt(drawn.case, whole, { need: [], ages: [0] }, 1).days).toBe(all);
+      expect(lookAt(drawn.case, whole, { need: [], ages: [0], compiled: rules }, 1).days).toBe(all);
       days += all;
     }),
     { seed, numRuns: 60 },

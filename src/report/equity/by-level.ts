@@ -83,14 +83,26 @@ export function ofIncomeTable(found: Equity, words: Words): Table {
     columns: [
       { id: "people", kind: "count", label: { lv: "Ar ienākumiem", en: "With an income" } },
       { id: "without", kind: "count", label: { lv: "Bez ienākumiem", en: "Without an income" } },
+      ...(ofIncome?.notConverted === undefined
+        ? []
+        : [
+            {
+              id: "not-converted",
+              kind: "count",
+              label: { lv: "Ienākumi nav pārrēķināmi mēnesī", en: "Income not converted to months" },
+            } as const,
+          ]),
       mean,
       { id: "median", kind: "share", label: { lv: "Mediāna", en: "Median" } },
       { id: "gini", kind: "quantity", label: { lv: "Džini koeficients", en: "Gini coefficient" } },
       ...(weighted === undefined ? [] : [...intervalColumns(mean), samplingColumn]),
     ],
-    rows: (ofIncome === undefined ? [] : [ofIncome]).map(({ people, withoutIncome, sampling, ...figures }) => [
-      ...[String(people), String(withoutIncome), figures.mean, figures.median, figures.gini],
-      ...(weighted === undefined ? [] : [...intervalCells(sampling), saidSampling(sampling, meanLabel, words)]),
-    ]),
+    rows: (ofIncome === undefined ? [] : [ofIncome]).map(
+      ({ people, withoutIncome, notConverted, sampling, ...figures }) => [
+        ...[String(people), String(withoutIncome), ...(notConverted === undefined ? [] : [String(notConverted)])],
+        ...[figures.mean, figures.median, figures.gini],
+        ...(weighted === undefined ? [] : [...intervalCells(sampling), saidSampling(sampling, meanLabel, words)]),
+      ],
+    ),
   });
 }

@@ -50,10 +50,17 @@ export interface CountedPer {
 }
 
 /** An income or expense in hundredths for the length of time for which it counts. What cannot be converted was refused before. */
-export function amountPer({ minor, per }: IncomeSpan, counted: CountedPer): number {
+export function amountPer({ minor, per }: Pick<IncomeSpan, "minor" | "per">, counted: CountedPer): number {
   if (per === counted.per || counted.conversion === undefined) return minor;
   const { by, over } = fractionOf(per, counted.per, counted.conversion);
   return multiplyDivideTo(minor, by, over, counted.conversion.rounding);
+}
+
+/** Whether an income or expense can count for a length of time: of weeks a scheme may say nothing. */
+export function isConvertible(per: MeansPer, { per: to, conversion }: CountedPer): boolean {
+  if (per === to) return true;
+  if (conversion === undefined) return false;
+  return conversion.week !== undefined || (per !== "week" && to !== "week");
 }
 
 /** How long each length of time is beside the others: so many weeks are so many months. */

@@ -45,8 +45,8 @@ const noTable: Readonly<Record<EquityTableId, Readonly<Record<Language, string>>
     lv: "Līmeņu tabulas nav: pēc šiem noteikumiem nevienam nav līmeņa.",
   },
   "of-income": {
-    en: "No table of incomes: no case names an income of the person.",
-    lv: "Ienākumu tabulas nav: nevienā lietā nav paša cilvēka ienākumu.",
+    en: "No table of incomes: no case names an income of the person that is one of a month by these rules.",
+    lv: "Ienākumu tabulas nav: nevienā lietā nav paša cilvēka ienākumu, kas pēc šiem noteikumiem ir mēneša ienākumi.",
   },
 };
 

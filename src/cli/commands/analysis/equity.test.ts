@@ -18,7 +18,8 @@ const start = () => ["equity", file(), "--scheme", folder.write("scheme.json", J
 describe("seko equity", () => {
   it("shows how far places are apart and whether more need gets more", async () => {
     const { code, stdout, stderr } = await seko(start());
-    const incomes = "No table of incomes: no case names an income of the person.\n";
+    const incomes =
+      "No table of incomes: no case names an income of the person that is one of a month by these rules.\n";
     expect({ code, stderr }).toEqual({ code: 0, stderr: incomes });
     expect(stdout).toContain("Invented data: how far places are apart at equal need (people: 2)");
     expect(stdout).toContain("Invented data: whether more need gets more (people: 2)");

@@ -65,7 +65,7 @@ describe("what is asked for and not there", () => {
     expect({ code, stderr }).toEqual({
       code: 0,
       stderr:
-        "No table of services: nobody's plan asks for one.\nNo table of incomes: no case names an income of the person.\n",
+        "No table of services: nobody's plan asks for one.\nNo table of incomes: no case names an income of the person that is one of a month by these rules.\n",
     });
     expect(stdout).toContain("whether more need gets more");
     expect((await seko([...request, "--language", "lv"])).stderr).toContain("neviena plānā nav pakalpojumu");

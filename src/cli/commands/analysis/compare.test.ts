@@ -310,6 +310,7 @@ describe("seko compare", () => {
     const shown = await seko(["compare", cohort, ...argv.slice(2), "--by", "totals,place,gains"]);
     expect(shown.code).toBe(0);
     expect(shown.stdout).toContain("To be published: of 12 people, no group of fewer than 5");
+    expect(shown.stdout).toContain("Not protected: whoever knows by which share a reform");
     expect(shown.stdout).not.toMatch(/client-|case-/u);
   });
 

@@ -60,8 +60,14 @@ export function withheldWords(withheld: readonly string[], language: Language): 
   return withheld.map((what) => words[what]?.[language] ?? what).join(", ");
 }
 
+/** What a published comparison protects nobody from. */
+const notProtected: Label = {
+  lv: "Nav pasargāts: kas zina, par kādu daļu reforma vai maksājums maina viena pakalpojuma izmaksas, no izmaiņām var aprēķināt šo pakalpojumu un visus pārējos kopā, arī pa rindām un mēnešiem; nepublicējiet, ja kādu pakalpojumu saņem maz cilvēku.",
+  en: "Not protected: whoever knows by which share a reform or a payment changes what one service costs can work out from the change what that service costs, and all others together, in rows and months too; do not publish it where few people have one of the services.",
+};
+
 /**
- * By what a published comparison is protected, and what is not shown, in sentences.
+ * By what a published comparison is protected, what nobody is protected from, and what is not shown, in sentences.
  *
  * @throws {InputError} for what is no published comparison
  *
@@ -79,6 +85,6 @@ export function protectionSentences(comparison: PublicComparison, language: Lang
     };
     const hidden = withheldWords(withheld, language);
     const notShown = { lv: `Netiek rādīts: ${hidden}.`, en: `Withheld: ${hidden}.` };
-    return [said[language], ...(hidden === "" ? [] : [notShown[language]])];
+    return [said[language], ...(hidden === "" ? [] : [notShown[language]]), notProtected[language]];
   });
 }

@@ -17,6 +17,7 @@ export type GivenNumbers = Pick<
   | "from"
   | "approved"
   | "segments"
+  | "levelDays"
   | "payments"
   | "lines"
   | "cost"

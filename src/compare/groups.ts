@@ -1,6 +1,6 @@
 import { ageOn, type Day, parseDay } from "../calendar/index.js";
 import type { Case } from "../person/case.js";
-import { daysOfLevels } from "../result/budget/days-of-levels.js";
+import { daysOfFoundLevels } from "../result/budget/days-of-levels.js";
 import type { Result } from "../result/result.js";
 import type { ResultNumbers } from "../result/numbers.js";
 import type { ComparedGroup } from "./compared-amounts.js";
@@ -66,8 +66,8 @@ export function levelOf(results: readonly Result[]): string {
 }
 
 /** The level of the first day that has one; undefined where no day has. */
-export function levelIn(numbers: Pick<ResultNumbers, "segments"> | undefined): string | undefined {
-  for (const { level } of numbers === undefined ? [] : daysOfLevels(numbers)) if (level !== "") return level;
+export function levelIn(numbers: Pick<ResultNumbers, "segments" | "levelDays"> | undefined): string | undefined {
+  for (const { level } of numbers === undefined ? [] : daysOfFoundLevels(numbers)) if (level !== "") return level;
   return undefined;
 }
 

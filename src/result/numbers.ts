@@ -12,6 +12,7 @@ import type { PeriodBudget } from "../rules/entitle/budget/personal-budget.js";
 import type { LimitsHandedOn } from "../rules/limit/handed-on-facts.js";
 import type { ShownUnits } from "../rules/limit/give/shown-units.js";
 import type { ContributionParts } from "./rows/payer-row.js";
+import type { DaysOfLevel } from "./budget/days-of-levels.js";
 import type { OpeningNote } from "./opening-note.js";
 
 /** What a result keeps of a plan line. */
@@ -128,6 +129,11 @@ export interface ResultNumbers extends OutcomeNumbers {
   readonly unitCosts: readonly number[];
   /** No part of the result's JSON; undefined of a result that was read back, of a part of a month, and where there is none. */
   readonly ofLines?: LineParts | undefined;
+  /**
+   * The days of each level where no budget is made of them. No part of the result's JSON; undefined of a result that was read back, and where
+   * budgets say it.
+   */
+  readonly levelDays?: readonly DaysOfLevel[] | undefined;
 }
 
 /** How many months the days of a result lie in. */

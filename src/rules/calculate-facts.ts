@@ -7,6 +7,7 @@ import type { Recorder } from "./recording/recorder.js";
 import { noteAssumption } from "./reading/note-assumption.js";
 import { noteConversions } from "./common/quantity-per-month.js";
 import { atPath } from "./reading/at-path.js";
+import { levelDays } from "./assess/level-days.js";
 import { assess } from "./assess/step.js";
 import { paidOfYearLeft } from "./contribute/months/paid-of-year.js";
 import type { Contribution } from "./contribute/step.js";
@@ -222,6 +223,7 @@ export function calculateFacts(
               unitCosts: funding.ofLines,
               by: toldOfLines[compiled.scheme.fund.splitAt],
             },
+      levelDays: budget.segments.length === 0 ? levelDays(levels, eligibility.spans, compiled) : undefined,
     },
     beforeOf(facts, covering.carried === undefined ? going : carriedOn(going, covering.carried.periods), {
       ...{ tested: contribution.tested, limits, shared, ownBudget },

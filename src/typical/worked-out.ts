@@ -4,7 +4,7 @@ import { formatScaled, formatScaledShort } from "../numbers/index.js";
 import type { Case } from "../person/case.js";
 import type { PlanLine } from "../person/plan.js";
 import { calculate } from "../rules/opening/calculate.js";
-import { daysOfLevels } from "../result/budget/days-of-levels.js";
+import { daysOfFoundLevels } from "../result/budget/days-of-levels.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import type { Result } from "../result/result.js";
 import type { TypicalAmounts, TypicalCase, TypicalService } from "./document.js";
@@ -88,7 +88,7 @@ function eligible(result: Result): Omit<WorkedOut, "document"> {
   const decimals = numbers.form.scheme.minorUnit;
   const said = (minor: bigint) => formatScaled(minor, decimals);
   const outOfPocket = outOfPocketOf(totals);
-  const levels = daysOfLevels(numbers)
+  const levels = daysOfFoundLevels(numbers)
     .map(({ level }) => level)
     .join(" ");
   const amounts: TypicalAmounts = {

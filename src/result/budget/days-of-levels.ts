@@ -25,6 +25,11 @@ export function daysOfLevels({ segments }: Pick<ResultNumbers, "segments">): rea
   return days;
 }
 
+/** {@link daysOfLevels}, or where no budget is made of levels, the days on which the rules find them. */
+export function daysOfFoundLevels(numbers: Pick<ResultNumbers, "segments" | "levelDays">): readonly DaysOfLevel[] {
+  return numbers.levelDays ?? daysOfLevels(numbers);
+}
+
 /** How many days have a budget, each counted once. */
 export function daysWithBudget(numbers: Pick<ResultNumbers, "segments">): number {
   return daysOfLevels(numbers).reduce((sum, { from, to }) => sum + to - from + 1, 0);

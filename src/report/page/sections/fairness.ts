@@ -18,8 +18,8 @@ export function fairnessSection(tally: Tally, names: Names, voice: Voice): Secti
     if (!hasLevels) {
       return {
         leftOut: say(
-          "noteikumi nevienam nedod līmeņa, pēc kura pazītu vienādu vajadzību",
-          "the rules give nobody a level by which equal need could be known",
+          "pēc šiem noteikumiem budžeti neveidojas no līmeņiem, pēc kuriem pazītu vienādu vajadzību",
+          "by these rules budgets are not made of levels, by which equal need could be known",
         ),
       };
     }

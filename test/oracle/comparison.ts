@@ -4,6 +4,8 @@ import { Decimal } from "decimal.js";
 export interface WrittenResult {
   readonly outcome: { readonly state: string; readonly missing?: readonly { readonly fact: string }[] };
   readonly budget?: { readonly approved: string; readonly segments?: readonly { readonly level?: string }[] };
+  /** What no file says: the days of levels that make no budget. */
+  readonly found?: readonly { readonly level: string }[] | undefined;
   readonly lines?: readonly {
     readonly service: string;
     readonly months: readonly { readonly cost: string; readonly covered: string }[];
@@ -140,8 +142,13 @@ function passesBudget({ totals }: WrittenResult): boolean {
   return totals !== undefined && new Decimal(totals.cost).gt(totals.covered);
 }
 
-function levelOf({ totals, budget }: WrittenResult): string | undefined {
-  return totals === undefined ? undefined : budget?.segments?.find(({ level }) => level !== undefined)?.level;
+function levelOf({ totals, budget, found }: WrittenResult): string | undefined {
+  if (totals === undefined) return undefined;
+  return found === undefined ? levelOfBudget(budget) : found[0]?.level;
+}
+
+function levelOfBudget(budget: WrittenResult["budget"]): string | undefined {
+  return budget?.segments?.find(({ level }) => level !== undefined)?.level;
 }
 
 function binOf(before: Decimal, gain: Decimal, { none, muchShare, muchAmount }: WrittenThresholds): string {

@@ -9,6 +9,7 @@ import type { EligibleResult } from "../result/result.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { incomeShareOf, type ShareOfIncome } from "./income-share.js";
 import type { NeedKey } from "./document.js";
+import type { ReadOptions } from "./read-options.js";
 import { waitingOf } from "./waiting.js";
 
 /** Decimals of everything that is told for each day. */
@@ -45,19 +46,11 @@ export interface PersonLookedAt {
   readonly ofIncome: ShareOfIncome;
 }
 
-/** How people are looked at. */
-export interface LookingAt {
-  readonly need: readonly NeedKey[];
-  readonly ages: readonly number[];
-  /** The rules by which they have what they have. */
-  readonly compiled: CompiledScheme;
-}
-
 /** Looks at a person with a right. */
 export function lookAt(
   document: Case,
   result: EligibleResult,
-  { need, ages, compiled }: LookingAt,
+  { need, ages, compiled }: Pick<ReadOptions, "need" | "ages"> & { readonly compiled: CompiledScheme },
   weight: number,
 ): PersonLookedAt {
   const { totals, numbers, budget } = result;

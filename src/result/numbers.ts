@@ -12,7 +12,7 @@ import type { PeriodBudget } from "../rules/entitle/budget/personal-budget.js";
 import type { LimitsHandedOn } from "../rules/limit/handed-on-facts.js";
 import type { ShownUnits } from "../rules/limit/give/shown-units.js";
 import type { ContributionParts } from "./rows/payer-row.js";
-import type { DaysOfLevel } from "./budget/days-of-levels.js";
+import type { DaysOfLevel } from "../rules/assess/level-days.js";
 import type { OpeningNote } from "./opening-note.js";
 
 /** What a result keeps of a plan line. */

@@ -77,13 +77,12 @@ export function calculateFacts(
   noteConversions(facts, compiled.weeksToMonths, assumptions);
   const gaps: Gap[] = [];
   const issues: Issue[] = [];
-  const ofMeans = { failures: [], gaps };
   const context = {
     facts,
     levels,
     compiled,
     eligible: eligibility.spans,
-    findings: ofMeans,
+    findings: { failures: [], gaps },
     issues,
     assumptions,
     recorder,
@@ -110,11 +109,11 @@ export function calculateFacts(
     const missing = [...eligibility.missing, ...gaps.map(missingFactOf)];
     return new IncompleteResult(withoutUnits(facts, compiled, { ...eligibility, missing }));
   }
-  const ofLimits = { failures: findings.failures, gaps };
   checkPlanOfCosts(eligibility.spans, facts, compiled, gaps);
   askForPrices({ serviceOf, eligible: eligibility.spans }, context, compiled, gaps);
   askForSources(context, context, compiled, { gaps, issues });
   for (const { rules } of eachBudget(compiled)) askForCaps(context.eligible, context, rules, gaps);
+  const ofLimits = { failures: findings.failures, gaps };
   const units = limit({ eligible: eligibility.spans, levels, findings: ofLimits, opening }, context);
   if (gaps.length > 0) {
     findLackingMeans({ ...context, assumptions: [], recorder: undefined });
@@ -164,7 +163,6 @@ export function calculateFacts(
     gaps.push({ fact: "opening.budgets", ...days, neededBy: unknown.id, expected: undefined });
   }
   const { months } = units;
-  const { periods } = budget;
   const covering = coveringAll(budget, { months, serviceOf }, context);
   const services = { months, costs, units: units.units, serviceOf };
   const { covered, contribution, publicMonths, publicLines } = atPath("contribution", () =>
@@ -202,7 +200,7 @@ export function calculateFacts(
       indicative: budget.minor,
       approved: budget.approved,
       segments: budget.segments,
-      budgetPeriods: covering.carried?.periods ?? periods,
+      budgetPeriods: covering.carried?.periods ?? budget.periods,
       adjustments: budget.adjustments,
       payments: paymentsWithin(budget.payments ?? none, facts),
       lines,

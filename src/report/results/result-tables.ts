@@ -4,7 +4,8 @@ import type { ResultTable } from "./field.js";
 import { labelsOf } from "./labels.js";
 import type { SaidInWords } from "./said-in-words.js";
 import { titles } from "./table-titles.js";
-import { clients, lines, months, outside, sources } from "./amount-tables.js";
+import { clients, lines, months, sources } from "./amount-tables.js";
+import { outside } from "./outside-table.js";
 import { assumptions, reasons } from "./said-tables.js";
 
 /** What tables of results are to have. */

@@ -1,11 +1,5 @@
-import type { Period } from "../../calendar/index.js";
+import type { DaysOfLevel } from "../../rules/assess/level-days.js";
 import type { ResultNumbers } from "../numbers.js";
-
-/** Days with a budget, all of one level. */
-export interface DaysOfLevel extends Period {
-  /** Id of the level; empty where the scheme has none. */
-  readonly level: string;
-}
 
 /**
  * The days of each level, each day once, however many budgets stand beside each other: each of those has segments of its own over the same

@@ -1,7 +1,12 @@
 import type { Period } from "../../calendar/index.js";
-import type { DaysOfLevel } from "../../result/budget/days-of-levels.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { LevelSpan } from "./assessed-span.js";
+
+/** Days of a right, all of one level. */
+export interface DaysOfLevel extends Period {
+  /** Id of the level; empty where the scheme has none. */
+  readonly level: string;
+}
 
 /**
  * The days of each level that qualify, where no budget is made of them: what the plan costs, or what somebody states. Levels then decide

@@ -1,4 +1,5 @@
 import { type Table, barPicture } from "../../index.js";
+import { benefitsSection } from "./benefits.js";
 import type { Figure, SectionOrWhy } from "../section.js";
 import type { Scheme } from "../../../rules/scheme.js";
 import { type NamedSource, sourcesOf } from "../sources-of.js";
@@ -63,26 +64,6 @@ function uncoveredNote({ edges }: Tally, { say }: Voice): string {
     "Nesegtais ir izmaksas virs budžeta vai virs griestiem, līdz kuriem budžets sedz pakalpojumu; kas tās sedz, noteikumi nenosaka.",
     "Uncovered is the cost above the budgets, or above the caps up to which they cover a service; who bears it, the rules do not say.",
   );
-}
-
-/** What is paid out as money, in all and by month. */
-function benefitsSection(tally: Tally, also: readonly Table[], voice: Voice): SectionOrWhy {
-  const { totals } = tally;
-  const { say, amount, people, titled } = voice;
-  const title = titled(
-    say(
-      `naudas pabalstos izmaksā ${amount(totals.paidOut)} (ar budžetu: ${people(totals.people)})`,
-      `${people(totals.people)} are paid ${amount(totals.paidOut)} in cash benefits`,
-    ),
-  );
-  const notes = [
-    say(`Budžeti kopā: ${amount(totals.budget)}.`, `Budgets come to ${amount(totals.budget)}.`),
-    say(
-      "Naudas pabalsti ir publiskais atbalsts; kas tos maksā, noteikumi nesaka.",
-      "Cash benefits are public support; who pays them, the rules do not say.",
-    ),
-  ];
-  return { title, notes, figures: [...months(tally, [], voice), ...also.map((table) => ({ table }))] };
 }
 
 /** Who bears how much; nothing where nobody bears anything. */

@@ -18,7 +18,7 @@ import { smallScheme } from "../support/small-scheme.js";
 
 const folder = new URL("../../examples/abroad/austria-pflegegeld/", import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
-const austria = parseScheme(read("scheme.json") as object);
+const austria = parseScheme(read("scheme.json"));
 const [, someone] = (read("cases.json") as readonly { readonly case: object }[]).map((each) => parseCase(each.case));
 
 /** Six people who have the same. */

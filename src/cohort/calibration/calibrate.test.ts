@@ -118,6 +118,11 @@ describe("calibrate refuses", () => {
     ...openScheme,
     entitle: { ...openScheme.entitle, ...entitle },
   });
+  test("an envelope of which nobody says where it comes from", () => {
+    const options = { envelope: "900.00" } as Parameters<typeof calibrate>[2];
+    expect(() => calibrate([], openScheme, options)).toThrow("source: expected where the envelope comes from");
+  });
+
   const [lowWeight, highWeight] = openScheme.entitle.weights ?? [];
   if (lowWeight === undefined || highWeight === undefined) throw new Error("The scheme has weights");
 

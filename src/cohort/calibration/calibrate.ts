@@ -10,6 +10,7 @@ import { factorDecimals, greatestFactor, levelAmounts, sumGrows, sumOfBudgets } 
 import { type LevelAmountScheme, checkAmountsAreOpen, levelAmountScheme, levelWeights } from "./level-weights.js";
 import {
   type CalibrateOptions,
+  checkSource,
   checkUndecided,
   nobody,
   readPositive,
@@ -76,6 +77,7 @@ function calibrated(cases: readonly Case[], given: Scheme, options: CalibrateOpt
   const issues: Issue[] = [];
   const envelope = readPositive(options.envelope, minorUnit, "envelope", issues);
   const step = readPositive(options.step ?? defaultStep, factorDecimals, "step", issues);
+  checkSource(options.source, issues);
   checkAmountsAreOpen(scheme, issues);
   checkUndecided(cases, issues);
   if (issues.length > 0) throw new InputError(issues);

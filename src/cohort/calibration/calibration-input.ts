@@ -70,3 +70,14 @@ export function tooSmall(envelope: string, budgets: number): Issue {
     received: received(envelope),
   };
 }
+
+/** The source of the calibrated amounts says where the envelope comes from. */
+export function checkSource(source: unknown, issues: Issue[]): void {
+  if (typeof source === "string" && source.trim() !== "") return;
+  issues.push({
+    code: "missing",
+    path: "source",
+    expected: "where the envelope comes from, as text",
+    received: received(source),
+  });
+}

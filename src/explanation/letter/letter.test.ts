@@ -7,6 +7,7 @@ import { explanationDocument } from "../../../test/support/explanation-document.
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { explain } from "../explain.js";
+import { explanationText } from "../words/tree/tree-text.js";
 import { letter } from "./letter.js";
 import type { LetterOptions } from "./letter.js";
 
@@ -165,6 +166,14 @@ describe("a letter", () => {
     const label = { lv: "Izdomāts testiem", en: "Made up for tests" };
     const sources = smallScheme.sources.map((source) => ({ ...source, label }));
     expect(html("lv", { ...smallScheme, sources })).toContain("<li><code>made-up</code>: Izdomāts testiem</li>");
+  });
+
+  it("is refused in a language or form that there is not, with what there is", () => {
+    const told = explanationDocument(explain(smallCase, compile(smallScheme)));
+    const asked = (options: object) => () => letter(told, options as LetterOptions);
+    expect(asked({ language: "de" })).toThrow('language: expected "lv" or "en", received "de"');
+    expect(asked({ language: "en", format: "pdf" })).toThrow('format: expected "markdown" or "html", received "pdf"');
+    expect(() => explanationText(told, { language: "de" as "en" })).toThrow('language: expected "lv" or "en"');
   });
 
   it("as a page keeps every text of a case a text", () => {

@@ -1,4 +1,4 @@
-import { InputError, received, withArguments, type OptionNames, takes } from "../../errors/index.js";
+import { InputError, received, withArguments, type OptionNames, takes, unknownWord } from "../../errors/index.js";
 import type { Explanation } from "../tree.js";
 import type { Language } from "../../sources/index.js";
 import { letterBlocks } from "./blocks.js";
@@ -48,12 +48,15 @@ function written(
   explanation: Explanation,
   { language, format = "markdown", municipality, name }: LetterOptions,
 ): string {
+  if (!formats.includes(format)) throw new InputError([unknownWord(format, formats, "format")]);
   const writing = startWriting({ explanation, language, ...(name === undefined ? {} : { name }) });
   const isOfClaims = explanation.steps.some(({ step }) => step === "claim");
   if (!isOfClaims && municipality !== undefined) throw notOfClaims(municipality);
   const blocks = isOfClaims ? claimBlocks(writing, municipality) : letterBlocks(writing);
   return format === "html" ? htmlLetter(blocks, language) : markdownLetter(blocks);
 }
+
+const formats = ["markdown", "html"] as const satisfies readonly LetterOptions["format"][];
 
 function notOfClaims(municipality: string): InputError {
   const expected = "an explanation of claims, for a letter to a municipality";

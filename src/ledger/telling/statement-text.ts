@@ -1,4 +1,4 @@
-import { withArguments, type OptionNames, takes } from "../../errors/index.js";
+import { InputError, withArguments, type OptionNames, takes, unknownWord } from "../../errors/index.js";
 import { beginningOf, htmlTable, markdownTable, writtenNumber, type Table } from "../../report/index.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Language } from "../../sources/index.js";
@@ -48,6 +48,9 @@ export function statementText(
     ["options", options, "object", "options such as { language, format }", takes(optionNames)],
   ] as const;
   return withArguments(looked, () => {
+    if (!formats.includes(options.format)) {
+      throw new InputError([unknownWord(options.format, formats, "options.format")]);
+    }
     const blocks = statements.map((each) => blocksOf(each, scheme, options));
     switch (options.format) {
       case "markdown":
@@ -57,6 +60,8 @@ export function statementText(
     }
   });
 }
+
+const formats = ["markdown", "html"] as const satisfies readonly StatementTextOptions["format"][];
 
 function isList(given: Statement | readonly Statement[]): given is readonly Statement[] {
   return Array.isArray(given);

@@ -3,6 +3,7 @@ import type { IssueTexts } from "./texts.js";
 /** Of what a case and a scheme say together: places, positions, deliveries and claims that go on. */
 export const ofQuestions: IssueTexts = {
   expected: {
+    "where the envelope comes from, as text": "no kurienes ir kopsumma, tekstā",
     "a place of the scheme": "noteikumu vieta",
     "a service of the scheme": "noteikumu pakalpojums",
     "a time band of the scheme": "noteikumu diennakts daļa",

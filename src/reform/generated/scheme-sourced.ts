@@ -9,6 +9,7 @@ export const schemeSourced: readonly string[] = [
   "calendar.days",
   "conditions",
   "assess",
+  "assess.lowerLevel",
   "assess.beforeFirst",
   "entitle:plan-cost",
   "entitle.minimum",

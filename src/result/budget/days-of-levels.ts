@@ -1,3 +1,4 @@
+import type { Period } from "../../calendar/index.js";
 import type { DaysOfLevel } from "../../rules/assess/level-days.js";
 import type { ResultNumbers } from "../numbers.js";
 
@@ -22,6 +23,16 @@ export function daysOfLevels({ segments }: Pick<ResultNumbers, "segments">): rea
 /** {@link daysOfLevels}, or where no budget is made of levels, the days on which the rules find them. */
 export function daysOfFoundLevels(numbers: Pick<ResultNumbers, "segments" | "levelDays">): readonly DaysOfLevel[] {
   return numbers.levelDays ?? daysOfLevels(numbers);
+}
+
+/** Those of some days; undefined where budgets say the levels. */
+export function levelDaysWithin(
+  { levelDays }: Pick<ResultNumbers, "levelDays">,
+  { from, to }: Period,
+): readonly DaysOfLevel[] | undefined {
+  return levelDays
+    ?.map((each) => ({ ...each, from: Math.max(from, each.from), to: Math.min(to, each.to) }))
+    .filter((each) => each.from <= each.to);
 }
 
 /** How many days have a budget, each counted once. */

@@ -1,6 +1,7 @@
 import { monthOf, type Month, type Period } from "../../calendar/index.js";
 import { ShownUnits } from "../../rules/limit/give/shown-units.js";
 import { unitCostNumbers } from "../../rules/fund/unit-costs.js";
+import { levelDaysWithin } from "../budget/days-of-levels.js";
 import { monthCountOf, type OutcomeNumbers, type ResultNumbers } from "../numbers.js";
 import { eligibilityWithin } from "./eligibility-within.js";
 import { inOrder } from "./in-order.js";
@@ -29,6 +30,7 @@ export function ofMonths(whole: ResultNumbers, days: Period, numbersOf: NumbersO
     ...whole,
     ...unitsOfMonths(whole, days, numbersOf),
     form: whole.form,
+    levelDays: levelDaysWithin(whole, days),
     cost: ofLines(({ cost }) => cost),
     covered: ofLines(({ covered }) => covered),
     outside: placed(taken, (numbers) => ("cost" in numbers ? numbers.outside : none)),

@@ -3,6 +3,7 @@ import { paymentsWithin } from "../../rules/entitle/budget/payment.js";
 import type { PersonalBudget } from "../../rules/entitle/budget/personal-budget.js";
 import { ShownUnits } from "../../rules/limit/give/shown-units.js";
 import { unitCostNumbers } from "../../rules/fund/unit-costs.js";
+import { levelDaysWithin } from "../budget/days-of-levels.js";
 import { type OutcomeNumbers, type ResultNumbers, monthCountOf } from "../numbers.js";
 import { eligibilityWithin } from "./eligibility-within.js";
 import type { Shown, ShownLineNumbers } from "./shown.js";
@@ -31,6 +32,7 @@ export function partOf(whole: ResultNumbers, shown: Shown, from: Day, own: Perso
     ...units,
     form: whole.form,
     ofLines: undefined,
+    levelDays: levelDaysWithin(whole, { from, to: whole.to }),
     ...(own === undefined ? {} : shownBudget(own, { from, to: whole.to })),
     cost: ofLines(whole.cost, ({ cost }) => cost),
     covered: ofLines(whole.covered, ({ covered }) => covered),

@@ -20,11 +20,11 @@ describe("monthTable", () => {
     const result = calculate(smallCase, compiled);
     const { columns, rows } = monthTable([result]);
     expect(columns.map(({ id }) => id).join(" ")).toBe(
-      "case client synthetic scheme version month outcome cost covered uncovered contribution funded esf state remaining",
+      "case client synthetic scheme version month outcome cost covered uncovered contribution funded paid-out esf state remaining",
     );
     expect(rows).toHaveLength(12);
     for (const [index, month] of result.months.entries()) {
-      const amounts = [month.cost, month.covered, month.uncovered, month.contribution, month.funded];
+      const amounts = [month.cost, month.covered, month.uncovered, month.contribution, month.funded, month.paidOut];
       expect(rows[index]).toEqual([
         ...["case-1", "client-1", "true", "small", "1", month.month, "eligible"],
         ...amounts.map(String),
@@ -36,13 +36,13 @@ describe("monthTable", () => {
 
   it("gives a client who is not eligible one row without amounts", () => {
     const adult = { ...smallCase, client: { ...smallCase.client, birthDate: "1990-01-01" } };
-    expect(linesOf(adult).slice(1)).toEqual(["case-1;client-1;true;small;1;;ineligible;;;;;;"]);
+    expect(linesOf(adult).slice(1)).toEqual(["case-1;client-1;true;small;1;;ineligible;;;;;;;"]);
   });
 
   it("gives a client of whom a fact is missing one row without amounts", () => {
     const { id, groups = [] } = smallCase.client;
     const withoutBirthDate = { ...smallCase, client: { id, groups } };
-    expect(linesOf(withoutBirthDate).slice(1)).toEqual(["case-1;client-1;true;small;1;;incomplete;;;;;;"]);
+    expect(linesOf(withoutBirthDate).slice(1)).toEqual(["case-1;client-1;true;small;1;;incomplete;;;;;;;"]);
   });
 
   it("keeps the sources of several schemes apart, and a source from being taken for another column", () => {
@@ -50,9 +50,9 @@ describe("monthTable", () => {
     const other = compile({ ...smallScheme, id: "other", fund: { ...smallScheme.fund, shares } });
     const { columns, rows } = monthTable([calculate(smallCase, compiled), calculate(smallCase, other)]);
     expect(columns.slice(-4).map(({ id }) => id)).toEqual(["esf", "state", "source-cost", "remaining"]);
-    expect(rows[0]?.[14]).toBeUndefined();
-    expect(rows[12]?.[13]).toBeUndefined();
-    expect(rows[12]?.[14]).toEqual(rows[0]?.[13]);
+    expect(rows[0]?.[15]).toBeUndefined();
+    expect(rows[12]?.[14]).toBeUndefined();
+    expect(rows[12]?.[15]).toEqual(rows[0]?.[14]);
   });
 
   it("has a heading even without results", () => {

@@ -3,7 +3,7 @@ import { divideBig, readScaled } from "../numbers/index.js";
 import type { Case } from "../person/case.js";
 import type { IncomeSpan } from "../person/facts/spans.js";
 import type { Income } from "../person/means/income.js";
-import { amountKeys, meansDecimals } from "../person/read/means.js";
+import { amountKeys, meansDecimals, statedFor } from "../person/read/means.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { amountPer, type CountedPer, isConvertible } from "../rules/reading/means-conversion.js";
 
@@ -41,6 +41,6 @@ export function incomeShareOf({ incomes = [], period }: Case, paid: bigint, comp
 
 /** An amount in hundredths, and for which length of time it is stated. A case that was read states one. */
 function statedOf(income: Income): Pick<IncomeSpan, "minor" | "per"> {
-  const per = (["week", "year"] as const).find((each) => income[amountKeys[each]] !== undefined) ?? "month";
+  const [per = "month"] = statedFor(income);
   return { per, minor: readScaled(income[amountKeys[per]] ?? "", meansDecimals, amountKeys[per]) };
 }

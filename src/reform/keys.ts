@@ -13,6 +13,11 @@ export function keysOf(row: Row): ReadonlyMap<string, KeyValue> {
   return new Map<string, KeyValue>([["id", id], ...(from === undefined ? [] : [["from", from] as const])]);
 }
 
+/** Whether a key says from which day a row holds, its own or that of one around it: rows of other days have the same other keys. */
+export function isFirstDay(key: string): boolean {
+  return key === "from" || key.endsWith(".from");
+}
+
 /** All keys by which a row can be asked for. */
 export function allKeysOf(row: Row): ReadonlyMap<string, KeyValue> {
   return new Map(keyNames(row).map((name) => [name, keyOf(row, name) ?? null]));

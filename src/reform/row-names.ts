@@ -1,7 +1,7 @@
 import type { Label } from "../sources/index.js";
 import type { Scheme } from "../rules/scheme.js";
 import type { Address } from "./number/address.js";
-import { keysOf, namedKeys } from "./keys.js";
+import { isFirstDay, keysOf, namedKeys } from "./keys.js";
 import { labelsIn } from "./label-of.js";
 import { lastOf, rowsIn, type Steps } from "./rows.js";
 
@@ -18,7 +18,7 @@ export function rowNames(scheme: Scheme): ReadonlyMap<string, RowName> {
     rowsIn(scheme).map((rows) => {
       const { at, steps } = lastOf(rows);
       const keys = [...namedKeys(rows, at, keysOf)]
-        .filter(([key]) => key !== "from" && !key.endsWith(".from"))
+        .filter(([key]) => !isFirstDay(key))
         .sort(([left], [right]) => (left < right ? -1 : 1));
       const label = labelOf(rows);
       return [pathOf(steps), { at, where: Object.fromEntries(keys), ...(label === undefined ? {} : { label }) }];

@@ -6,6 +6,7 @@ import type { EligibleResult, Result } from "../../result/result.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { MonthBooks } from "../books/books.js";
 import { asBudgeted } from "../books/question.js";
+import { placeOf } from "./plan-to-come.js";
 
 /** What lines draw on the budgets of an account that have money for all of it, in minor units, by id of the line and month. */
 export type DrawnInFull = (line: string, month: Month) => number;
@@ -44,10 +45,10 @@ function drawnBy({ numbers }: EligibleResult): DrawnInFull {
     const left = form.netBudget ? contributed - own.reduce((sum, minor) => sum + minor, 0) : 0;
     const shared = left === 0 ? [] : allocate(left, open);
     for (const [line, minor] of open.entries()) {
-      drawn.set(`${lines[line]?.id ?? ""} ${first + index}`, minor - (shared[line] ?? 0));
+      drawn.set(placeOf(lines[line]?.id ?? "", first + index), minor - (shared[line] ?? 0));
     }
   }
-  return (line, month) => drawn.get(`${line} ${month}`) ?? 0;
+  return (line, month) => drawn.get(placeOf(line, month)) ?? 0;
 }
 
 /** Whether what a month draws hangs on its own units alone, if the budget has money for all of it. */

@@ -13,11 +13,16 @@ export const meansDecimals = 2;
 /** The keys of amounts by their length of time. */
 export const amountKeys = { month: "amountPerMonth", week: "amountPerWeek", year: "amountPerYear" } as const;
 
+/** For which lengths of time an amount is stated; of a case that was read, one. */
+export function statedFor(row: Income): readonly MeansPer[] {
+  return (["week", "year", "month"] as const).filter((per) => row[amountKeys[per]] !== undefined);
+}
+
 /** For which length of time an amount is stated: one. */
 function lengthOf(row: Income, issues: Issue[], list: string, index: number): MeansPer {
   const { amountPerMonth, amountPerWeek, amountPerYear } = row;
   if (amountPerMonth !== undefined && amountPerWeek === undefined && amountPerYear === undefined) return "month";
-  const stated = (["week", "year", "month"] as const).filter((per) => row[amountKeys[per]] !== undefined);
+  const stated = statedFor(row);
   if (stated.length > 1 || stated[0] === undefined) {
     const expected = "one of amountPerMonth, amountPerWeek and amountPerYear";
     const got = stated.length === 0 ? "none of them" : stated.map((per) => amountKeys[per]).join(" and ");

@@ -1,7 +1,7 @@
 import { formatDay, formatEnd, parseEnd, type Period } from "../../calendar/index.js";
 import { groupBy } from "../../lists/index.js";
 import type { Dated } from "../../person/dated.js";
-import { keysOf, namedKeys } from "../keys.js";
+import { isFirstDay, keysOf, namedKeys } from "../keys.js";
 import { lastOf, type Rows } from "../rows.js";
 import type { PlacedChange } from "./days-of-change.js";
 import type { Hit } from "./hits.js";
@@ -31,7 +31,7 @@ export function idleDays({ change, days }: PlacedChange, hits: readonly Hit[]): 
 /** What a row is known by on whatever days. */
 function lastingKeys(rows: Rows, field = ""): string {
   const { at } = lastOf(rows);
-  const keys = [...namedKeys(rows, at, keysOf)].filter(([key]) => key !== "from" && !key.endsWith(".from"));
+  const keys = [...namedKeys(rows, at, keysOf)].filter(([key]) => !isFirstDay(key));
   return JSON.stringify([at, field, keys]);
 }
 

@@ -1,6 +1,7 @@
 import { formatDay, formatEnd, intersect, parseDay, parseEnd, type Period } from "../../calendar/index.js";
 import { groupBy } from "../../lists/index.js";
 import type { Scheme } from "../../rules/scheme.js";
+import { isFirstDay } from "../keys.js";
 import type { Effect } from "./effect.js";
 import { workedOutIn, type WorkedOut } from "./worked-out.js";
 
@@ -40,12 +41,8 @@ export function effectsAlong(before: Scheme, after: Scheme, effects: readonly Ef
 /** The place, keys and field of a number, whatever the days of its row. */
 function addressOf({ at, where, field }: Pick<Effect, "at" | "where" | "field">): string {
   const keys = Object.entries(where);
-  const lasting = keys.filter(([key]) => !isFrom(key)).sort(([one], [other]) => (one < other ? -1 : 1));
+  const lasting = keys.filter(([key]) => !isFirstDay(key)).sort(([one], [other]) => (one < other ? -1 : 1));
   return JSON.stringify([at, lasting, field]);
-}
-
-function isFrom(key: string): boolean {
-  return key === "from" || key.endsWith(".from");
 }
 
 function daysOf({ from, to }: Effect): Period {

@@ -27,13 +27,11 @@ export function daysWithin(rows: Rows, days: Period): Period | undefined {
   return own === undefined ? days : intersect(own, days);
 }
 
+/** Where the number of a row that comes or goes stands. */
+const sides = { inserted: "after", ended: "before" } as const satisfies Partial<Record<EffectKind, keyof Effect>>;
+
 /** Tells of a row of a document that comes or goes: each of its numbers, and of a row without numbers that it is there. */
-export type TellRow = (
-  by: PlacedChange,
-  row: Fields,
-  what: EffectKind & ("inserted" | "ended"),
-  days: Period,
-) => readonly Effect[];
+export type TellRow = (by: PlacedChange, row: Fields, what: keyof typeof sides, days: Period) => readonly Effect[];
 
 /** What is said of whole rows of a document, which is walked over once, when the first is told. */
 export function rowsTold(document: object): TellRow {
@@ -42,12 +40,11 @@ export function rowsTold(document: object): TellRow {
     walked ??= walkedOver(document);
     const rows = walked.places.get(row);
     if (rows === undefined) return [];
-    const side = what === "inserted" ? "after" : "before";
     const own = (walked.numbers.get(row) ?? []).flatMap((number): readonly Effect[] => {
       const within = daysWithin(number.rows, days);
       if (within === undefined) return [];
       const place = placeOfEffect(by, number.rows, within);
-      return [{ ...place, what, field: number.field, [side]: saidValue(number.value) }];
+      return [{ ...place, what, field: number.field, [sides[what]]: saidValue(number.value) }];
     });
     const within = daysWithin(rows, days);
     if (own.length > 0 || within === undefined) return own;

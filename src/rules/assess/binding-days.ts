@@ -5,6 +5,12 @@ import { bindingDay, isUndecided, lastDayOf } from "./binding.js";
 import { levelOf } from "./level-of.js";
 import { noLevel } from "./scale-facts.js";
 
+/** Assessments in the order in which they were made, and the day on which each begins to bind, at its place. */
+export interface BindingAssessments {
+  readonly assessments: readonly AssessmentFacts[];
+  readonly days: readonly Day[];
+}
+
 /**
  * The day on which each assessment begins to count, or could where the decision it waits for is not stated.
  *

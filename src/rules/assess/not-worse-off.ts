@@ -4,7 +4,7 @@ import type { CompiledScheme } from "../compiled.js";
 import type { AssessedSpan } from "./assessed-span.js";
 import type { Findings } from "../../outcome/finding.js";
 import { isUndecided, lastDayOf } from "./binding.js";
-import { bindingDays } from "./binding-days.js";
+import type { BindingAssessments } from "./binding-days.js";
 import { isEntitling } from "./entitling.js";
 import { lacksFindings, scoreOf } from "./findings.js";
 import { levelOf } from "./level-of.js";
@@ -16,18 +16,17 @@ import { newestByDay, type NewestByDay } from "./newest-by-day.js";
  *
  * An assessment that had expired, or never bound, was not in force and protects nobody.
  *
- * @param assessments all of the case, also those of before its period
+ * @param made all of the case, also those of before its period
  * @param findings where what is missing of an earlier assessment is added
  */
 export function protectedSpans(
   spans: readonly AssessedSpan[],
-  assessments: readonly AssessmentFacts[],
+  { assessments, days }: BindingAssessments,
   compiled: CompiledScheme,
   findings: Findings,
 ): readonly AssessedSpan[] {
   const notWorseOff = compiled.formula?.notWorseOff;
   if (notWorseOff === undefined) return spans;
-  const days = bindingDays(assessments, compiled);
   const newestOn = newestByDay(assessments, days, compiled.scheme.assess);
   return spans.flatMap((span) => {
     const binds = days[assessments.indexOf(span.assessment)] ?? span.from;

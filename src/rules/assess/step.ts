@@ -63,7 +63,8 @@ export function assess(
     if (lasts < to) addUnassessed(findings, { from: Math.max(from, lasts + 1), to }, rule, first);
   }
   if (reached <= end) addUnassessed(findings, { from: reached, to: end }, rule, first);
-  const levels = compiled.entitlement === undefined ? spans : protectedSpans(spans, assessments, compiled, findings);
+  const levels =
+    compiled.entitlement === undefined ? spans : protectedSpans(spans, { assessments, days }, compiled, findings);
   askOpenAmounts(levels, facts, compiled, findings);
   if (compiled.hasUnentitled) failUnentitled(levels, compiled, findings);
   return levels;

@@ -1,6 +1,7 @@
 import { type Table, barPicture } from "../../index.js";
 import { benefitsSection } from "./benefits.js";
 import type { Figure, SectionOrWhy } from "../section.js";
+import { paysOut } from "../../../rules/entitle/budget/payment.js";
 import type { Scheme } from "../../../rules/scheme.js";
 import { type NamedSource, sourcesOf } from "../sources-of.js";
 import { supportOf, outsideOf, uncoveredOf } from "../sums/sums.js";
@@ -17,7 +18,7 @@ export function costsSection(tally: Tally, scheme: Scheme, also: readonly Table[
     return { leftOut: say("budžets ir pārāk maz cilvēkiem", "too few people have a budget") };
   }
   // What buys nothing is money that people are given.
-  if (scheme.services.length === 0) return benefitsSection(tally, also, voice);
+  if (paysOut(scheme)) return benefitsSection(tally, also, voice);
   const cost = totals.cost + outsideOf(totals);
   const funded = supportOf(totals) + totals.outsideMunicipality;
   const title = titled(

@@ -8,7 +8,6 @@ import {
   type Period,
 } from "../../../calendar/index.js";
 import { allocate } from "../../../numbers/index.js";
-import type { CompiledScheme } from "../../compiled.js";
 import type { PaymentNode } from "../../recording/payment-nodes.js";
 import type { TraceNode } from "../../recording/recorder.js";
 import type { Run } from "../../run.js";
@@ -16,13 +15,8 @@ import { budgetOfDays, type QualifyingDays } from "./budget-of-days.js";
 import { type BudgetPeriod, budgetPeriodsOf } from "./budget-periods.js";
 import { indicativeBudget } from "./indicative-budget.js";
 import { firstBudget } from "./of-question.js";
-import type { Payment } from "./payment.js";
+import { type Payment, paysOut } from "./payment.js";
 import { daysOfBudget, type PersonalBudget } from "./personal-budget.js";
-
-/** Whether a scheme names no service: what it grants is paid out as money, and nothing is bought. */
-export function paysOut({ services }: Pick<CompiledScheme, "services">): boolean {
-  return services.length === 0;
-}
 
 /**
  * A budget with what of it is paid out as money, month by month: the approved budget shared by what each month gives, rounded by itself, with

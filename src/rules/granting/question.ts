@@ -10,7 +10,7 @@ import { calculateFacts } from "../calculate-facts.js";
 import { withoutUnits } from "../nothing-known.js";
 import type { CompiledScheme } from "../compiled.js";
 import { beginsIn, withNext } from "../entitle/budget/begun-budgets.js";
-import { paysOut } from "../entitle/budget/payment.js";
+import { paysOut } from "../entitle/budget/pays-out.js";
 import { lastMonthEnd } from "../months/month-end.js";
 import type { GoingBudget } from "./going-budgets.js";
 import { grant } from "./grant.js";

@@ -3,7 +3,7 @@ import type { ResidenceKind } from "../../person/residence.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { IncomeFormula } from "../contribute/compiled-formula.js";
 import type { CompiledContribution } from "../contribute/compiled.js";
-import { paysOut } from "../entitle/budget/payment.js";
+import { paysOut } from "../entitle/budget/pays-out.js";
 import { periodsOf, type PlainPeriod } from "./period.js";
 import type { KnownNames } from "./person.js";
 import { isPlainLimit } from "./rooms.js";

@@ -12,7 +12,7 @@ import { noPayer, paidOutOf } from "../../result/budget/paid-out.js";
 import { sumEvery } from "../../result/sums.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import { sameByBoth, type SameByBoth } from "../../rules/plain/same-by-both.js";
-import { paysOut } from "../../rules/entitle/budget/payment.js";
+import { paysOut } from "../../rules/entitle/budget/pays-out.js";
 
 /** A person whose case was read once, and for how many people the case stands. */
 interface Weighed {

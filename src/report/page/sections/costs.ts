@@ -1,7 +1,6 @@
 import { type Table, barPicture } from "../../index.js";
 import { benefitsSection } from "./benefits.js";
 import type { Figure, SectionOrWhy } from "../section.js";
-import { paysOut } from "../../../rules/entitle/budget/payment.js";
 import type { Scheme } from "../../../rules/scheme.js";
 import { type NamedSource, sourcesOf } from "../sources-of.js";
 import { supportOf, outsideOf, uncoveredOf } from "../sums/sums.js";
@@ -17,8 +16,8 @@ export function costsSection(tally: Tally, scheme: Scheme, also: readonly Table[
   if (totals.people < smallest) {
     return { leftOut: say("budžets ir pārāk maz cilvēkiem", "too few people have a budget") };
   }
-  // What buys nothing is money that people are given.
-  if (paysOut(scheme)) return benefitsSection(tally, also, voice);
+  // What buys nothing is money that people are given. The page of a report loads no rules, and so asks the scheme itself.
+  if (scheme.services.length === 0) return benefitsSection(tally, also, voice);
   const cost = totals.cost + outsideOf(totals);
   const funded = supportOf(totals) + totals.outsideMunicipality;
   const title = titled(

@@ -9,8 +9,3 @@ export interface Payment extends Period {
 export function paymentsWithin(payments: readonly Payment[], { from, to }: Period): readonly Payment[] {
   return payments.filter((each) => from <= each.to && each.to <= to);
 }
-
-/** Whether a scheme names no service: what it grants is paid out as money, and nothing is bought. */
-export function paysOut({ services }: { readonly services: readonly unknown[] }): boolean {
-  return services.length === 0;
-}

@@ -15,7 +15,8 @@ import { budgetOfDays, type QualifyingDays } from "./budget-of-days.js";
 import { type BudgetPeriod, budgetPeriodsOf } from "./budget-periods.js";
 import { indicativeBudget } from "./indicative-budget.js";
 import { firstBudget } from "./of-question.js";
-import { type Payment, paysOut } from "./payment.js";
+import type { Payment } from "./payment.js";
+import { paysOut } from "./pays-out.js";
 import { daysOfBudget, type PersonalBudget } from "./personal-budget.js";
 
 /**

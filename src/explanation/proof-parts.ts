@@ -1,4 +1,4 @@
-import { type ExactFraction, allocate, splitByShares } from "../numbers/index.js";
+import { type ExactFraction, allocate, allocateInTurn, splitByShares } from "../numbers/index.js";
 import type { SplitNode } from "./tree.js";
 
 /** The parts of a total in its smallest unit. */
@@ -17,8 +17,18 @@ export function partsOf(
   const units = Number((total.numerator * 10n ** BigInt(decimals)) / total.denominator);
   const integers = whole.map(Number);
   const sum = integers.reduce((all, weight) => all + weight, 0);
-  const parts = method === "by-weight" ? allocate(units, integers) : splitByShares(units, integers, sum, method);
-  return parts.map(BigInt);
+  return shared(method, units, integers, sum).map(BigInt);
+}
+
+function shared(
+  method: SplitNode["method"],
+  units: number,
+  weights: readonly number[],
+  sum: number,
+): readonly number[] {
+  if (method === "by-weight") return allocate(units, weights);
+  if (method === "in-turn") return allocateInTurn(units, weights);
+  return splitByShares(units, weights, sum, method);
 }
 
 function commonDivisor(left: bigint, right: bigint): bigint {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   allocate,
+  allocateInTurn,
   allocateEvenly,
   allocateFirstTakesRest,
   allocateWithin,
@@ -12,6 +13,35 @@ import {
   useInOrder,
 } from "./index.js";
 import { codeOf, issueOf } from "./oracle.test-helper.js";
+
+describe("allocateInTurn", () => {
+  it.each([
+    [100, [1, 1, 1], [33, 34, 33]],
+    [-100, [1, 1, 1], [-33, -34, -33]],
+    [0, [1, 2], [0, 0]],
+    [5, [0, 1, 0], [0, 5, 0]],
+    [7, [3, 2, 1], [4, 2, 1]],
+    // 3.5 is 4 of 7 by 1 and 1; 3 are left for the last two, and of 1.5 each the first has 2.
+    [7, [2, 1, 1], [4, 2, 1]],
+    [Number.MAX_SAFE_INTEGER, [1, Number.MAX_SAFE_INTEGER - 1], [1, Number.MAX_SAFE_INTEGER - 1]],
+  ])("%d by %j is %j", (total, weights, parts) => {
+    expect(allocateInTurn(total, weights)).toEqual(parts);
+  });
+
+  it("gives those that come later the same of what is left", () => {
+    const weights = [3, 1, 4, 1, 5, 9, 2, 6];
+    const parts = allocateInTurn(1_000, weights);
+    for (const at of weights.keys()) {
+      const left = 1_000 - parts.slice(0, at).reduce((sum, part) => sum + part, 0);
+      expect(allocateInTurn(left, weights.slice(at))).toEqual(parts.slice(at));
+    }
+  });
+
+  it("refuses weights that are none", () => {
+    expect(issueOf(() => allocateInTurn(1, [0, 0]))).toMatchObject({ code: "no-weight", path: "weights" });
+    expect(codeOf(() => allocateInTurn(0.5, [1]))).toBe("out-of-range");
+  });
+});
 
 describe("allocate", () => {
   it.each([

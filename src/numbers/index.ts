@@ -7,6 +7,7 @@ export {
   type ScoreDirection,
 } from "./methods/bands.js";
 export { allocate } from "./methods/allocate.js";
+export { allocateInTurn } from "./methods/allocate-in-turn.js";
 export { allocateEvenly, allocateFirstTakesRest, ratePerHead, type RatePerHead } from "./methods/allocate-evenly.js";
 export { allocateWithin, type BoundedPart } from "./methods/allocate-within.js";
 export {

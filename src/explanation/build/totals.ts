@@ -1,11 +1,11 @@
-import { monthOf } from "../../calendar/index.js";
+import { monthOf, type Period } from "../../calendar/index.js";
 import type { EligibleResult } from "../../result/result.js";
 import type { OperandNode } from "../tree.js";
 import type { StepEntry } from "../tree/steps.js";
 import { expiredOf, expiryIn, withCarried } from "./coverage/carried.js";
 import { paymentPath } from "./payments.js";
 import { wholePath } from "./whole-path.js";
-import { monthsOf } from "./told-entries.js";
+import { monthsOf, recordedOf } from "./told-entries.js";
 import { reference, references } from "./operands.js";
 import { total, working } from "./told-working.js";
 import type { AmountsTelling, Telling } from "./telling.js";
@@ -40,7 +40,7 @@ export function explainRemaining(telling: AmountsTelling, of?: RemainingPaths): 
     const isPart = index === 0 && isGoingPart(telling);
     const drawnIn = drawn(month).map((own) => reference(telling, isPart ? wholePath(own) : own));
     const paidOut = numbers.payments.filter(({ to }) => monthOf(to) === firstMonth + index);
-    const from = budget === undefined ? before : [withCarried(telling, budget), ...drawnOf(telling, budget.id)];
+    const from = budget === undefined ? before : [withCarried(telling, budget), ...drawnOf(telling, budget)];
     const lapsed = numbers.budgetPeriods.filter((each) => monthOf(expiryIn(telling, each) ?? 0) === firstMonth + index);
     const operands = [
       ...from,
@@ -63,9 +63,16 @@ function drawnInMonths({ compiled, amounts }: AmountsTelling): (month: string) =
   return (month) => [`months.${month}.${net && amounts.has(`months.${month}.funded`) ? "funded" : "covered"}`];
 }
 
-function drawnOf({ before }: Telling, budgetPeriod: string): readonly OperandNode[] {
-  const drawn = before?.drawn(budgetPeriod);
-  return drawn === undefined ? [] : [drawn];
+/** What was drawn before the question: what a position says, else what was paid out of the budget in months before. */
+function drawnOf(telling: AmountsTelling, { id, from }: Period & { readonly id: string }): readonly OperandNode[] {
+  const drawn = telling.before?.drawn(id);
+  if (drawn !== undefined) return [drawn];
+  const paid = recordedOf(telling, "payments").find(({ budgetPeriod }) => budgetPeriod === id)?.months ?? [];
+  const before = paid.filter(({ to }) => from <= to && monthOf(to) < telling.firstMonth);
+  return references(
+    telling,
+    before.map(({ to }) => paymentPath(to)),
+  );
 }
 
 /** Whether a month is shown in part of which the whole draws on a budget that goes on: what was shown of it is drawn too. */

@@ -14,14 +14,14 @@ export interface SplitPart {
 
 /**
  * A total shared among parts that sum to it: by the shares of funding sources, or by weight, with the units that rounding leaves
- * over going to the largest remainders, ties to the earlier.
+ * over going to the largest remainders, ties to the earlier; or in turn, each part its share by weight of what those before have left, rounded half up.
  */
 export interface SplitNode {
   readonly kind: "split";
   /** What the parts are. */
   readonly name: "sources" | "coverage" | "outside" | "payers" | "claims" | "deliveries" | "payments";
   /** How the total is shared out. */
-  readonly method: SplitMethod | "by-weight";
+  readonly method: SplitMethod | "by-weight" | "in-turn";
   /** Decimals of the smallest unit that is given out. */
   readonly decimals: number;
   /** The total that is shared. */

@@ -1,4 +1,4 @@
-import { formatDay, type Period } from "../../calendar/index.js";
+import { formatDay, monthOf, type Period } from "../../calendar/index.js";
 import type { Issue } from "../../errors/index.js";
 import { parseScaled } from "../../numbers/index.js";
 import type { Findings } from "../../outcome/finding.js";
@@ -9,6 +9,7 @@ import { assess } from "../assess/step.js";
 import { readForScheme } from "../bound-case.js";
 import type { GrantedBudget } from "../calculate-facts.js";
 import type { CompiledScheme } from "../compiled.js";
+import type { Payment } from "../entitle/budget/payment.js";
 import { withPayments } from "../entitle/budget/payments.js";
 import { type PeriodBudget, personalBudget } from "../entitle/budget/personal-budget.js";
 import { type Eligibility, judge } from "../entitle/conditions/eligibility.js";
@@ -69,9 +70,11 @@ export function grant(
           ...{ computed: budget.minor, bound: undefined },
           ...{ indicative: budget.minor, approved: budget.approved, drawn: 0 },
         }));
-  const periods = whole.map((each) => used(each, budgets, compiled));
+  const said = whole.map((each) => used(each, budgets, compiled));
+  const before = { first: asked.from, isKnown: goesOn };
+  const { payments } = withPayments({ ...budget, periods: said }, days, run, before);
+  const periods = goesOn || payments === undefined ? said : said.map((each) => paidBefore(each, payments, asked));
   const total = (valueOf: (period: PeriodBudget) => number) => periods.reduce((sum, each) => sum + valueOf(each), 0);
-  const { payments } = withPayments({ ...budget, periods }, days, run);
   const stated = budgets.some(({ use }) => use?.approved !== undefined);
   return {
     granted: {
@@ -95,6 +98,12 @@ function judged(facts: CaseFacts, compiled: CompiledScheme) {
   const findings: Findings = { failures: [], gaps: [] };
   const levels = assess(facts, compiled, findings);
   return { levels, eligibility: judge(facts, compiled, findings) };
+}
+
+/** A budget of which nobody says what was paid out before a question: what the months before it have by what is known now. */
+function paidBefore(budget: PeriodBudget, payments: readonly Payment[], { from }: Period): PeriodBudget {
+  const before = payments.filter(({ to }) => budget.from <= to && to <= budget.to && monthOf(to) < monthOf(from));
+  return { ...budget, drawn: before.reduce((sum, { minor }) => sum + minor, 0) };
 }
 
 function daysOf(budget: GoingBudget | undefined): Partial<Period> {

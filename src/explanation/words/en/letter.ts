@@ -67,6 +67,7 @@ export const letter = {
   "letter.carriedOut": "{amount} that is left goes over to the next budget.",
   "letter.carriedOut.overspent": "{amount} that was spent too much is taken off the next budget.",
   "letter.paymentsHeading": "What is paid out and when",
+  "letter.paidOver": "{amount} more was paid out before than the benefit comes to now. Nothing more of it is paid.",
   "letter.payments": "The benefit is paid out as money, each month for its own days.",
   "letter.paymentsOfMonths": "The benefit is paid out as money, whole for each month.",
   "letter.paidOut": "Paid out",

@@ -65,6 +65,7 @@ export const letter = {
   "letter.carriedOut": "Atlikums {amount} pāriet uz nākamo budžetu.",
   "letter.carriedOut.overspent": "{amount}, kas izlietoti par daudz, tiks atskaitīti no nākamā budžeta.",
   "letter.paymentsHeading": "Cik un kad izmaksā",
+  "letter.paidOver": "Iepriekš izmaksāts par {amount} vairāk, nekā tagad pienākas. Vairāk no šī pabalsta neizmaksā.",
   "letter.payments": "Pabalstu izmaksā naudā, par katru mēnesi atsevišķi.",
   "letter.paymentsOfMonths": "Pabalstu izmaksā naudā, par katru mēnesi pilnā apmērā.",
   "letter.paidOut": "Izmaksā",

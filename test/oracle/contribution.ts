@@ -194,7 +194,17 @@ export class Payments {
     const rest = sum(rests.filter((_, index) => theirs[index] === true));
     if (rest.isZero()) return { byLine, byRelative };
     const amount = sum(lines.filter((_, index) => theirs[index] === true).map((each) => each.amount));
-    const parts = this.relatives(liable, rest, amount, day);
+    // Where each day counts, relatives are asked on those on which not everyone is freed of all that is left.
+    const leftOf = lines.flatMap(({ line }, index) =>
+      theirs[index] === true && !(rests[index] ?? new Oracle(0)).isZero() ? [line] : [],
+    );
+    const isFreed = (each: string) =>
+      leftOf.every((line) => {
+        const rule = this.ruleOf(line, day);
+        const isByDay = rule !== undefined && rule.method !== "none" && sees(rule).change === "by-day";
+        return isByDay && this.counted(rule, day).includes(each) && this.exempt(rule, each).freed === "everyone";
+      });
+    const parts = this.relatives(liable, { rest, amount, isFreed }, day);
     for (const [id, part] of parts) byRelative.set(id, part);
     if (parts.size > 0) this.askForMonth(day);
     let left = sum([...parts.values()]);
@@ -574,8 +584,11 @@ export class Payments {
 
   private relatives(
     rule: LiableRelativesRule,
-    rest: Decimal,
-    amount: Decimal,
+    {
+      rest,
+      amount,
+      isFreed,
+    }: { readonly rest: Decimal; readonly amount: Decimal; readonly isFreed: (day: string) => boolean },
     day: string,
   ): ReadonlyMap<string, Decimal> {
     this.note(undefined, rule.source);
@@ -589,6 +602,7 @@ export class Payments {
     const asked = [...relatives].sort((one, other) => (one.id < other.id ? -1 : 1));
     const abilities = asked.map((relative) => {
       const ability = this.ofMonth(rule, rule, day, (each) => {
+        if (sees(rule).change === "by-day" && isFreed(each)) return new Oracle(0);
         if (!holdsOn(relative, each) || !rule.relations.includes(relative.relation)) return new Oracle(0);
         const income = this.income(relative.incomes, rule, true, each, "relatives.incomes");
         const kept = this.kept(rule.protected, relative.household, "relatives.household", each);

@@ -6,6 +6,7 @@ import type { OperandNode, SplitNode, Working } from "../tree.js";
 import { explainDays, explainSegment } from "./budget-days.js";
 import { count, reference } from "./operands.js";
 import type { AmountsTelling } from "./telling.js";
+import { splitInTurn } from "./split-by-weight.js";
 import { recordedOf } from "./told-entries.js";
 import { roundingText, working } from "./told-working.js";
 
@@ -28,7 +29,7 @@ export function explainPayments(telling: AmountsTelling): readonly SplitNode[] {
       telling.amounts.set(amount, value);
       return { amount, value, weight };
     });
-    return { kind: "split", name: "payments", method: "in-turn", decimals: minorUnit, total, parts };
+    return splitInTurn("payments", minorUnit, total, parts);
   });
 }
 

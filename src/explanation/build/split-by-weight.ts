@@ -9,3 +9,8 @@ export function splitByWeight(
 ): SplitNode {
   return { kind: "split", name, method: "by-weight", decimals, total, parts };
 }
+
+/** A total shared in turn: each part its share by weight of what those before have left. */
+export function splitInTurn(...[name, decimals, total, parts]: Parameters<typeof splitByWeight>): SplitNode {
+  return { ...splitByWeight(name, decimals, total, parts), method: "in-turn" };
+}

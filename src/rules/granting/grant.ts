@@ -1,6 +1,5 @@
-import { formatDay, monthOf, type Period } from "../../calendar/index.js";
+import { formatDay, type Period } from "../../calendar/index.js";
 import type { Issue } from "../../errors/index.js";
-import { parseScaled } from "../../numbers/index.js";
 import type { Findings } from "../../outcome/finding.js";
 import type { Case } from "../../person/case.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
@@ -9,12 +8,12 @@ import { assess } from "../assess/step.js";
 import { readForScheme } from "../bound-case.js";
 import type { GrantedBudget } from "../calculate-facts.js";
 import type { CompiledScheme } from "../compiled.js";
-import type { Payment } from "../entitle/budget/payment.js";
 import { withPayments } from "../entitle/budget/payments.js";
 import { type PeriodBudget, personalBudget } from "../entitle/budget/personal-budget.js";
 import { type Eligibility, judge } from "../entitle/conditions/eligibility.js";
 import type { Recorder } from "../recording/recorder.js";
 import type { GoingBudget } from "./going-budgets.js";
+import { paidBefore, used } from "./known-before.js";
 
 /** A budget that was granted, or the outcome that leaves it open. */
 export type Grant = { readonly granted: GrantedBudget } | { readonly granted: undefined; readonly open: Eligibility };
@@ -100,26 +99,6 @@ function judged(facts: CaseFacts, compiled: CompiledScheme) {
   return { levels, eligibility: judge(facts, compiled, findings) };
 }
 
-/** A budget of which nobody says what was paid out before a question: what the months before it have by what is known now. */
-function paidBefore(budget: PeriodBudget, payments: readonly Payment[], { from }: Period): PeriodBudget {
-  const before = payments.filter(({ to }) => budget.from <= to && to <= budget.to && monthOf(to) < monthOf(from));
-  return { ...budget, drawn: before.reduce((sum, { minor }) => sum + minor, 0) };
-}
-
 function daysOf(budget: GoingBudget | undefined): Partial<Period> {
   return budget === undefined ? {} : { from: budget.from, to: budget.to };
-}
-
-/** A budget with what is known of it from before. */
-function used(budget: PeriodBudget, budgets: readonly GoingBudget[], { name }: CompiledScheme): PeriodBudget {
-  const use = budgets.find(({ id }) => id === budget.id)?.use;
-  if (use === undefined) return budget;
-  const from = {
-    drawn: parseScaled(use.drawn, name.minorUnit),
-    ...(use.carried === undefined ? {} : { carriedIn: parseScaled(use.carried, name.minorUnit) }),
-    ...(use.expired === undefined ? {} : { expired: parseScaled(use.expired, name.minorUnit) }),
-  };
-  if (use.approved === undefined) return { ...budget, ...from };
-  const approved = parseScaled(use.approved, name.minorUnit);
-  return { ...budget, computed: approved, bound: undefined, indicative: approved, approved, ...from };
 }

@@ -2,6 +2,7 @@ import { monthOf, type Day } from "../../../calendar/index.js";
 import { abilityOn, abilityUntil } from "../means/ability.js";
 import type { CompiledContribution } from "../compiled.js";
 import { abilityOfMonth, type AbilityOfMonth } from "./month-of-test.js";
+import { withoutFreed } from "../means/freed-days.js";
 import type { Standing } from "../means/standing.js";
 import { takenElsewhere } from "./taken-elsewhere.js";
 import type { Testing } from "../testing.js";
@@ -14,16 +15,12 @@ import type { Testing } from "../testing.js";
 export function abilityInMonth(rule: CompiledContribution, day: Day, standing: Standing, testing: Testing): number {
   const { month, from } = rule;
   const freed = standing.days?.spans.filter((span) => span.freed !== "nobody") ?? [];
-  const freedOn = (each: Day) => freed.find((span) => span.from <= each && each <= span.to);
   const found = abilityOfMonth(
     { month, day, from, birth: testing.facts.birth, eligible: testing.eligible },
-    {
-      abilityOn: (each) => (freedOn(each) === undefined ? abilityOn(rule, each, testing) : 0),
-      until(each) {
-        const last = freedOn(each)?.to ?? abilityUntil(rule, each, testing);
-        return freed.reduce((until, span) => (span.from > each ? Math.min(until, span.from - 1) : until), last);
-      },
-    },
+    withoutFreed(freed, {
+      abilityOn: (each) => abilityOn(rule, each, testing),
+      until: (each) => abilityUntil(rule, each, testing),
+    }),
   );
   const taken = takenElsewhere(testing.facts, day);
   // The days of others are theirs; of one income nobody pays more than a whole month gives.

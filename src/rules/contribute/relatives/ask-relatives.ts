@@ -1,7 +1,8 @@
-import { monthOf, type Day } from "../../../calendar/index.js";
+import { intersectLists, monthOf, type Day, type Period } from "../../../calendar/index.js";
 import type { CompiledRelatives } from "../compiled.js";
 import { relativesPay } from "./relatives.js";
-import { liableFor, type Spending } from "../months/spending.js";
+import { liableFor, spendingBy, type Spending } from "../months/spending.js";
+import { ruleOn } from "../rule-on.js";
 import { lacks } from "../testing.js";
 
 /** What relatives pay in a month of what the client leaves, service by service in the same order. */
@@ -16,16 +17,22 @@ export function askRelatives(
   let rest = 0;
   let asked = 0;
   let rule: CompiledRelatives | undefined;
+  let freed: readonly Period[] | undefined;
   for (const line of order) {
     const liable = liableFor(spending, line, day);
     if (liable === undefined) continue;
     rule = liable;
-    rest += rests[line * monthCount + month] ?? 0;
+    const left = rests[line * monthCount + month] ?? 0;
+    rest += left;
+    if (left > 0) {
+      const own = freedDays(spending, line, day);
+      freed = freed === undefined ? own : intersectLists(freed, own);
+    }
     asked += amounts[line * monthCount + month] ?? 0;
   }
   if (rule === undefined || rest === 0) return 0;
   spending.line = -1;
-  const paid = relativesPay(rule, { rest, asked, day }, testing);
+  const paid = relativesPay(rule, { rest, asked, day, freed: freed ?? none }, testing);
   if (paid.total > 0 && testing.monthBegun && day === testing.facts.from) {
     lacks(testing, "opening.month", day, { neededBy: rule.path });
   }
@@ -49,3 +56,13 @@ export function askRelatives(
   }
   return paid.total;
 }
+
+/** The days of a month on which everyone is freed from paying for a service; none where one day decides about the month. */
+function freedDays(spending: Spending, line: number, day: Day): readonly Period[] {
+  const { testing, serviceOf } = spending;
+  const rule = ruleOn(serviceOf[line] ?? 0, day, testing);
+  const days = rule === undefined ? undefined : spendingBy(spending, rule).standing?.days;
+  return days?.spans.filter(({ freed }) => freed === "everyone") ?? none;
+}
+
+const none: readonly never[] = [];

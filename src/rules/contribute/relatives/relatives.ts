@@ -1,13 +1,16 @@
-import type { Day } from "../../../calendar/index.js";
+import type { Day, Period } from "../../../calendar/index.js";
 import type { RelativeFacts } from "../../../person/facts/spans.js";
 import { multiplyDivide, multiplyDivideTo, allocate } from "../../../numbers/index.js";
 import type { CompiledRelatives } from "../compiled.js";
 import { noteAssumption } from "../../reading/note-assumption.js";
+import { withoutFreed } from "../means/freed-days.js";
 import { incomeOn } from "../means/income-on.js";
 import { abilityOfMonth } from "../months/month-of-test.js";
 import { protectedOn, protectedUntil } from "../means/protected-on.js";
 import { told } from "../months/tested-month.js";
 import { lacks, sameSpansUntil, type Testing } from "../testing.js";
+
+const none: readonly never[] = [];
 
 /** What liable relatives pay together for a month, and each of them by means. */
 export interface RelativesPart {
@@ -21,11 +24,17 @@ export interface RelativesPart {
  * amounts, and at most the rule's share of what the services can be asked for; each by means, by largest remainder, ties to the earlier id.
  *
  * @param rest minor units that the client does not pay
+ * @param freed the days on which everyone is freed of all that relatives are asked for: a test by days finds nothing on them
  * @param asked minor units that can be asked for: what the budget covers, or all the cost where it is net of contribution
  */
 export function relativesPay(
   rule: CompiledRelatives,
-  { rest, asked, day }: { readonly rest: number; readonly asked: number; readonly day: Day },
+  {
+    rest,
+    asked,
+    day,
+    freed,
+  }: { readonly rest: number; readonly asked: number; readonly day: Day; readonly freed: readonly Period[] },
   testing: Testing,
 ): RelativesPart {
   const { facts, assumptions, recorder } = testing;
@@ -37,7 +46,7 @@ export function relativesPay(
   }
   let sum = 0;
   const abilities = facts.relatives.map((relative) => {
-    const ability = abilityOfRelative(rule, relative, day, testing);
+    const ability = abilityOfRelative(rule, relative, { day, freed }, testing);
     sum += ability;
     return ability;
   });
@@ -49,18 +58,23 @@ export function relativesPay(
 }
 
 /** What a relative can pay for a month; nothing where a fact is missing, of which no amount will be shown. */
-function abilityOfRelative(rule: CompiledRelatives, relative: RelativeFacts, day: Day, testing: Testing): number {
+function abilityOfRelative(
+  rule: CompiledRelatives,
+  relative: RelativeFacts,
+  { day, freed }: { readonly day: Day; readonly freed: readonly Period[] },
+  testing: Testing,
+): number {
   const { month, from } = rule;
   if (month.byOneDay) return abilityOn(rule, relative, day, testing);
   const found = abilityOfMonth(
     { month, day, from, birth: testing.facts.birth, eligible: testing.eligible },
-    {
+    withoutFreed(month.change === "by-day" ? freed : none, {
       abilityOn: (each) => abilityOn(rule, relative, each, testing),
       until(each) {
         const until = sameSpansUntil([relative], each, sameSpansUntil(relative.incomes ?? [], each, rule.to));
         return protectedUntil(rule.protected, { day: each, sizes: relative.household }, testing, until);
       },
-    },
+    }),
   );
   const tells = { rule: rule.path, person: relative.id, ...told(found, day), taken: 0, ability: found.own };
   testing.recorder?.record({ kind: "means-of-month", ...tells });

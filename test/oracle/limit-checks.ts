@@ -146,12 +146,13 @@ const rooms: { readonly [Kind in keyof LimitRules]: (rule: LimitRules[Kind], ask
   },
   "unused-share": (rule, { line, day, most, giving }) => {
     const month = windowName("month", day);
-    const left = (amount: number) => unusedPartOf(amount, rule, { line, day, giving });
+    // Each day's amount has the share of what the other limit gives on that day.
+    const left = (amount: number, each: string) => unusedPartOf(amount, rule, { line, day: each, giving });
     const counted = countedBy(rule, within("month", month, giving)).flatMap(({ day: each, units }) => {
       const answer = limitOn(each, rule, giving.client, giving.rules);
-      return answer.holds === true ? [{ most: left(answer.most), units }] : [];
+      return answer.holds === true ? [{ most: left(answer.most, each), units }] : [];
     });
-    return roomOfUnits(left(most), counted);
+    return roomOfUnits(left(most, day), counted);
   },
   "whole-units": () => Infinity,
   exclusive: (rule, { line, day, giving }) => {
@@ -179,9 +180,11 @@ function unusedPartOf(
     ...countedIn(windowName("month", day), other, giving),
     ...usedBeforeIn(windowName("month", day), other, client, rules),
   ];
-  const { most, room } = tightestOf(answer.most, counted);
+  const { most } = answer;
   if (most === 0) return amount;
-  const share = round(new Oracle(most - room).div(most), rule.shareRounding);
+  // What was received in the month, on whichever days, is used of the amount of the day.
+  const used = counted.reduce((total, { units }) => total + units, 0);
+  const share = round(new Oracle(Math.min(used, most)).div(most), rule.shareRounding);
   return round(new Oracle(amount).div(10_000).mul(new Oracle(1).minus(share)), rule.rounding)
     .mul(10_000)
     .toNumber();

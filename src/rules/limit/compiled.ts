@@ -68,12 +68,20 @@ export interface LimitAtWork {
   take(line: LineFacts, day: Day, units: number, last: Day): void;
   /** What it leaves in the window of a day, for reasons, in ten-thousandths; undefined where the reason names no number. */
   mostOn(day: Day): number | undefined;
+  /** Of a sum of units, the amount of a day and what was received in its window, on whichever days; undefined where it asks nothing on the day. */
+  usedOn?(day: Day): UsedOfDay | undefined;
   /** The line that is received instead of others on a day, for reasons; undefined where the reason names none. */
   takenBy(day: Day): LineFacts | undefined;
   /** Whether what a line was given makes the limit hold back another on a day. */
   isInTheWay(standing: Standing, held: LineFacts, day: Day): boolean;
   /** How it stands after the period, at whose end a month ends: what the time after needs to know. */
   after(): LimitStanding;
+}
+
+/** How much of the amount of a day was received in its window. */
+export interface UsedOfDay {
+  readonly most: number;
+  readonly used: number;
 }
 
 /** How much of a limit was used in a month, by which another leaves less. */

@@ -160,4 +160,43 @@ describe("the share that another limit leaves unused", () => {
     // Half of April is 10 of the 20 hours: 9 of 12 sessions leave a quarter of 20, all of them nothing.
     expect(["0", "6", "9", "12"].map(careAfter)).toEqual(["10", "10", "5", "0"]);
   });
+
+  it("is of what is received in the whole month, also where the level changes in it", () => {
+    const high = [{ kind: "level", atLeast: "high" } as const];
+    const compiled = rules(
+      {
+        ...sessions,
+        amounts: [
+          { most: "4", when: high, ...year },
+          { most: "6", ...year },
+        ],
+      },
+      {
+        ...share,
+        amounts: [
+          { most: "300", when: high, ...year },
+          { most: "200", ...year },
+        ],
+      },
+    );
+    const scored = (first: string, second: string): Case => ({
+      ...using(["1", "0.6", "0.6"], 1, "500"),
+      assessments: [
+        { id: "first", instrument: "scale", date: "2018-11-05", score: first },
+        { id: "second", instrument: "scale", date: "2019-04-11", score: second },
+      ],
+    });
+    // 2.2 of 6 are 36.67 %, of 200 126.66 are left; 2.2 of 4 are 55 %, of 300 135 are left.
+    expect(careIn(compiled, scored("30", "31"))).toBe("126.66");
+    expect(careIn(compiled, scored("72", "73"))).toBe("135");
+    // Whichever level is first, no more than the days of the higher level leave.
+    expect(careIn(compiled, scored("30", "72"))).toBe("135");
+    expect(careIn(compiled, scored("72", "30"))).toBe("135");
+    const told = explain(scored("30", "72"), compile(compiled));
+    expect(prove(told)).toMatchObject({ faults: [] });
+    // Five sessions at the lower level are more than all of the higher one's.
+    const many = { ...scored("30", "72"), plan: using(["5"], 1, "500").plan };
+    // 5 of 6 are 83.33 %: 33.34 of the first ten days, nothing after them.
+    expect(careIn(compiled, many as Case)).toBe("33.34");
+  });
 });

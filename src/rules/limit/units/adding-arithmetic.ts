@@ -49,6 +49,10 @@ export function addUp({ runs, period, before, windowOf, shared }: LimitDays): Li
       bindingOf(look(day) ?? [], most, binding);
       return binding.most;
     },
+    usedOn(day) {
+      const own = look(day);
+      return own && { most, used: own.reduce((sum, { units }) => sum + units, 0) };
+    },
     isInTheWay: ({ givenOn }, _, day) => givenOn(day) > 0,
     after() {
       const window = windows(period.to);

@@ -65,6 +65,8 @@ export interface NamedRounding {
   readonly amount: string;
   readonly numerator: bigint;
   readonly denominator: bigint;
+  /** Over the same denominator, what stands before an amount that is rounded as it runs up. */
+  readonly before: bigint;
   readonly value: number;
 }
 
@@ -72,7 +74,10 @@ export interface NamedRounding {
 export function roundingsOf(nodes: readonly TraceNode[]): readonly NamedRounding[] {
   return nodes
     .filter((node) => node.kind === "rounding" || node.kind === "budget-rounding")
-    .map((node) => ({ amount: amountPath(node), ...exactValue(node), value: node.value }));
+    .map((node) => {
+      const before = node.kind === "rounding" ? BigInt(node.left) * BigInt(node.before ?? 0) : 0n;
+      return { amount: amountPath(node), ...exactValue(node), before, value: node.value };
+    });
 }
 
 /** The same situation with another case. */

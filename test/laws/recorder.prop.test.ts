@@ -75,10 +75,12 @@ describe("a recorder", () => {
         if (result.totals === undefined) return;
         const amounts = new Map(roundingsOf(nodes).map((node) => [node.amount, node]));
         expect(amounts.size).toBe(roundingsOf(nodes).length);
-        for (const { amount, numerator, denominator, value } of amounts.values()) {
-          const exact = new Oracle(String(numerator)).div(String(denominator)).div(10 ** minorUnit);
+        for (const { amount, numerator, denominator, before, value } of amounts.values()) {
           const rounding = roundingOf(amount, situation);
-          expect(formatScaled(value, minorUnit)).toBe(round(exact, rounding).toFixed(minorUnit));
+          const rounded = (exact: bigint) =>
+            round(new Oracle(String(exact)).div(String(denominator)).div(10 ** minorUnit), rounding);
+          const grown = rounded(before + numerator).minus(rounded(before));
+          expect(formatScaled(value, minorUnit)).toBe(grown.toFixed(minorUnit));
         }
         expect(amounts.get("budget.indicative")?.value).toBe(result.numbers.indicative);
         for (const line of result.lines) {

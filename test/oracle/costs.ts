@@ -133,10 +133,17 @@ function lineMonth(
     const price = valueOf(row.price, rules);
     return [units.mul(price), received.mul(price)] as const;
   });
-  const [within, inAll] = [0, 1].map((at) => round(sum(costs.map((each) => each[at as 0 | 1])), cost.rounding));
+  // An amount of money is rounded as it runs up over its line, unless it is one of each month.
+  const runsUp = line.unit === "money" && line.per !== "month" && received.length > 0;
+  const [first = month] = received;
+  const ofDaysBefore = runsUp ? unitsOf(line, daysBefore(line, first), first) : new Oracle(0);
+  const before = byDay && runsUp ? new Oracle(running.asked).div(10_000) : ofDaysBefore;
+  const [within, inAll] = [0, 1].map((at) => {
+    const ofMonth = sum(costs.map((each) => each[at as 0 | 1]));
+    return round(before.plus(ofMonth), cost.rounding).minus(round(before, cost.rounding));
+  });
   // What the rounded running sum grows by; of a quantity per month the sum starts anew with each month.
   const ofDays = (count: number) => {
-    const [first = month] = received;
     const before = shownBefore(line, first, rules);
     const upTo = line.per === "month" ? count : daysBefore(line, first) + count;
     return count === 0 ? new Oracle(0) : round(unitsOf(line, upTo, first), cost.unitRounding).minus(before);

@@ -2,11 +2,13 @@ import type { Day, Period } from "../../calendar/index.js";
 import type { LineFacts } from "../../person/facts/facts.js";
 import type { PlaceSpan } from "../../person/facts/spans.js";
 import type { Issue } from "../../errors/index.js";
-import { multiplyDivideTo } from "../../numbers/index.js";
+import { multiplyDivideTo, safe } from "../../numbers/index.js";
 import { type PriceRow, priceRunLength } from "./compile.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { Recorder } from "../recording/recorder.js";
 import { type OutsideAmount, addOutside } from "./outside.js";
+import { moneyBefore } from "./money-before.js";
+import { priceDecimals } from "./price-decimals.js";
 import { addPriceGap } from "./price-gap.js";
 import type { PriceLists } from "./tested-prices.js";
 import { addBeyondByMonth, addUnitsByMonth } from "../limit/units/add-units.js";
@@ -22,6 +24,8 @@ export interface Costing {
   readonly assumptions: string[];
   readonly recorder: Recorder | undefined;
   readonly months: Months;
+  /** The first day that is asked about. */
+  readonly from: Day;
   /** The prices of the days at hand. */
   lists: PriceLists;
   /** The tests of prices that the person passes on them, as they are written. */
@@ -161,7 +165,10 @@ export function splitAbove(
   addOutside(outside, { line: index, month, minor }, ofKinds, kinds);
 }
 
-/** Units × price of one month of a line, rounded. */
+/**
+ * Units × price of one month of a line, rounded. An amount of money that is spread over months is rounded as it runs up over its line,
+ * so that an invoice costs what it says: a month costs what the rounded sum grows by.
+ */
 export function amountOfMonth(
   line: LineFacts,
   index: number,
@@ -174,7 +181,10 @@ export function amountOfMonth(
   const byDay = costing.limited?.given[index] !== undefined;
   const quantity = byDay ? 1 : line.quantity;
   const denominator = (byDay ? 1 : dayDenominator(line, lengthOf(months, index))) * compiled.priceDenominator;
-  const value = multiplyDivideTo(quantity, priceDays, denominator, compiled.costRounding);
+  const start = Math.max(months.starts[index] ?? 0, costing.from);
+  const before = moneyBefore(line, start, byDay) * 10 ** priceDecimals(compiled);
+  const upTo = (sum: number) => multiplyDivideTo(quantity, sum, denominator, compiled.costRounding);
+  const value = before === 0 ? upTo(priceDays) : upTo(safe(before + priceDays)) - upTo(before);
   recorder?.record({
     kind: "rounding",
     name,
@@ -183,6 +193,7 @@ export function amountOfMonth(
     month: months.first + index,
     left: quantity,
     right: priceDays,
+    ...(before === 0 ? {} : { before }),
     denominator,
     parameter: undefined,
     value,

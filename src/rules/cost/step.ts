@@ -65,6 +65,7 @@ export function cost(
     assumptions,
     recorder,
     months,
+    from: facts.from,
     lists: compiled,
     passing: new Set(),
     above,

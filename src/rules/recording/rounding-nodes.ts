@@ -4,7 +4,10 @@ import type { ParameterRow } from "../reading/parameter-row.js";
 /** Which amount of a month was rounded. */
 export type RoundedAmount = "cost" | "fullPrice" | "unitCost" | "accepted" | "ability";
 
-/** A named rounding of an amount of a month: `left × right ÷ denominator` minor units became `value`. */
+/**
+ * A named rounding of an amount of a month: `left × right ÷ denominator` minor units became `value`. Where an amount is rounded as it
+ * runs up, `left × (before + right) ÷ denominator` was rounded, less what `left × before ÷ denominator` is rounded to.
+ */
 export interface RoundingNode {
   readonly kind: "rounding";
   readonly name: RoundedAmount;
@@ -15,6 +18,8 @@ export interface RoundingNode {
   readonly month: Month;
   readonly left: number;
   readonly right: number;
+  /** What of `right` the months before have; left out where an amount is rounded by itself. */
+  readonly before?: number;
   readonly denominator: number;
   /** The unit cost behind a `unitCost`. */
   readonly parameter: ParameterRow | undefined;

@@ -7,6 +7,7 @@ import type { StepEntry } from "../../tree/steps.js";
 import { reference } from "../operands.js";
 import { type AmountsTelling, daysOfMonth, isTold } from "../telling.js";
 import { roundingText, working } from "../told-working.js";
+import { moneyOfMonthsBefore, roundedCost } from "./cost-rounded.js";
 import { explainPrice } from "./price-of-days.js";
 import { explainKinds } from "./above-ceilings.js";
 
@@ -53,20 +54,31 @@ function explainMonth(
     recorded.flatMap((node) => explainPrice(telling, line, month, { node, decimals, full }));
   const name = { kind: "line-month", line: line.id, service: line.service, month: text } as const;
   const rounding = roundingText(compiled.costRounding, compiled.name.minorUnit);
+  const before = recorded.length === 0 ? undefined : moneyOfMonthsBefore(telling, line, month);
   const scaled = numbers.cost[at] ?? 0;
-  const cost = working(telling, { ...name, name: "cost" } as const, "sum", prices(false), {
-    amount: `${path}.cost`,
-    scaled,
-    rounding,
-  });
+  const cost = roundedCost(
+    telling,
+    { ...name, name: "cost" } as const,
+    { parts: prices(false), before },
+    {
+      amount: `${path}.cost`,
+      scaled,
+      rounding,
+    },
+  );
   const above = telling.outsideAt.get(at) ?? [];
   if (above.length === 0) return [cost];
   const outside = above.reduce((sum, { minor }) => sum + minor, 0);
-  const fullPrice: LineMonthNode = working(telling, { ...name, name: "fullPrice" } as const, "sum", prices(true), {
-    amount: `${path}.fullPrice`,
-    scaled: scaled + outside,
-    rounding,
-  });
+  const fullPrice = roundedCost(
+    telling,
+    { ...name, name: "fullPrice" } as const,
+    { parts: prices(true), before },
+    {
+      amount: `${path}.fullPrice`,
+      scaled: scaled + outside,
+      rounding,
+    },
+  );
   const difference: LineMonthNode = working(
     telling,
     { ...name, name: "outside" } as const,

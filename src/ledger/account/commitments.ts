@@ -3,18 +3,17 @@ import { groupBy } from "../../lists/index.js";
 import { allocate, multiplyDivide } from "../../numbers/index.js";
 import type { PlanLine } from "../../person/plan.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
-import { asDelivered } from "../../rules/follow/as-delivered.js";
 import type { AccountBudget } from "../books/between-budgets.js";
 import type { MonthBooks } from "../books/books.js";
 import { budgetAt } from "../books/budget-at.js";
-import { deliveredCase } from "../books/delivered-case.js";
 import type { Knowledge } from "../books/known-units.js";
 import { paidOf, type PaidUnits } from "../books/paid-units.js";
 import { cutLine } from "../read/cut-line.js";
 import type { LedgerFacts } from "../read/facts.js";
 import { lineOn } from "../read/plan-in-force.js";
 import { linesGoingOn, planGoingOn } from "./going-on.js";
-import { drawnInFull, monthsStandAlone } from "./in-full.js";
+import { deliveredLines, drawnByDeliveries, drawnInFull, monthsStandAlone } from "./in-full.js";
+import { leftOfWhole, receivedOfWholes } from "./left-of-whole.js";
 import { outcomeOfBooks, type NoAccount } from "./no-account.js";
 import { asTheyAre, cancelledFrom, named, placeOf, requestedIn, withMonths } from "./plan-to-come.js";
 
@@ -63,25 +62,28 @@ export function commitmentsOf(
   const requested = requestedIn(plan);
   const open = firstDay(closed + 1);
   const cancelled = cancelledFrom(open, question.lines, facts, knowledge.knownOn);
-  const ofPlace = ({ line, from }: PaidUnits) => placeOf(lineOn(question.lines, line, from)?.id ?? "", monthOf(from));
+  const partOfPlan = ({ line, from }: PaidUnits) => lineOn(question.lines, line, from)?.id ?? "";
+  const ofPlace = (each: PaidUnits) => placeOf(partOfPlan(each), monthOf(each.from));
   const received = groupBy(
     units.filter(({ from }) => from >= open),
     ofPlace,
   );
-  /** What a line is still to give in a month and was not cancelled; nothing where as much was received. */
+  const receivedInAll = receivedOfWholes(question, units);
+  const hadIn = (place: string) => (received.get(place) ?? []).reduce((sum, each) => sum + paidOf(each), 0);
+  const coming = new Map(plan.lines.map(({ id, months }) => [id, comingOf(id, months)]));
+  /** What a line is still to give in a month and was not cancelled, with what was received; nothing where as much was received. */
   const toCome = (line: string, month: Month): number => {
-    const place = placeOf(line, month);
-    const units = requested(line, month) - (cancelled.get(place) ?? 0);
-    const had = (received.get(place) ?? []).reduce((sum, each) => sum + paidOf(each), 0);
-    return units > had ? units : 0;
+    const left = coming.get(line)?.get(month) ?? 0;
+    return left > 0 ? left + hadIn(placeOf(line, month)) : 0;
   };
-  const isApart = monthsStandAlone(compiled) && received.size === 0 && cancelled.size === 0;
+  const asPlanned = [...coming].every(([id, own]) => [...own].every(([month, left]) => left === requested(id, month)));
+  const isApart = monthsStandAlone(compiled) && received.size === 0 && asPlanned;
   const others = isApart ? [] : units.filter((each) => !isPlanned(each));
-  const coming = isApart ? asTheyAre(linesGoingOn(question, facts)) : named(comingLines(), units);
-  const together = drawnInFull([...deliveredLines(others, books, compiled), ...coming.lines], books, compiled);
+  const { lines: next, partOf } = isApart ? asTheyAre(linesGoingOn(question, facts)) : named(comingLines(), units);
+  const together = drawnInFull([...deliveredLines(others, books, compiled), ...next], books, compiled);
   if (typeof together !== "function") return outcomeOfBooks(together);
   const alone = drawnByDeliveries(books, compiled);
-  const parts = groupBy([...coming.partOf.keys()], (id) => coming.partOf.get(id) ?? id);
+  const parts = groupBy([...partOf.keys()], (id) => partOf.get(id) ?? id);
   const lines = new Map(question.lines.map((each) => [each.id, each]));
   const rows = plan.lines.flatMap(({ id, service, months }) => {
     const own = lines.get(id);
@@ -106,20 +108,42 @@ export function commitmentsOf(
       .reduce((sum, each) => sum + together(each.id, month) - alone(each), 0);
   return { rows: withMoved(rows, moved) };
 
+  /** What is left of a line in each month that is not closed. */
+  function comingOf(id: string, months: readonly { readonly month: string }[]): ReadonlyMap<Month, number> {
+    const own = months.map(({ month }) => parseMonth(month));
+    const open = own.filter((month) => month > closed);
+    const left = new Map(
+      open.map((month) => {
+        const place = placeOf(id, month);
+        return [month, Math.max(0, requested(id, month) - (cancelled.get(place) ?? 0) - hadIn(place))];
+      }),
+    );
+    const line = question.lines.find((each) => each.id === id)?.line;
+    const had = receivedInAll.get(id);
+    if (line === undefined || had === undefined) return left;
+    const free = open.reduce((sum, month) => sum + (cancelled.get(placeOf(id, month)) ?? 0), 0);
+    const whole = own.reduce((sum, month) => sum + requested(id, month), 0);
+    return leftOfWhole(left, whole - had - free, line, question);
+  }
+
   /** Whether what was received is a part of what the plan is still to give. */
-  function isPlanned({ line, from }: PaidUnits): boolean {
-    return from >= open && toCome(lineOn(question.lines, line, from)?.id ?? "", monthOf(from)) > 0;
+  function isPlanned(each: PaidUnits): boolean {
+    return each.from >= open && toCome(partOfPlan(each), monthOf(each.from)) > 0;
   }
 
   /** The plan in those open months of its lines in which something is to come. */
   function comingLines(): readonly PlanLine[] {
     return linesGoingOn(question, facts)
-      .flatMap((line) => cutLine(line, { from: open, to: parseDay(line.to) }))
+      .flatMap((line) => cutLine(line, { from: open, to: parseDay(line.to) }, question.minorUnit))
       .flatMap((line) =>
-        withMonths(line, (month) => {
-          const own = toCome(line.id, month);
-          return own === requested(line.id, month) ? undefined : own;
-        }),
+        withMonths(
+          line,
+          (month) => {
+            const own = toCome(line.id, month);
+            return own === requested(line.id, month) ? undefined : own;
+          },
+          question.minorUnit,
+        ),
       );
   }
 }
@@ -145,25 +169,6 @@ function withMoved(rows: readonly Commitment[], movedIn: (month: Month) => numbe
     const more = Math.max(-row.committed, moved.get(row) ?? 0);
     return { ...row, planned: row.planned + more, committed: row.committed + more };
   });
-}
-
-/** What was received, each entry as a line. */
-function deliveredLines(
-  units: readonly PaidUnits[],
-  { question }: MonthBooks,
-  compiled: CompiledScheme,
-): readonly PlanLine[] {
-  const document = deliveredCase(question, units);
-  return asDelivered(document, document.deliveries ?? [], compiled).plan?.lines ?? [];
-}
-
-/** What an entry draws of budgets that have money for it. */
-function drawnByDeliveries(books: MonthBooks, compiled: CompiledScheme): (own: PaidUnits) => number {
-  const { units } = books;
-  if (units.every(({ cost, covered }) => cost === covered)) return ({ used }) => used;
-  const drawn = drawnInFull(deliveredLines(units, books, compiled), books, compiled);
-  if (typeof drawn !== "function") return ({ used }) => used;
-  return ({ id, from }) => drawn(id, monthOf(from));
 }
 
 /** What of commitments is set against the money of a budget, in minor units: those of its own months, as of the others against theirs. */

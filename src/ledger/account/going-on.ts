@@ -8,13 +8,16 @@ import type { LedgerFacts } from "../read/facts.js";
 import { asBudgeted, type Question } from "../books/question.js";
 
 /** The lines of the plan on the days on which they go on: not after the right has ended, nor after a notice or the last day that the project pays. */
-export function linesGoingOn({ knownOn, planned, lines, stopOf }: Question, facts: LedgerFacts): readonly PlanLine[] {
+export function linesGoingOn(
+  { knownOn, planned, lines, stopOf, minorUnit }: Question,
+  facts: LedgerFacts,
+): readonly PlanLine[] {
   const notices = facts.notices.filter(({ recorded }) => recorded <= knownOn);
   const own = new Map(lines.map(({ id, line }) => [id, line.id]));
   return (planned.plan?.lines ?? []).flatMap((line): readonly PlanLine[] => {
     const notice = notices.findLast(({ entry }) => entry.line === own.get(line.id));
     const to = Math.min(stopOf(line.service), (notice?.day ?? Number.POSITIVE_INFINITY) - 1, facts.lastEligible);
-    return cutLine(line, { from: parseDay(line.from), to });
+    return cutLine(line, { from: parseDay(line.from), to }, minorUnit);
   });
 }
 

@@ -4,7 +4,10 @@ import type { PlanLine } from "../../person/plan.js";
 import { contributionOfLines } from "../../result/contribution-of-lines.js";
 import type { EligibleResult, Result } from "../../result/result.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
+import { asDelivered } from "../../rules/follow/as-delivered.js";
 import type { MonthBooks } from "../books/books.js";
+import { deliveredCase } from "../books/delivered-case.js";
+import type { PaidUnits } from "../books/paid-units.js";
 import { asBudgeted } from "../books/question.js";
 import { placeOf } from "./plan-to-come.js";
 
@@ -58,4 +61,23 @@ export function monthsStandAlone({ limits, contributions: { rules, caps } }: Com
     rules.every(({ mostForLife }) => mostForLife === undefined) &&
     caps.every(({ ofYear }) => !ofYear)
   );
+}
+
+/** What was received, each entry as a line. */
+export function deliveredLines(
+  units: readonly PaidUnits[],
+  { question }: MonthBooks,
+  compiled: CompiledScheme,
+): readonly PlanLine[] {
+  const document = deliveredCase(question, units);
+  return asDelivered(document, document.deliveries ?? [], compiled).plan?.lines ?? [];
+}
+
+/** What an entry draws of budgets that have money for it. */
+export function drawnByDeliveries(books: MonthBooks, compiled: CompiledScheme): (own: PaidUnits) => number {
+  const { units } = books;
+  if (units.every(({ cost, covered }) => cost === covered)) return ({ used }) => used;
+  const drawn = drawnInFull(deliveredLines(units, books, compiled), books, compiled);
+  if (typeof drawn !== "function") return ({ used }) => used;
+  return ({ id, from }) => drawn(id, monthOf(from));
 }

@@ -1,8 +1,8 @@
 import { formatDay, monthOf, parseDay, splitByMonth, type Day, type Month, type Period } from "../../calendar/index.js";
-import { formatScaled, quantityDecimals } from "../../numbers/index.js";
+import { divideRounded, formatScaled, quantityDecimals } from "../../numbers/index.js";
 import type { PlanLine } from "../../person/plan.js";
 import type { Result } from "../../result/result.js";
-import { cutLine } from "../read/cut-line.js";
+import { cutLine, minorStep } from "../read/cut-line.js";
 import type { LedgerFacts } from "../read/facts.js";
 import { lineOn, type LineInForce } from "../read/plan-in-force.js";
 
@@ -44,11 +44,15 @@ export function placeOf(line: string, month: Month): string {
  *
  * @param instead the units of a month; undefined where it is as planned
  */
-export function withMonths(line: PlanLine, instead: (month: Month) => number | undefined): readonly PlanLine[] {
+export function withMonths(
+  line: PlanLine,
+  instead: (month: Month) => number | undefined,
+  minorUnit: number,
+): readonly PlanLine[] {
   const parts: PlanLine[] = [];
   let asPlanned: Period | undefined;
   const flush = () => {
-    if (asPlanned !== undefined) parts.push(...cutLine(line, asPlanned));
+    if (asPlanned !== undefined) parts.push(...cutLine(line, asPlanned, minorUnit));
     asPlanned = undefined;
   };
   for (const days of splitByMonth({ from: parseDay(line.from), to: parseDay(line.to) })) {
@@ -58,17 +62,18 @@ export function withMonths(line: PlanLine, instead: (month: Month) => number | u
       continue;
     }
     flush();
-    if (units > 0) parts.push(asUnits(line, units, days));
+    if (units > 0) parts.push(asUnits(line, units, days, minorUnit));
   }
   flush();
   return parts;
 }
 
-/** A line with so many units on some of its days. */
-export function asUnits(line: PlanLine, units: number, days: Period): PlanLine {
+/** A line with so many units on some of its days; of money, an amount of the currency, half up. */
+export function asUnits(line: PlanLine, units: number, days: Period, minorUnit: number): PlanLine {
+  const step = line.unit === "money" ? minorStep(minorUnit) : 1;
   // Days of the week say on which days a planned quantity is due.
   const { weekdays, ...rest } = line;
-  const quantity = formatScaled(units, quantityDecimals);
+  const quantity = formatScaled(step * divideRounded(units, step, "half-up"), quantityDecimals);
   const own = { from: formatDay(days.from), to: formatDay(days.to) };
   return { ...(weekdays === undefined ? line : rest), ...own, quantity, per: "period" };
 }

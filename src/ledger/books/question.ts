@@ -30,6 +30,8 @@ export interface Question {
   readonly planned: Case;
   /** What the plan comes to. */
   readonly plan: Result;
+  /** How many decimals amounts of its currency have. */
+  readonly minorUnit: number;
   /** Ids of the decisions that are exceptions. */
   readonly exceptions: ReadonlySet<string>;
   /** Ids of the decisions that keep the money of an account of more days. */
@@ -39,9 +41,10 @@ export interface Question {
 /** The question as it was known on a day. */
 export function questionOf(facts: LedgerFacts, compiled: CompiledScheme, knownOn: Day): Question {
   const { document, plans, extensions, exceptions } = facts;
+  const { minorUnit } = compiled.name;
   const versions = versionsKnown(plans, knownOn);
   const lines = linesInForce(versions);
-  const person = versions.length === 0 ? document.case : { ...document.case, plan: planOf(lines) };
+  const person = versions.length === 0 ? document.case : { ...document.case, plan: planOf(lines, minorUnit) };
   const known = exceptions.filter(({ recorded }) => recorded <= knownOn).map(decisionOf);
   const decided = withDecisions(person, known);
   const calculated = (asked: Case) => calculateIn(document, asked, compiled, knownOn);
@@ -49,7 +52,7 @@ export function questionOf(facts: LedgerFacts, compiled: CompiledScheme, knownOn
   const asked = {
     ...{ ledger: document, knownOn, rightUntil: rightUntil(facts, compiled, knownOn) },
     stopOf: stopOfServices(facts, compiled, knownOn),
-    ...{ versions, lines, exceptions: new Set(known.map(({ id }) => id)) },
+    ...{ versions, lines, minorUnit, exceptions: new Set(known.map(({ id }) => id)) },
   };
   const extension = extensions.findLast(({ recorded }) => recorded <= knownOn);
   if (extension === undefined) return { ...asked, planned: decided, plan, keeps: new Set() };

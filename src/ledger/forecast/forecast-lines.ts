@@ -1,8 +1,17 @@
-import { days, monthOf, parseDay, type Day } from "../../calendar/index.js";
+import { days, monthOf, parseDay, type Day, type Month, type Period } from "../../calendar/index.js";
 import { multiplyDivide } from "../../numbers/index.js";
 import type { PlanLine } from "../../person/plan.js";
 import { linesGoingOn } from "../account/going-on.js";
-import { asUnits, cancelledFrom, named, placeOf, requestedIn, withMonths } from "../account/plan-to-come.js";
+import { leftOfWhole, receivedOfWholes } from "../account/left-of-whole.js";
+import {
+  asUnits,
+  cancelledFrom,
+  named,
+  placeOf,
+  requestedIn,
+  type UnitsOfMonth,
+  withMonths,
+} from "../account/plan-to-come.js";
 import type { Books } from "../books/books.js";
 import { calculateIn } from "../books/calculate-in.js";
 import { asDelivered } from "../../rules/follow/as-delivered.js";
@@ -25,30 +34,57 @@ export interface Coming {
   readonly fewerWeeks: readonly LineWeeks[];
 }
 
-/** What comes as the plan says: its lines on the days after the last that was delivered, without what is cancelled of them. */
+/**
+ * What comes as the plan says: its lines on the days after the last that was delivered, without what is cancelled of them, and of a line
+ * with one quantity for all of its days no more than is left of it.
+ */
 export function comingByPlan(books: Books, { facts, compiled }: OpenLedger, after: Day): Coming {
   const { question, units } = books;
   const first = after + 1;
   const planned = linesFrom(first, books, facts);
   const cancelled = cancelledFrom(first, question.lines, facts, question.knownOn);
-  const { lines, partOf } = named(cancelled.size === 0 ? planned : lessCancelled(), units);
+  const had = receivedOfWholes(question, units);
+  const { lines, partOf } = named(cancelled.size + had.size === 0 ? planned : asLeft(), units);
   return {
     delivered: deliveredLines(books, compiled),
     lineOf: linesOf(partOf, books),
-    linesUpTo: (last) => lines.flatMap((line) => cutLine(line, { from: first, to: last })),
+    linesUpTo: (last) => lines.flatMap((line) => cutLine(line, { from: first, to: last }, question.minorUnit)),
     fewerWeeks: [],
   };
 
-  function lessCancelled(): readonly PlanLine[] {
-    const document = { ...question.planned, plan: { lines: planned } };
-    const requested = requestedIn(calculateIn(question.ledger, document, compiled, question.knownOn));
-    return planned.flatMap((line) =>
-      withMonths(line, (month) => {
-        const less = cancelled.get(placeOf(line.id, month));
-        return less === undefined ? undefined : Math.max(0, requested(line.id, month) - less);
-      }),
-    );
+  function asLeft(): readonly PlanLine[] {
+    const asked = (own: readonly PlanLine[]) =>
+      requestedIn(
+        calculateIn(question.ledger, { ...question.planned, plan: { lines: own } }, compiled, question.knownOn),
+      );
+    const requested = asked(planned);
+    const inAll = had.size === 0 ? requested : asked(linesGoingOn(question, facts));
+    return planned.flatMap((line) => {
+      const months = monthsOf({ from: parseDay(line.from), to: parseDay(line.to) });
+      const less = (month: Month) => cancelled.get(placeOf(line.id, month)) ?? 0;
+      const own = new Map(months.map((month) => [month, Math.max(0, requested(line.id, month) - less(month))]));
+      const received = had.get(line.id);
+      const left =
+        received === undefined
+          ? own
+          : leftOfWhole(own, wholeOf(line.id, inAll) - received - sumOf(months, less), line, question);
+      const instead = (month: Month) => (left.get(month) === requested(line.id, month) ? undefined : left.get(month));
+      return withMonths(line, instead, question.minorUnit);
+    });
   }
+
+  function wholeOf(id: string, inAll: UnitsOfMonth): number {
+    const { from, to } = question.planned.period;
+    return sumOf(monthsOf({ from: parseDay(from), to: parseDay(to) }), (month) => inAll(id, month));
+  }
+}
+
+function monthsOf({ from, to }: Period): readonly Month[] {
+  return Array.from({ length: monthOf(to) - monthOf(from) + 1 }, (_, index) => monthOf(from) + index);
+}
+
+function sumOf(months: readonly Month[], units: (month: Month) => number): number {
+  return months.reduce((sum, month) => sum + units(month), 0);
 }
 
 /**
@@ -66,8 +102,10 @@ export function comingByPace(books: Books, { facts, compiled }: OpenLedger, opti
     linesUpTo: (last) =>
       lines.flatMap((line) => {
         const pace = paces.get(lineOf.get(line.id) ?? line.id);
-        const coming = cutLine(line, { from: first, to: last });
-        return pace === undefined || pace.weeks === 0 ? coming : coming.map((each) => paced(each, pace));
+        const coming = cutLine(line, { from: first, to: last }, compiled.name.minorUnit);
+        return pace === undefined || pace.weeks === 0
+          ? coming
+          : coming.map((each) => paced(each, pace, compiled.name.minorUnit));
       }),
     fewerWeeks: [...paces.keys()].sort().flatMap((line) => {
       const { weeks = 0 } = paces.get(line) ?? {};
@@ -78,7 +116,9 @@ export function comingByPace(books: Books, { facts, compiled }: OpenLedger, opti
 
 /** The plan as it goes on from a day. */
 function linesFrom(from: Day, { question }: Books, facts: LedgerFacts): readonly PlanLine[] {
-  return linesGoingOn(question, facts).flatMap((line) => cutLine(line, { from, to: parseDay(line.to) }));
+  return linesGoingOn(question, facts).flatMap((line) =>
+    cutLine(line, { from, to: parseDay(line.to) }, question.minorUnit),
+  );
 }
 
 /** The ids that the plan gives the lines of which others are parts. */
@@ -88,9 +128,9 @@ function linesOf(partOf: ReadonlyMap<string, string>, { question }: Books): Read
 }
 
 /** A line with what comes of it on its days at a pace. */
-function paced(line: PlanLine, { units, weeks }: PaceOfLine): PlanLine {
+function paced(line: PlanLine, { units, weeks }: PaceOfLine, minorUnit: number): PlanLine {
   const own = { from: parseDay(line.from), to: parseDay(line.to) };
-  return asUnits(line, multiplyDivide(units, days(own), 7 * weeks, "half-up"), own);
+  return asUnits(line, multiplyDivide(units, days(own), 7 * weeks, "half-up"), own, minorUnit);
 }
 
 /** What was delivered and draws on the budget of its own days, each entry as a line of them: as deliveries are priced. */

@@ -52,9 +52,9 @@ export function lineOn(lines: readonly LineInForce[], id: string, day: Day): Lin
   return latest ?? first;
 }
 
-/** The lines as the plan of a case. */
-export function planOf(lines: readonly LineInForce[]): { readonly lines: readonly PlanLine[] } {
+/** The lines as the plan of a case, whose amounts have so many decimals. */
+export function planOf(lines: readonly LineInForce[], minorUnit: number): { readonly lines: readonly PlanLine[] } {
   return {
-    lines: lines.flatMap(({ line, id, from, to }) => cutLine({ ...line, id }, { from, to })),
+    lines: lines.flatMap(({ line, id, from, to }) => cutLine({ ...line, id }, { from, to }, minorUnit)),
   };
 }

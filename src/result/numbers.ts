@@ -55,6 +55,8 @@ export interface Before {
   readonly tested: number;
   /** What tests of other schemes took in the last month. */
   readonly others: readonly MeansUse[];
+  /** Days of the first month, between those of the question, that another scheme decided. */
+  readonly elsewhere: readonly Period[];
   /** How limits stand at the end of the last whole month; undefined where none goes on, or it is not known. */
   readonly limits: LimitsHandedOn | undefined;
   /** What was received of limits that schemes share; undefined where nobody knows anything of any. */

@@ -1,4 +1,3 @@
-import { complement, union } from "../calendar/index.js";
 import type { CaseFacts } from "../person/facts/facts.js";
 import { type BoundCase, inCase } from "./bound-case.js";
 import type { Issue } from "../errors/index.js";
@@ -21,7 +20,7 @@ import { eachBudget } from "./beside/each-budget.js";
 import { isMonthBegun } from "./handing-on/days-before.js";
 import { findLackingMeans } from "./means-lacking.js";
 import { coverAndContribute } from "./cover-and-contribute.js";
-import { checkPlanOfCosts, type Eligibility, judge } from "./entitle/conditions/eligibility.js";
+import { checkPlanOfCosts, type Eligibility, judge, possibleDays } from "./entitle/conditions/eligibility.js";
 import { begunBudgets, carriedUnknown } from "./entitle/budget/begun-budgets.js";
 import { countsOnce, firstBudget, isOfQuestion } from "./entitle/budget/of-question.js";
 import { planBudget } from "./entitle/budget/plan-budget.js";
@@ -94,7 +93,7 @@ export function calculateFacts(
   };
   if (eligibility.state === "incomplete") {
     // All missing facts are named at once: also those that later steps would ask for on the days that may qualify.
-    const possible = complement(union(findings.failures), facts);
+    const possible = possibleDays(findings.failures, facts);
     checkPlanOfCosts(possible, facts, compiled, gaps);
     askForPrices({ serviceOf, eligible: possible }, context, compiled, gaps);
     askForSources({ ...context, eligible: possible }, context, compiled, { gaps, issues: [] });

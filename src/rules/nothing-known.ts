@@ -37,6 +37,7 @@ export const nothingKnown: Before = {
   paidForLife: Number.NaN,
   tested: 0,
   others: [],
+  elsewhere: [],
   limits: undefined,
   shared: undefined,
   paidOfYear: undefined,

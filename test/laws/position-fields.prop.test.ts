@@ -10,6 +10,7 @@ import { compile } from "../../src/rules/compile.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { calculate, type CalculateOptions } from "../../src/rules/opening/calculate.js";
 import { formatDay } from "../../src/calendar/index.js";
+import { asked, here } from "../support/moving-person.js";
 import { besides } from "../arbitraries/budgets.js";
 import { knownPaying } from "../arbitraries/contribution.js";
 import { seed, type Situation } from "../arbitraries/index.js";
@@ -186,6 +187,15 @@ describe("each field of a position", () => {
       { seed, numRuns, endOnFailure: true },
     );
     expect(tried).toBeGreaterThan(numRuns / 4);
+  });
+
+  it("is left out and missed: days of another scheme within a month", () => {
+    const away = calculate(asked("2024-04-01", "2024-04-04"), here).closing;
+    const there = away && { ...away, scheme: { ...away.scheme, id: "there" }, through: "2024-04-09" };
+    if (away === undefined || there === undefined) throw new Error("no position");
+    const { closing } = calculate(asked("2024-04-10", "2024-04-20"), here, { opening: [away, there] });
+    if (closing === undefined) throw new Error("no position");
+    leaveOut(asked("2024-04-21", "2024-04-30"), here, closing);
   });
 
   it("was met, and missed in some part", () => {

@@ -249,6 +249,7 @@ export const ledgerForm = of.form({
     month: of.optional(of.form({
       month: of.freeText,
       from: of.date,
+      elsewhere: of.optional(of.list(shared.daySpanForm)),
       amounts: of.optional(shared.amountsDocumentForm),
       lines: of.list(of.form({
         allowed: of.decimal,

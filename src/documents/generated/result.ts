@@ -4,11 +4,6 @@ import type { WrittenResult } from "../../result/document.js";
 import * as of from "../forms/leaves.js";
 import * as shared from "./shared.js";
 
-const daySpanForm = of.form({
-  from: of.date,
-  to: of.date,
-});
-
 const missingFactForm = of.form({
   fact: of.oneOf(["client.birthDate", "client.applicationDate", "client.groups", "client.disabilities", "opening.limits", "opening.runs", "opening.begun", "opening.budgets", "opening.month", "opening.paidOfYear", "plan", "plan.lines.weekdays", "client.circumstances", "deliveries", "deliveries.payer", "deliveries.cost", "leavings", "leavings.placedBy", "enrolments", "residences.declared", "residences.actual", "settings", "incomes", "capital", "expenses", "household", "opening.person.paidForLife", "opening.person.shared", "relatives", "relatives.birthDate", "relatives.incomes", "relatives.household", "calendar", "assessments", "assessments.decidedOn", "assessments.score", "assessments.hours", "assessments.answers"]),
   from: of.date,
@@ -29,7 +24,7 @@ const missingFactForm = of.form({
     of.form({
       kind: of.only("circumstance"),
       circumstance: of.id,
-      spans: of.optional(of.list(daySpanForm)),
+      spans: of.optional(of.list(shared.daySpanForm)),
     }),
     of.form({
       kind: of.only("relative"),
@@ -48,7 +43,7 @@ const missingFactForm = of.form({
     }),
     of.form({
       kind: of.only("days"),
-      spans: of.list(daySpanForm),
+      spans: of.list(shared.daySpanForm),
     }),
   ])),
 });
@@ -221,8 +216,8 @@ export const writtenResultForm = of.form({
   synthetic: of.flag,
   scheme: shared.resultSchemeDocumentForm,
   basis: of.only("planned"),
-  period: daySpanForm,
-  question: of.optional(daySpanForm),
+  period: shared.daySpanForm,
+  question: of.optional(shared.daySpanForm),
   knownOn: of.optional(of.date),
   opening: of.optional(of.form({
     through: of.date,
@@ -234,7 +229,7 @@ export const writtenResultForm = of.form({
   outcome: of.tagged("state", [
     of.form({
       state: of.only("eligible"),
-      spans: of.list(daySpanForm),
+      spans: of.list(shared.daySpanForm),
       open: of.optional(of.list(missingFactForm)),
       reasons: of.list(reasonForm),
     }),

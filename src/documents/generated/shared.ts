@@ -226,6 +226,11 @@ export const resultSchemeDocumentForm = of.form({
   minorUnit: of.wholeNumber,
 });
 
+export const daySpanForm = of.form({
+  from: of.date,
+  to: of.date,
+});
+
 export const cutDocumentForm = of.form({
   code: of.oneOf(["paid-by-another-programme", "not-eligible", "over-limit", "not-whole", "excluded", "run-too-long"]),
   rules: of.list(of.id),

@@ -63,7 +63,10 @@ export function explainConditions(telling: Telling): readonly StepEntry[] {
       condition: condition.id,
       test: condition.kind,
       source: condition.source,
-      holds: judged.from > judged.to ? [] : complement(union([...fails.map(daysOf), ...unknown]), judged).map(spanOf),
+      holds:
+        judged.from > judged.to
+          ? []
+          : complement(union([...fails.map(daysOf), ...unknown, ...facts.elsewhere]), judged).map(spanOf),
       fails,
       unknown: unknown.map(spanOf),
     };

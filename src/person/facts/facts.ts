@@ -106,6 +106,11 @@ export interface CaseFacts extends Period {
   readonly paidOfYear: readonly PaidOfYear[] | undefined;
   /** What the tests of other schemes took of the client's means in the first month; undefined where nobody says what was before. */
   readonly meansTaken: MeansTaken | undefined;
+  /**
+   * Days between those of the first month that another scheme decided, as positions say: they are no days of the question. Empty for all
+   * but whoever comes back within a month.
+   */
+  readonly elsewhere: readonly Period[];
   /** What was received of limits that schemes share; undefined where no position says so. */
   readonly shared: readonly SharedUnits[] | undefined;
   /** By id. */

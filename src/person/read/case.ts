@@ -69,6 +69,7 @@ export function readFacts(document: Case, knownOn: Day, kept: KeptRows | undefin
     decisions: readDecisions(document.decisions, issues),
     paidOfYear: undefined,
     meansTaken: undefined,
+    elsewhere: [],
     shared: undefined,
     budgetPeriods: undefined,
     budgetsGoOn: false,

@@ -34,7 +34,8 @@ export function hasForm(value: unknown, path: string, issues: Issue[]): boolean 
     ...ofPerson.slice(1).map((key) => [pathOf("person", key), owner[key]] as const),
     ...(isHolder(month) ? [["month.lines", month["lines"]] as const] : []),
   ];
-  for (const [key, list] of found) {
+  const shown = isHolder(month) && month["elsewhere"] !== undefined ? month["elsewhere"] : [];
+  for (const [key, list] of [...found, ["month.elsewhere", shown] as const]) {
     if (list === undefined && key !== "month.lines") continue;
     if (!Array.isArray(list)) refuse("wrong-type", key, "a list", list);
     else

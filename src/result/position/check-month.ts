@@ -1,9 +1,17 @@
-import { type Day, firstDay, formatDay, formatMonth, monthOf } from "../../calendar/index.js";
+import {
+  type Day,
+  type Period,
+  endBeforeStart,
+  firstDay,
+  formatDay,
+  formatMonth,
+  monthOf,
+} from "../../calendar/index.js";
 import { type Issue, received } from "../../errors/index.js";
 import { readDay, readMonth } from "../../person/read/values.js";
 import { isMonthEnd } from "../../rules/months/month-end.js";
 import type { At } from "./at.js";
-import type { Position } from "./document.js";
+import type { MonthSoFar, Position } from "./document.js";
 
 /** A month goes on where the last day is not its last, and only there. */
 export function checkMonth({ month, origin, through: text }: Position, through: Day, at: At, issues: Issue[]): void {
@@ -46,6 +54,25 @@ export function checkMonth({ month, origin, through: text }: Position, through: 
       expected: `a date from ${formatDay(first)} to ${text}`,
       received: received(month.from),
     });
+  }
+  checkElsewhere(month, { from, to: through }, at, issues);
+}
+
+/** Days of another scheme lie between those that were calculated, one run after the other. */
+function checkElsewhere({ elsewhere = [], from: first }: MonthSoFar, shown: Period, at: At, issues: Issue[]): void {
+  let before = shown.from;
+  for (const [index, days] of elsewhere.entries()) {
+    const path = (key: string) => at("month", "elsewhere", index, key);
+    const from = readDay(days.from, issues, "", -1, path("from"));
+    const to = readDay(days.to, issues, "", -1, path("to"));
+    const expected = `a date after ${index === 0 ? first : formatDay(before)} and no later than ${formatDay(shown.to)}`;
+    if (from <= before || from > shown.to) {
+      issues.push({ code: "month-of-position", path: path("from"), expected, received: received(days.from) });
+    }
+    if (to < from) issues.push(endBeforeStart(from, to, path("to")));
+    else if (to > shown.to)
+      issues.push({ code: "month-of-position", path: path("to"), expected, received: received(days.to) });
+    before = to;
   }
 }
 

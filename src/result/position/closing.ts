@@ -46,7 +46,7 @@ export function closingOf(
     ...(budgets.length > 0 || begins ? { budgets } : {}),
     ...paidOfYearDocument(before.paidOfYear ?? [], to + 1, form.scheme.minorUnit),
     ...(person === undefined ? {} : { person }),
-    ...(isMonthEnd(to) ? {} : { month: monthSoFar(numbers, rows) }),
+    ...(isMonthEnd(to) ? {} : { month: monthSoFar(numbers, rows, before) }),
   };
 }
 
@@ -91,12 +91,16 @@ function personOf({ form, to }: OutcomeNumbers, before: Before, paid: readonly n
 }
 
 /** The last month of a question that ends inside it. */
-function monthSoFar(numbers: OutcomeNumbers, { lines, months }: ShownRows): MonthSoFar {
+function monthSoFar(numbers: OutcomeNumbers, { lines, months }: ShownRows, before: Before): MonthSoFar {
   const month = monthOf(numbers.to);
+  const elsewhere = before.elsewhere.flatMap(({ from, to }) =>
+    monthOf(from) === month ? [{ from: formatDay(from), to: formatDay(to) }] : [],
+  );
   const amounts = months.at(-1)?.toJSON();
   return {
     month: formatMonth(month),
     from: formatDay(Math.max(numbers.from, firstDay(month))),
+    ...(elsewhere.length === 0 ? {} : { elsewhere }),
     ...(amounts === undefined ? {} : { amounts: withoutKeys(amounts, "month", "remaining") }),
     lines: lines.flatMap((line) => {
       const { id, service, unit, months: rows } = line.toJSON();

@@ -1,3 +1,4 @@
+import type { DaySpan } from "../../outcome/day-span.js";
 import type { Unit } from "../../person/unit.js";
 import type { DateText, DecimalText, Id, MonthText } from "../../sources/index.js";
 import type { AmountsDocument } from "../document/amounts.js";
@@ -110,6 +111,8 @@ export interface MonthSoFar {
   readonly month: MonthText;
   /** The first of its days that were calculated, from which it is decided again. */
   readonly from: DateText;
+  /** The days between them that another scheme decided, of whoever came back within the month; left out where there are none. */
+  readonly elsewhere?: readonly DaySpan[];
   /** The amounts of the month; left out where the person was not eligible. */
   readonly amounts?: AmountsDocument;
   /** The lines of the plan with what was shown of their month. */

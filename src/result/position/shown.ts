@@ -1,4 +1,4 @@
-import { parseDay, type Day } from "../../calendar/index.js";
+import { parseDay, type Day, type Period } from "../../calendar/index.js";
 import { parseScaled, quantityDecimals } from "../../numbers/index.js";
 import type { CutReason } from "../../outcome/cut.js";
 import type { AmountsDocument } from "../document/amounts.js";
@@ -10,6 +10,8 @@ import type { MonthSoFar, ShownLine } from "./document.js";
 export interface Shown {
   /** The first day that counts for the month. */
   readonly from: Day;
+  /** The days between that another scheme decided. */
+  readonly elsewhere: readonly Period[];
   /** Minor units, as are all amounts here. */
   readonly contribution: number;
   readonly byRelative: ReadonlyMap<string, number>;
@@ -35,10 +37,15 @@ export interface ShownLineNumbers {
 }
 
 /** The numbers of a month that was shown in part, whose texts have been checked. */
-export function shownOf({ from, amounts, lines }: MonthSoFar, client: string, minorUnit: number): Shown {
+export function shownOf(
+  { from, elsewhere = [], amounts, lines }: MonthSoFar,
+  client: string,
+  minorUnit: number,
+): Shown {
   const money = (text: string | undefined) => (text === undefined ? 0 : parseScaled(text, minorUnit));
   return {
     from: parseDay(from),
+    elsewhere: elsewhere.map((days) => ({ from: parseDay(days.from), to: parseDay(days.to) })),
     contribution: money(amounts?.contribution),
     byRelative: new Map(
       Object.entries(amounts?.byPayer ?? {}).flatMap(([id, text]) => (id === client ? [] : [[id, money(text)]])),

@@ -31,12 +31,14 @@ export interface Asking {
   readonly budgets: readonly GoingBudget[];
   /** Whether the question goes on from a position. */
   readonly goesOn: boolean;
+  /** Days of which the budgets have nothing, because another scheme decided them. */
+  readonly elsewhere: readonly Period[];
   readonly options: KnowledgeOptions & { readonly recorder?: Recorder };
 }
 
 /** Grants budgets for their own days, whatever days are asked about: the case says what holds on them. */
 export function grant(
-  { id: budgetId, document, facts: asked, budgets, goesOn, options }: Asking,
+  { id: budgetId, document, facts: asked, budgets, goesOn, elsewhere, options }: Asking,
   compiled: CompiledScheme,
   issues: Issue[],
 ): Grant {
@@ -47,6 +49,7 @@ export function grant(
   const { facts: read } = readForScheme({ ...document, period }, compiled, options);
   const facts = {
     ...read,
+    elsewhere,
     budgetPeriods: budgets.map(({ id, ...days }) => ({ id, from: days.from, to: days.to })),
     budgetsGoOn: goesOn || budgets.some((budget) => budget.from < asked.from || asked.to < budget.to),
     decisions: read.decisions.filter(({ budget }) => budget === budgetId),

@@ -61,9 +61,9 @@ interface Asked {
 function resultUntil(last: number, { document, bound, compiled, options, granted }: Look): Asked | undefined {
   const period = { from: formatDay(bound.facts.from), to: formatDay(last) };
   const { facts, serviceOf } = readForScheme({ ...document, period }, compiled, options);
-  const { paidForLife, paidOfYear, meansTaken, shared } = bound.facts;
+  const { paidForLife, paidOfYear, meansTaken, elsewhere, shared } = bound.facts;
   const result = calculateFacts(
-    { ...bound, facts: { ...facts, paidForLife, paidOfYear, meansTaken, shared }, serviceOf },
+    { ...bound, facts: { ...facts, paidForLife, paidOfYear, meansTaken, elsewhere, shared }, serviceOf },
     compiled,
     undefined,
     granted,

@@ -7,4 +7,6 @@ export interface QuestionOptions extends KnowledgeOptions {
   readonly recorder?: Recorder;
   /** The budgets that go on from before; left out where nothing is known of them. */
   readonly budgets?: readonly BudgetUse[] | undefined;
+  /** Whether the budget is that of the question's own days, granted again: it has none of those that another scheme decided. */
+  readonly isAgain?: boolean;
 }

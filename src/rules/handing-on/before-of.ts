@@ -4,7 +4,7 @@ import { nothingKnown } from "../nothing-known.js";
 
 /** What is known of the time before, for those who go on from it. */
 export function beforeOf(
-  { paidForLife }: CaseFacts,
+  { paidForLife, elsewhere }: CaseFacts,
   budgets: Before["budgets"],
   {
     tested,
@@ -15,13 +15,14 @@ export function beforeOf(
   }: Pick<Before, "tested" | "limits" | "shared" | "paidOfYear" | "ownBudget">,
 ): Before {
   const known = limits ?? shared ?? paidOfYear;
-  if (budgets.length === 0 && tested === 0 && known === undefined && !ownBudget && Number.isNaN(paidForLife))
-    return nothingKnown;
+  const isAlone = budgets.length + elsewhere.length === 0;
+  if (isAlone && tested === 0 && known === undefined && !ownBudget && Number.isNaN(paidForLife)) return nothingKnown;
   return {
     isAssumed: false,
     paidForLife,
     tested,
     others: [],
+    elsewhere,
     limits,
     shared,
     paidOfYear,

@@ -7,6 +7,7 @@ import type { LevelSpan } from "../assess/assessed-span.js";
 import { assess } from "../assess/step.js";
 import type { Findings } from "../../outcome/finding.js";
 import { untilEndOfLine } from "../death/ends-of.js";
+import { daysAsked } from "../common/days-asked.js";
 import { isPaidElsewhere } from "../common/paid-elsewhere.js";
 import { addReasons, failingIn, foldMonths, runningBefore } from "./units/fold-months.js";
 import type { UsedWindows } from "./compiled.js";
@@ -15,6 +16,7 @@ import { limitLines, type LimitedPlan } from "./give/limit-lines.js";
 import type { LimitedLine } from "./give/limited-line.js";
 import { shownSoFar } from "./give/shown-so-far.js";
 import { ShownUnits } from "./give/shown-units.js";
+import { unitsElsewhere } from "./units/units-elsewhere.js";
 import { uncut, unitsOn } from "./units/units-on.js";
 import { monthsOf, type Months } from "../months/months.js";
 
@@ -91,13 +93,14 @@ export function limit(
     const shown = new ShownUnits(uncut(planned));
     return { months, units: shown, limited: none, after: afterOf(shown), lastMonth };
   }
-  const requested = unitsOn([facts], planned);
+  const requested = unitsOn(daysAsked(facts), planned);
   const allowed = nothingCut
     ? requested.slice()
     : unitsOn(eligible, planned, (line, index) =>
         isPaidElsewhere(line, compiled) ? none : untilEndOfLine(eligible, index, facts),
       );
   const units = { requested, allowed };
+  const elsewhere = unitsElsewhere(facts, planned);
   const cuts: CutUnits[] = [];
   for (let index = 0; index < facts.lines.length; index += 1) {
     const line = facts.lines[index];
@@ -105,7 +108,7 @@ export function limit(
     const limitedLine = limited[index];
     const ofLine = { line, index, facts };
     if (limitedLine !== undefined) {
-      foldMonths(limitedLine, ofLine, compiled.unitRounding, units);
+      foldMonths(limitedLine, ofLine, compiled.unitRounding, { ...units, elsewhere });
       const { asked, allowed: left, receivedOn, given, indivisible } = limitedLine;
       recorder?.record({
         kind: "day-units",

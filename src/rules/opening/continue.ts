@@ -101,7 +101,7 @@ export function goOn(
   const budgets = isAgain ? [{ budgetPeriod: firstBudget, ...own, drawn: "0" }] : opening.budgets;
   checkCut({ facts: bound.facts, from, hasBudgets: budgets !== undefined, says }, compiled, issues);
   if (issues.length > 0) throw inCase(issues, bound.facts);
-  const asking = { ...options, budgets };
+  const asking = { ...options, budgets, isAgain };
   const going = openedWith(bound, opening);
   const whole = calculateQuestion(document, going, compiled, asking);
   if (opening.budgetEnded && isOfQuestion(compiled) && (whole.totals?.uncovered.minor ?? 0) !== 0) {
@@ -113,13 +113,14 @@ export function goOn(
 /** A case with what is known of it from before. */
 export function openedWith(
   bound: BoundCase,
-  { through, others, limits, shared, paidOfYear, begins, ...opening }: Opening,
+  { through, others, limits, shared, paidOfYear, elsewhere, begins, ...opening }: Opening,
 ): BoundCase {
   const paidForLife = others.reduce((sum, { paid }) => sum + paid, opening.paidForLife);
   const minor = others.reduce((sum, each) => sum + each.minor, 0);
   const meansTaken = begins === true ? undefined : { month: monthOf(through + 1), minor };
   const carriedKnown = opening.budgets !== undefined;
-  return { ...bound, facts: { ...bound.facts, paidForLife, paidOfYear, meansTaken, shared }, limits, carriedKnown };
+  const facts = { ...bound.facts, paidForLife, paidOfYear, meansTaken, elsewhere, shared };
+  return { ...bound, facts, limits, carriedKnown };
 }
 
 /** With what a question goes on, and who listens to the budget of its part. */

@@ -56,6 +56,8 @@ export interface Opening {
   readonly budgetEnded: boolean;
   /** The days of a budget that has ended and was less than the cost; undefined where the position names none. */
   readonly short: Period | undefined;
+  /** Days of that month between those of the scheme that another one decided. */
+  readonly elsewhere: readonly Period[];
   /** What was shown of the month that goes on; undefined where the question begins one, or another scheme had its days. */
   readonly shown: Shown | undefined;
 }
@@ -122,8 +124,16 @@ export function readOpening(
       own.position.origin === "calculated" &&
       own.position.budgets === undefined &&
       !(own.shown !== undefined && own.shown.from > firstDay(monthOf(from))),
+    elsewhere: own === undefined ? [] : elsewhereOf(own, from),
     shown: own?.shown,
   };
+}
+
+/** Who comes back within a month had days of it by another scheme, which count for nothing where the month is decided again. */
+function elsewhereOf({ shown, through }: Placed, from: Day): readonly Period[] {
+  if (shown === undefined) return [];
+  const { elsewhere } = shown;
+  return through + 1 < from ? [...elsewhere, { from: through + 1, to: from - 1 }] : elsewhere;
 }
 
 /** What was paid of caps in the year of a question; by the rules of nobody else, so in a later year than that of the position nothing. */

@@ -55,6 +55,7 @@ export function calculatePlain(
     // What a test takes is what the client pays by it.
     tested: contribution.at(-1) ?? 0,
     others: none,
+    elsewhere: none,
     limits: compiled.limits.length === 0 ? undefined : nothingLeft,
     shared: undefined,
     paidOfYear: undefined,

@@ -1,4 +1,4 @@
-import { formatMonth } from "../../../calendar/index.js";
+import { complement, formatMonth } from "../../../calendar/index.js";
 import type { LineFacts } from "../../../person/facts/facts.js";
 import { formatScaled, formatScaledShort, parseScaled, quantityDecimals } from "../../../numbers/index.js";
 import type { CutUnits } from "../../../outcome/cut.js";
@@ -51,14 +51,18 @@ function requestedOf(
   month: number,
   { amount, scaled }: { readonly amount: string; readonly scaled: number },
 ): UnitsNode {
-  const { compiled, firstMonth } = telling;
+  const { facts, compiled, firstMonth } = telling;
   const name = unitsNamed("requested", line.id, formatMonth(firstMonth + month));
   const rounding = roundingText(compiled.unitRounding, quantityDecimals);
   const options = { amount, measure: "units", scaled } as const;
   const { from, to } = daysOfMonth(telling, month);
   const oneByOne = unitsOneByOne(telling, line, month);
   if (oneByOne !== undefined) return working(telling, name, "maximum", [count("nothing-due", "0"), oneByOne], options);
-  const days = daysOfLine(line, from, to);
+  // Days that another scheme decided ask for nothing.
+  const days = complement(facts.elsewhere, { from, to }).reduce(
+    (sum, span) => sum + daysOfLine(line, span.from, span.to),
+    0,
+  );
   if (days === 0) return working(telling, name, "sum", [], options);
   const before = line.per === "month" ? 0 : daysOfLine(line, line.from, from - 1);
   const upTo = unitsOf(telling, line, month, before + days);

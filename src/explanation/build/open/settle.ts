@@ -1,4 +1,4 @@
-import { complement, intersectLists, union } from "../../../calendar/index.js";
+import { intersectLists } from "../../../calendar/index.js";
 import { assess } from "../../../rules/assess/step.js";
 import { bindCase } from "../../../rules/bind.js";
 import { askForPrices } from "../../../rules/cost/ask-for-prices.js";
@@ -7,7 +7,7 @@ import { askForCaps, capsHold } from "../../../rules/cover/caps-hold.js";
 import { withinCaps } from "../../../rules/cover/caps.js";
 import { cover } from "../../../rules/cover/within-budget.js";
 import { coverPeriods } from "../../../rules/cover/step.js";
-import { judge } from "../../../rules/entitle/conditions/eligibility.js";
+import { judge, possibleDays } from "../../../rules/entitle/conditions/eligibility.js";
 import { limitsBefore as limitsTold } from "../../../rules/handing-on/limits-before.js";
 import { limit } from "../../../rules/limit/step.js";
 import { type PersonalBudget, personalBudget } from "../../../rules/entitle/budget/personal-budget.js";
@@ -50,7 +50,7 @@ export function settle(told: Told): Settled {
   const levels = assess(facts, compiled, findings);
   const eligibility = judge(facts, compiled, findings);
   const isJudged = eligibility.state !== "incomplete";
-  const days = isJudged ? eligibility.spans : complement(union(findings.failures), facts);
+  const days = isJudged ? eligibility.spans : possibleDays(findings.failures, facts);
   const gaps: Gap[] = [];
   const ofLimits = { failures: findings.failures, gaps };
   const standing = limitsTold({ facts, limits: limitsBefore }, compiled);

@@ -6,6 +6,7 @@ import type { MissingFact } from "../../../outcome/missing-fact.js";
 import type { Reason } from "../../../outcome/reason.js";
 import type { Recorder } from "../../recording/recorder.js";
 import { missingFactOf, reasonOf, type Findings, type Gap } from "../../../outcome/finding.js";
+import { daysAsked } from "../../common/days-asked.js";
 import { hasUnitsHere } from "../../common/paid-elsewhere.js";
 import { untilEndOfLine } from "../../death/ends-of.js";
 import { judgeUntilDeath } from "../../death/judge-until-death.js";
@@ -68,11 +69,15 @@ export function judge(
   else judgeUntilDeath(facts, ends, check, findings);
   checkPlan(facts, compiled, findings);
   checkPlaceOfPrices(facts, compiled, findings);
-  if (recorder !== undefined) recordFindings(findings, recorder);
   const { failures, gaps } = findings;
+  if (facts.elsewhere.length > 0) {
+    leaveOut(facts.elsewhere, failures);
+    leaveOut(facts.elsewhere, gaps);
+  }
+  if (recorder !== undefined) recordFindings(findings, recorder);
   if (failures.length === 0 && gaps.length === 0)
-    return { state: "eligible", spans: [{ from: facts.from, to: facts.to }], reasons: none, missing: none };
-  const possible = complement(union(failures), facts);
+    return { state: "eligible", spans: daysAsked(facts), reasons: none, missing: none };
+  const possible = possibleDays(failures, facts);
   const reasons = failures.map(reasonOf);
   const open = gaps.filter((gap) => intersectLists([gap], possible).length > 0);
   if (open.length === 0) {
@@ -81,9 +86,20 @@ export function judge(
   const mattering = matteringGaps(open, possible, facts, compiled);
   if (mattering.length > 0) return { state: "incomplete", spans: [], reasons, missing: mattering.map(missingFactOf) };
   const missing = open.map(missingFactOf);
-  const certain = complement(union([...failures, ...open]), facts);
+  const certain = possibleDays([...failures, ...open], facts);
   if (certain.length === 0) return { state: "incomplete", spans: [], reasons, missing };
   return { state: "eligible", spans: certain, reasons, missing };
+}
+
+/** The days of a question on which no condition fails. */
+export function possibleDays(failures: readonly Period[], facts: CaseFacts): readonly Period[] {
+  return complement(union([...failures, ...facts.elsewhere]), facts);
+}
+
+/** Nothing is said of days that another scheme decided. */
+function leaveOut<Found extends Period>(days: readonly Period[], found: Found[]): void {
+  const left = found.flatMap((each) => complement(days, each).map((own) => ({ ...each, ...own })));
+  found.splice(0, found.length, ...left);
 }
 
 /** Where the budget is what the plan costs, nobody knows it before the plan is known. A plan without lines is known, and costs nothing. */

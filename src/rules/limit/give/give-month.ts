@@ -1,4 +1,4 @@
-import type { Day, Period } from "../../../calendar/index.js";
+import { intersectLists, type Day, type Period } from "../../../calendar/index.js";
 import { unitsBetween } from "../units/day-units.js";
 import { addRun } from "./given-runs.js";
 import { wholeOn, wholeUnit, type GivingLine } from "./giving-line.js";
@@ -47,9 +47,13 @@ function asksForOthers({ whole: days, period }: GivingLine, from: Day, to: Day):
   return false;
 }
 
-/** Days that do not qualify are given nothing. */
+/** Days that do not qualify are given nothing; of those that another scheme decided, nothing is cut. */
 function cutOthers(own: GivingLine, month: number, from: Day, to: Day): void {
-  const units = askedBetween(own, from, to);
+  const { elsewhere } = own;
+  let units = askedBetween(own, from, to);
+  for (const days of elsewhere.length === 0 ? elsewhere : intersectLists(elsewhere, [{ from, to }])) {
+    units -= askedBetween(own, days.from, days.to);
+  }
   if (units > 0) addCut(cutsOf(own, month), "not-eligible", undefined, units);
 }
 

@@ -30,6 +30,8 @@ export interface GivingLine extends AskingLine, RunsWritten {
   /** Whether it is given units day by day, because a limit looks at days or moves units between them. */
   readonly dayByDay: boolean;
   readonly period: Period;
+  /** Days within the period that another scheme decided: nothing is asked for on them. */
+  readonly elsewhere: readonly Period[];
   /** Whether lines without days may be asked for them, so that days on which limits hold back something are kept. */
   readonly asksForDays: boolean;
   readonly held: HeldDay[];
@@ -55,12 +57,13 @@ const writtenAgain: number[] = [];
 const receivedAgain: number[] = [];
 
 /** What a line begins with. */
-export type BeginningLine = AskingLine & Pick<GivingLine, "states" | "period" | "asksForDays" | "begun">;
+export type BeginningLine = AskingLine & Pick<GivingLine, "states" | "period" | "elsewhere" | "asksForDays" | "begun">;
 
 /** A line that was given nothing yet. */
-export function givingLine({ line, spans, states, period, asksForDays, begun }: BeginningLine): GivingLine {
+export function givingLine(beginning: BeginningLine): GivingLine {
+  const { line, spans, states, period, elsewhere, asksForDays, begun } = beginning;
   const wholes = states.filter(({ limit }) => limit.inWholeUnits);
-  const whole = wholes.length === 0 ? undefined : inWholeUnits(line, wholes, period, begun);
+  const whole = wholes.length === 0 ? undefined : inWholeUnits(beginning, wholes);
   const dayByDay = whole !== undefined || states.some(({ limit }) => limit.looksAtDays);
   const isReceived = states.some(({ limit }) => limit.beyond !== undefined);
   // Written out rather than spread: one is made for each line of each person.
@@ -71,6 +74,7 @@ export function givingLine({ line, spans, states, period, asksForDays, begun }: 
     wholes,
     dayByDay,
     period,
+    elsewhere,
     asksForDays,
     held: [],
     leftByLong: [],
@@ -96,14 +100,9 @@ export function isSpread({ per }: LineFacts): boolean {
 }
 
 /** The units of a line asked for one by one, each on the day that makes it whole; what is left over on the last day of the line. */
-function inWholeUnits(
-  line: LineFacts,
-  wholes: readonly LimitState[],
-  period: Period,
-  begun: BegunUnit | undefined,
-): WholeDays {
+function inWholeUnits({ line, period, elsewhere, begun }: BeginningLine, wholes: readonly LimitState[]): WholeDays {
   const planned = zeros(period.to - period.from + 1);
-  fillDayUnits(planned, period.from, line, Math.max(line.from, period.from), Math.min(line.to, period.to));
+  fillAsked(planned, { line, period, elsewhere });
   const asked = planned.slice();
   let rest = begun?.part ?? 0;
   for (let at = 0; at < planned.length; at += 1) {
@@ -117,4 +116,13 @@ function inWholeUnits(
     asked[last] = (asked[last] ?? 0) + rest;
   }
   return { planned, asked, rest };
+}
+
+/** Puts the units that a line asks for into the days of a period. */
+export function fillAsked(
+  target: number[],
+  { line, period, elsewhere }: Pick<BeginningLine, "line" | "period" | "elsewhere">,
+): void {
+  fillDayUnits(target, period.from, line, Math.max(line.from, period.from), Math.min(line.to, period.to));
+  for (const { from, to } of elsewhere) target.fill(0, from - period.from, to - period.from + 1);
 }

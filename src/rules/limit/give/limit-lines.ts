@@ -8,11 +8,11 @@ import { isPaidElsewhere } from "../../common/paid-elsewhere.js";
 import { lastDayOfLine, untilEndOfLine } from "../../death/ends-of.js";
 import { monthIndexOn, type Months } from "../../months/months.js";
 import { unitsAsked, type AskingLine } from "./asking-line.js";
-import { fillDayUnits, mostInWindow } from "../units/day-units.js";
+import { mostInWindow } from "../units/day-units.js";
 import { askForDays } from "../units/days-unknown.js";
 import { giveMonth } from "./give-month.js";
 import { givenBetween } from "./given-runs.js";
-import { givingLine, isSpread, type GivingLine } from "./giving-line.js";
+import { fillAsked, givingLine, isSpread, type GivingLine } from "./giving-line.js";
 import type { LimitsHandedOn } from "../handed-on-facts.js";
 import { begunOf, handOn } from "./hand-on.js";
 import { judgeLimit, type LimitCheck } from "./judge-limit.js";
@@ -50,7 +50,7 @@ export interface LimitedPlan {
  */
 export function limitLines(eligible: readonly Period[], months: Months, check: LimitCheck): LimitedPlan {
   const { facts, compiled, recorder } = check;
-  const { lines } = facts;
+  const { lines, elsewhere } = facts;
   const asking = lines.map((line, index): ConcernedLine => {
     if (isPaidElsewhere(line, compiled)) return { line, spans: none, limits: none };
     const limits = limitsOn(line, compiled);
@@ -90,7 +90,9 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
     const own = statesOf(limits, states);
     const begun = check.opening?.begun.find((unit) => unit.line === line.id);
     // Written out rather than spread: one is made for each line of each person.
-    return own.length === 0 ? undefined : givingLine({ line, spans, states: own, period, asksForDays, begun });
+    return own.length === 0
+      ? undefined
+      : givingLine({ line, spans, states: own, period, elsewhere, asksForDays, begun });
   });
   const turns = unused.length === 0 ? giving : inTurn(giving);
   let received: UnitsSoFar = new Map();
@@ -213,9 +215,10 @@ function limitedLine({ given, received, cuts, begun, whole }: GivingLine): Limit
 }
 
 /** What a line asks for on each day of a period, also in months that were not worked out by their days. */
-function askedOf({ line, period, whole }: GivingLine): readonly number[] {
+function askedOf(own: GivingLine): readonly number[] {
+  const { period, whole } = own;
   if (whole !== undefined) return whole.asked;
   const all = zeros(period.to - period.from + 1);
-  fillDayUnits(all, period.from, line, Math.max(line.from, period.from), Math.min(line.to, period.to));
+  fillAsked(all, own);
   return all;
 }

@@ -17,6 +17,8 @@ const none: readonly never[] = [];
 interface MonthUnits {
   readonly requested: number[];
   readonly allowed: number[];
+  /** What days that another scheme decided would show; undefined where there are none. */
+  readonly elsewhere: readonly number[] | undefined;
 }
 
 /**
@@ -48,7 +50,9 @@ export function foldMonths(
     }
     if (line.per === "month") continue;
     running.ofDays += asked;
-    running.shown += units.requested[at] ?? 0;
+    running.shown += (units.requested[at] ?? 0) + (units.elsewhere?.[at] ?? 0);
+    // Units that come whole are not asked for on days of another scheme, those of other lines run on over them.
+    if (indivisible) running.ofDays += units.elsewhere?.[at] ?? 0;
   }
 }
 

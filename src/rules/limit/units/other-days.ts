@@ -45,7 +45,7 @@ export function otherDays(
       if (day < line.from || day > last) continue;
       const only = { from: day, to: day };
       const beginning = { line, spans: [only], states: concerning(states, line), period: only };
-      giveMonth(givingLine({ ...beginning, asksForDays: false, begun: undefined }), 0, day, day);
+      giveMonth(givingLine({ ...beginning, elsewhere: [], asksForDays: false, begun: undefined }), 0, day, day);
     }
     return states;
   }

@@ -50,9 +50,7 @@ describe("whoever comes back within a month, after days by the rules of another 
   it("has what it pays settled by what each municipality covers", () => {
     const parts = [first, second, third].map((result, at) => ({ payer: at === 1 ? "jurmala" : "riga", result }));
     // 425.00 × 527.20 ÷ 1 581.60.
-    expect(settle(parts, assumedSettlement("by-cost")).months[0]?.rows.map(({ amount }) => String(amount))).toEqual([
-      "141.67",
-    ]);
+    expect(settle(parts, assumedSettlement("by-cost")).months[0]?.rows.map(({ amount }) => amount)).toEqual(["141.67"]);
   });
 
   it("is told by an explanation that proves it", () => {

@@ -71,8 +71,9 @@ export function judge(
   checkPlaceOfPrices(facts, compiled, findings);
   const { failures, gaps } = findings;
   if (facts.elsewhere.length > 0) {
-    leaveOut(facts.elsewhere, failures);
-    leaveOut(facts.elsewhere, gaps);
+    // Nothing is said of days that another scheme decided.
+    failures.splice(0, failures.length, ...outside(facts.elsewhere, failures));
+    gaps.splice(0, gaps.length, ...outside(facts.elsewhere, gaps));
   }
   if (recorder !== undefined) recordFindings(findings, recorder);
   if (failures.length === 0 && gaps.length === 0)
@@ -96,10 +97,9 @@ export function possibleDays(failures: readonly Period[], facts: CaseFacts): rea
   return complement(union([...failures, ...facts.elsewhere]), facts);
 }
 
-/** Nothing is said of days that another scheme decided. */
-function leaveOut<Found extends Period>(days: readonly Period[], found: Found[]): void {
-  const left = found.flatMap((each) => complement(days, each).map((own) => ({ ...each, ...own })));
-  found.splice(0, found.length, ...left);
+/** What was found, outside some days. */
+function outside<Found extends Period>(days: readonly Period[], found: readonly Found[]): readonly Found[] {
+  return found.flatMap((each) => complement(days, each).map((own) => ({ ...each, ...own })));
 }
 
 /** Where the budget is what the plan costs, nobody knows it before the plan is known. A plan without lines is known, and costs nothing. */

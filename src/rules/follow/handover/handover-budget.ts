@@ -14,8 +14,18 @@ export interface HandedOverBudget {
 
 const nothing: HandedOverBudget = { carriedIn: 0, spent: 0, lapsed: 0, rest: 0 };
 
-/** What became of a budget before a day. Of a budget period that had ended what goes over to the next is left to the new payer. */
-export function budgetAt(day: Day, { budget, months }: EligibleResult): HandedOverBudget {
+/**
+ * What became of a budget before a day. Of a budget period that had ended what goes over to the next is left to the new payer; so is what is
+ * paid out as money from the day on.
+ */
+export function budgetAt(day: Day, result: EligibleResult): HandedOverBudget {
+  const all = ofAllDays(day, result);
+  const later = result.numbers.payments.reduce((sum, { to, minor }) => (to < day ? sum : sum + minor), 0);
+  return { ...all, spent: all.spent - later, rest: all.rest + later };
+}
+
+/** What became of a budget, with all that it pays out as money. */
+function ofAllDays(day: Day, { budget, months }: EligibleResult): HandedOverBudget {
   const { periods } = budget;
   if (periods.length === 0) {
     const approved = budget.approved.minor;

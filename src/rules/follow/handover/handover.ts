@@ -60,7 +60,7 @@ export interface HandoverStatement {
   readonly approved: Money;
   /** What came over from budget periods before the case's; below 0 where they were spent in advance, undefined where nothing did. */
   readonly carriedIn: Money | undefined;
-  /** What the deliveries before the day drew from the budget: it stays with the old payer. */
+  /** What the deliveries before the day drew from the budget, and what was paid out before it: it stays with the old payer. */
   readonly spent: Money;
   /** What was left of budget periods that had ended and does not go over to the next, and what had gone over and expired. */
   readonly lapsed: Money;

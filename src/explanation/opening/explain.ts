@@ -65,7 +65,7 @@ function explained(document: Case, compiled: CompiledScheme, options: ExplainOpt
   const said = givenBefore(given, compiled.name.id);
   const told: Told = {
     ...{ facts: bound.facts, compiled, result: whole, recorded },
-    before: said && leavesBefore(said, compiled.name.id),
+    before: said && leavesBefore({ ...said, budgets: opening.away && continued.budgets }, compiled.name.id),
     limitsBefore: bound.limits,
   };
   const steps = stepsFrom(told, continued, opening, { own: said?.own, recorded: ofPart, amount });

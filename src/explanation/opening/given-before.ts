@@ -1,7 +1,7 @@
 import { type Day, parseDay } from "../../calendar/index.js";
 import { pathOf } from "../../errors/index.js";
 import { isMonthEnd, lastMonthEnd } from "../../rules/months/month-end.js";
-import type { Position } from "../../result/position/document.js";
+import type { BudgetUse, Position } from "../../result/position/document.js";
 
 /** A position with its place in what was given. */
 export interface Placed {
@@ -15,6 +15,8 @@ export interface GivenBefore {
   readonly own: Placed | undefined;
   /** The latest position. */
   readonly latest: Placed;
+  /** The budgets of the scheme as they stand on the eve of the question, where another scheme had days since its position. */
+  readonly budgets?: readonly BudgetUse[] | undefined;
 }
 
 /**

@@ -31,20 +31,19 @@ type SaidOfBudget = "approved" | "drawn" | "carried" | "expired";
 
 /** What was granted of a budget that goes on, or drawn from it; undefined where nobody says. */
 function saidOfBudget(
-  { own }: GivenBefore,
+  { own, latest, budgets }: GivenBefore,
   { of, budget }: { readonly of: string; readonly budget: string | undefined },
   which: SaidOfBudget,
 ): BeforeNode | undefined {
   const isIt = (use: BudgetUse) => use.budgetPeriod === of && use.budget === budget;
   const index = own?.position.budgets?.findIndex(isIt) ?? -1;
-  const value = own?.position.budgets?.[index]?.[which];
+  const value = (budgets?.find(isIt) ?? own?.position.budgets?.[index])?.[which];
   if (own === undefined || value === undefined) return undefined;
   const name = which === "approved" ? "granted" : which;
-  return beforeNode(name, joinPaths(own.path, pathOf("budgets", index, which)), keptUntil(own), {
-    measure: "money",
-    value,
-    of,
-  });
+  // What a budget that has ended leaves stands in no place of its own.
+  const place = joinPaths(own.path, index === -1 ? "budgets" : pathOf("budgets", index, which));
+  const through = budgets === undefined ? keptUntil(own) : parseDay(latest.position.through);
+  return beforeNode(name, place, through, { measure: "money", value, of });
 }
 
 /** What the client paid of a cap in the year of a month; undefined where nobody says. */

@@ -9,6 +9,7 @@ import { sharedDocument } from "./shared.js";
 import { paidOfYearDocument } from "./paid-of-year.js";
 import type { MonthSoFar, PersonPosition, Position } from "./document.js";
 import { budgetsOf, shortBudgetOf } from "./closing-budgets.js";
+import { elsewhereIn } from "./elsewhere.js";
 
 /** The rows of a result that a month which goes on is shown by. */
 export interface ShownRows {
@@ -93,14 +94,11 @@ function personOf({ form, to }: OutcomeNumbers, before: Before, paid: readonly n
 /** The last month of a question that ends inside it. */
 function monthSoFar(numbers: OutcomeNumbers, { lines, months }: ShownRows, before: Before): MonthSoFar {
   const month = monthOf(numbers.to);
-  const elsewhere = before.elsewhere.flatMap(({ from, to }) =>
-    monthOf(from) === month ? [{ from: formatDay(from), to: formatDay(to) }] : [],
-  );
   const amounts = months.at(-1)?.toJSON();
   return {
     month: formatMonth(month),
     from: formatDay(Math.max(numbers.from, firstDay(month))),
-    ...(elsewhere.length === 0 ? {} : { elsewhere }),
+    ...elsewhereIn(month, before),
     ...(amounts === undefined ? {} : { amounts: withoutKeys(amounts, "month", "remaining") }),
     lines: lines.flatMap((line) => {
       const { id, service, unit, months: rows } = line.toJSON();

@@ -96,7 +96,8 @@ export function grant(
   };
 }
 
-function judged(facts: CaseFacts, compiled: CompiledScheme) {
+/** The levels of days, and which of them qualify. */
+export function judged(facts: CaseFacts, compiled: CompiledScheme) {
   const findings: Findings = { failures: [], gaps: [] };
   const levels = assess(facts, compiled, findings);
   return { levels, eligibility: judge(facts, compiled, findings) };

@@ -46,7 +46,7 @@ export function calculateQuestion(
         document,
         facts,
         goesOn: options.budgets !== undefined,
-        elsewhere: options.isAgain === true ? facts.elsewhere : [],
+        elsewhere: options.elsewhere ?? [],
         options: { ...options, ...listening(each, options) },
       },
       each.rules,

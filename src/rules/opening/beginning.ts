@@ -21,6 +21,7 @@ export function beginning(from: Day, { name }: CompiledScheme, budgets: readonly
     budgets,
     budgetEnded: false,
     short: undefined,
+    away: undefined,
     elsewhere: [],
     shown: undefined,
   };

@@ -5,7 +5,7 @@ import type { CaseFacts } from "../../person/facts/facts.js";
 import type { KnowledgeOptions } from "../../person/read/known.js";
 import type { OpeningNote } from "../../result/opening-note.js";
 import type { ResultNumbers } from "../../result/numbers.js";
-import type { Position } from "../../result/position/document.js";
+import type { BudgetUse, Position } from "../../result/position/document.js";
 import { budgetPaying } from "../../result/budget/of-budget.js";
 import { partOf, unitsOfPart } from "../../result/position/part-of-month.js";
 import type { Result } from "../../result/result.js";
@@ -22,6 +22,7 @@ import { nothingUsedBefore } from "./assumption-labels.js";
 import { checkKnowledge } from "./check-knowledge.js";
 import { budgetOfDays, checkCut, paidOutBefore } from "./cut-inside.js";
 import { readOpening, type Opening } from "./open.js";
+import { budgetsAfter } from "../granting/budgets-after.js";
 import { calculateQuestion } from "../granting/question.js";
 import { resultOf } from "./result-of.js";
 import { runAside } from "../run.js";
@@ -41,6 +42,8 @@ export interface Continued {
   readonly whole: Result;
   /** What was known of the person from that day on, with what came from before. */
   readonly bound: BoundCase;
+  /** The budgets that go on, with what is known of them; undefined where nothing is. */
+  readonly budgets: readonly BudgetUse[] | undefined;
 }
 
 /**
@@ -91,6 +94,7 @@ export function goOn(
   const bound = boundFrom(document, opening, compiled, options);
   const issues: Issue[] = [];
   const { says, shown, short } = opening;
+  const known = { ...(options.knownOn === undefined ? {} : { knownOn: options.knownOn }) };
   if (short !== undefined && isOfQuestion(compiled)) issues.push(budgetOfDays(short));
   const hasDays = (opening.budgets ?? []).length > 0;
   if (shown !== undefined && !hasDays && isOfQuestion(compiled) && paysOut(compiled))
@@ -98,16 +102,18 @@ export function goOn(
   // What was shown of a month that no other came before is decided again, and with it what counts once in its budget.
   const isAgain = opening.budgets?.length === 0 && shown !== undefined && countsOnce(bound.facts, compiled);
   const own = { from: formatDay(bound.facts.from), to: formatDay(bound.facts.to) };
-  const budgets = isAgain ? [{ budgetPeriod: firstBudget, ...own, drawn: "0" }] : opening.budgets;
+  const said = budgetsAfter(opening, { document, compiled, options: known }, issues);
+  const budgets = isAgain ? [{ budgetPeriod: firstBudget, ...own, drawn: "0" }] : said;
   checkCut({ facts: bound.facts, from, hasBudgets: budgets !== undefined, says }, compiled, issues);
   if (issues.length > 0) throw inCase(issues, bound.facts);
-  const asking = { ...options, budgets, isAgain };
+  const asking = { ...options, budgets, ...(isAgain ? { elsewhere: opening.elsewhere } : {}) };
   const going = openedWith(bound, opening);
   const whole = calculateQuestion(document, going, compiled, asking);
   if (opening.budgetEnded && isOfQuestion(compiled) && (whole.totals?.uncovered.minor ?? 0) !== 0) {
     throw inCase([budgetOfDays(bound.facts)], bound.facts);
   }
-  return { result: shownOf({ whole, bound: going }, compiled, { opening, ofPart, isAgain }), whole, bound: going };
+  const result = shownOf({ whole, bound: going }, compiled, { opening, ofPart, isAgain });
+  return { result, whole, bound: going, budgets };
 }
 
 /** A case with what is known of it from before. */
@@ -133,7 +139,7 @@ interface Going {
 
 /** What a question shows: all of it, or the difference to what was shown of its first month. */
 function shownOf(
-  { whole, bound: { facts } }: Omit<Continued, "result">,
+  { whole, bound: { facts } }: Pick<Continued, "whole" | "bound">,
   compiled: CompiledScheme,
   going: Going,
 ): Result {

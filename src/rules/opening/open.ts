@@ -56,6 +56,8 @@ export interface Opening {
   readonly budgetEnded: boolean;
   /** The days of a budget that has ended and was less than the cost; undefined where the position names none. */
   readonly short: Period | undefined;
+  /** Days between the scheme's own position and the question that another scheme had, where none of them is decided again. */
+  readonly away: Period | undefined;
   /** Days of that month between those of the scheme that another one decided. */
   readonly elsewhere: readonly Period[];
   /** What was shown of the month that goes on; undefined where the question begins one, or another scheme had its days. */
@@ -124,6 +126,10 @@ export function readOpening(
       own.position.origin === "calculated" &&
       own.position.budgets === undefined &&
       !(own.shown !== undefined && own.shown.from > firstDay(monthOf(from))),
+    away:
+      own === undefined || own.shown !== undefined || own.through + 1 === from
+        ? undefined
+        : { from: own.through + 1, to: from - 1 },
     elsewhere: own === undefined ? [] : elsewhereOf(own, from),
     shown: own?.shown,
   };

@@ -32,7 +32,7 @@ const benefit = (budgetPeriods: object | undefined) =>
 /** Somebody who moves, and to whom nothing is delivered. */
 const moving = (date: string): Case => ({
   ...{ ...smallCase, plan: { lines: [] }, deliveries: [] },
-  assessments: smallCase.assessments?.slice(0, 1),
+  assessments: smallCase.assessments?.slice(0, 1) ?? [],
   residences: [
     { kind: "actual", place: "north", from: "2010-05-17", to: formatDay(parseDay(date) - 1) },
     { kind: "actual", place: "south", from: date, to: "open" },

@@ -3,7 +3,7 @@ import { zeros } from "../../../lists/index.js";
 import { quantityDecimals } from "../../../numbers/index.js";
 import type { LineFacts } from "../../../person/facts/facts.js";
 import type { AskingLine } from "./asking-line.js";
-import { fillDayUnits } from "../units/day-units.js";
+import { fillAsked } from "./fill-asked.js";
 import type { GivenRuns, RunsWritten } from "./given-runs.js";
 import type { BegunUnit } from "../handed-on-facts.js";
 import type { LimitState } from "./limit-state.js";
@@ -116,13 +116,4 @@ function inWholeUnits({ line, period, elsewhere, begun }: BeginningLine, wholes:
     asked[last] = (asked[last] ?? 0) + rest;
   }
   return { planned, asked, rest };
-}
-
-/** Puts the units that a line asks for into the days of a period. */
-export function fillAsked(
-  target: number[],
-  { line, period, elsewhere }: Pick<BeginningLine, "line" | "period" | "elsewhere">,
-): void {
-  fillDayUnits(target, period.from, line, Math.max(line.from, period.from), Math.min(line.to, period.to));
-  for (const { from, to } of elsewhere) target.fill(0, from - period.from, to - period.from + 1);
 }

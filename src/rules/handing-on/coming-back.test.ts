@@ -14,7 +14,7 @@ import { compile } from "../compile.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { LimitRule } from "../limit/registry.js";
 import type { LimitPeriod } from "../limit/rule.js";
-import { calculate } from "./calculate.js";
+import { calculate } from "../opening/calculate.js";
 
 /** The position that a result leaves, as it comes out of a file. */
 const left = (result: Result): Position => parsePosition(JSON.stringify(result.closing));

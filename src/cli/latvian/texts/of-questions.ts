@@ -44,6 +44,9 @@ export const ofQuestions: IssueTexts = {
     "the budget with days of its own, because what {} costs is more than these days alone have":
       "budžets ar savām dienām, jo {} izmaksas pārsniedz to, kas ir šīm dienām vienām",
     "a position, or several": "stāvoklis vai vairāki",
+    "{} of scheme {} too, because one of its budgets leaves something to a later one":
+      "{} arī noteikumiem {}, jo viens no to budžetiem kaut ko atstāj vēlākam",
+    "a date after {} and no later than {}": "datums pēc {} un ne vēlāk par {}",
     "{}, the client of the case": "{}: lietas klients",
     "{}, as scheme {} has it": "{}, kā noteikumos {}",
     "a scheme that no other position is of": "noteikumi, par kuriem nav cita stāvokļa",
@@ -115,6 +118,8 @@ export const ofQuestions: IssueTexts = {
     "Ask for the months as a whole, or write an entry for each part, with the units of its days.":
       "Jautājiet par veseliem mēnešiem vai rakstiet katrai daļai ierakstu ar tās dienu vienībām.",
     "Calculate the time before with knownOn {}.": "Aprēķiniet iepriekšējo laiku ar knownOn {}.",
+    "Calculate by {} to that day, and give what it leaves.":
+      "Aprēķini pēc {} līdz tai dienai un dod to, ko tas atstāj.",
     "A position says it with {}: an empty list where there is nothing.":
       "Stāvoklis to saka ar {}: tukšs saraksts, ja nekā nav.",
     "Such as {}.": "Piemēram, {}.",

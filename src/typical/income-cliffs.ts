@@ -21,7 +21,8 @@ export interface IncomeRange {
  * The incomes at which one cent a month more costs the person more than it brings. They are looked for where rules can have one, and nowhere
  * by sampling: one cent around every amount of money that the scheme names, works out or is given, and wherever between two of them
  * something is decided otherwise, which is found by halving. So a threshold is found that a rule makes of such amounts and of what else it
- * counts: expenses, capital, weeks. The stairs of a rounding to more than a cent are no thresholds.
+ * counts: expenses, capital, weeks. The stairs of a rounding to more than a cent, or of months that are tested by week, are no thresholds: one
+ * is followed by the next.
  *
  * @param document the person; the range takes the place of all incomes of the case
  * @param compiled the rules
@@ -58,12 +59,51 @@ export function incomeCliffs(document: Case, compiled: CompiledScheme, range: In
     const inOrder = (incomes: readonly number[]) => [...new Set(incomes)].sort((left, right) => left - right);
     const decided = once((income: number) => decisionsOf(at(income), compiled));
     const brings = BigInt(monthsOf(read));
-    return inOrder([...named, ...decidedOtherwise(inOrder([low, ...named, high]), decided)]).flatMap((income) => {
-      const [before, after] = [at(income).outOfPocket, at(income + 1).outOfPocket];
+    const pays = (income: number) => at(income).outOfPocket;
+    const candidates = inOrder([...named, ...decidedOtherwise(inOrder([low, ...named, high]), decided)]);
+    const thresholds = new Set(candidates);
+    return candidates.flatMap((income) => {
+      const [before, after] = [pays(income), pays(income + 1)];
       if (before === undefined || after === undefined || after - before <= brings) return [];
+      const next = nextStair(income + 1, { height: after - before, high, pays });
+      if (next !== undefined && !thresholds.has(next)) return [];
       return [{ income: formatScaled(income, minorUnit), change: formatScaled(after - before, minorUnit) }];
     });
   });
+}
+
+/**
+ * The income behind which a cent costs about as much as one did before, where such a stair follows. A rounding has one at every few cents of
+ * income, and some stand behind amounts that a scheme names.
+ *
+ * @param from an income, and `high` the last that is looked at
+ * @param height what the stair before costs; a rounding to whole cents of weeks makes one a cent higher than another
+ */
+function nextStair(
+  from: number,
+  {
+    height,
+    high,
+    pays,
+  }: { readonly height: bigint; readonly high: number; readonly pays: (income: number) => bigint | undefined },
+): number | undefined {
+  const first = pays(from);
+  if (first === undefined) return undefined;
+  const rises = (income: number) => (pays(income) ?? first) - first >= height - 1n;
+  let width = 1;
+  while (!rises(from + width)) {
+    if (from + width >= high) return undefined;
+    width = Math.min(2 * width, high - from);
+  }
+  let [below, above] = [from + Math.floor(width / 2), from + width];
+  if (rises(below)) below = from;
+  while (above - below > 1) {
+    const middle = Math.floor((below + above) / 2);
+    if (rises(middle)) above = middle;
+    else below = middle;
+  }
+  const step = (pays(above) ?? first) - (pays(above - 1) ?? first);
+  return step >= height - 1n ? above - 1 : undefined;
 }
 
 /** Works out what is asked for the first time, and remembers it. */

@@ -26,6 +26,14 @@ function awayIn({ period }: Case, [month, begin, length]: readonly [number, numb
   return to < Math.min(lastDay(chosen), last) ? { from, to } : undefined;
 }
 
+/** Whole months that another scheme has. */
+function monthsAwayIn({ period }: Case, [month, , length]: readonly [number, number, number]) {
+  const [first, last] = [monthOf(parseDay(period.from)), monthOf(parseDay(period.to))];
+  const from = first + 1 + (month % Math.max(last - first, 1));
+  const to = from + (length % 3);
+  return to < last ? { from: firstDay(from), to: lastDay(to) } : undefined;
+}
+
 /** A client who is of a group on all days but some. */
 function withHome(document: Case, away: { readonly from: number; readonly to: number }): Case {
   const { groups = [] } = document.client;
@@ -58,18 +66,20 @@ function elsewhere({ person, ...position }: Position, to: number): Position {
 
 const place = fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 19 }), fc.nat({ max: 11 }));
 
-describe("whoever comes back within a month after days by another scheme", () => {
+describe("whoever comes back after days by another scheme", () => {
   it.each([
-    ["people who pay", knownPaying, 300],
-    ["limits of every kind", limitedSituation, 400],
-  ] as const)("gets what the first gives where those days do not qualify: %s", (_, situations, numRuns) => {
+    ["people who pay", knownPaying, 300, awayIn],
+    ["limits of every kind", limitedSituation, 400, awayIn],
+    ["people who pay, after whole months", knownPaying, 300, monthsAwayIn],
+    ["limits of every kind, after whole months", limitedSituation, 1600, monthsAwayIn],
+  ] as const)("gets what the first gives where those days do not qualify: %s", (_, situations, numRuns, awayOf) => {
     const met = { same: 0, cut: 0, proved: 0 };
     fc.assert(
       fc.property(situations, place, (drawn, chosen) => {
         const situation = withoutBudget(drawn);
         // Units that come whole run on over days that do not qualify, and not over days of others.
         if (situation.scheme.limits?.some(({ kind }) => kind === "whole-units") === true) return;
-        const away = awayIn(situation.case, chosen);
+        const away = awayOf(situation.case, chosen);
         // Of somebody who has died it counts what held on the day of death.
         if (away === undefined || situation.case.client.deathDate !== undefined) return;
         const document = withHome(situation.case, away);

@@ -23,6 +23,7 @@ import { checkKnowledge } from "./check-knowledge.js";
 import { budgetOfDays, checkCut, paidOutBefore } from "./cut-inside.js";
 import { readOpening, type Opening } from "./open.js";
 import { budgetsAfter } from "../granting/budgets-after.js";
+import { begunAfter } from "../handing-on/begun-after.js";
 import { calculateQuestion } from "../granting/question.js";
 import { resultOf } from "./result-of.js";
 import { runAside } from "../run.js";
@@ -107,7 +108,7 @@ export function goOn(
   checkCut({ facts: bound.facts, from, hasBudgets: budgets !== undefined, says }, compiled, issues);
   if (issues.length > 0) throw inCase(issues, bound.facts);
   const asking = { ...options, budgets, ...(isAgain ? { elsewhere: opening.elsewhere } : {}) };
-  const going = openedWith(bound, opening);
+  const going = openedWith(bound, opening, compiled);
   const whole = calculateQuestion(document, going, compiled, asking);
   if (opening.budgetEnded && isOfQuestion(compiled) && (whole.totals?.uncovered.minor ?? 0) !== 0) {
     throw inCase([budgetOfDays(bound.facts)], bound.facts);
@@ -119,8 +120,10 @@ export function goOn(
 /** A case with what is known of it from before. */
 export function openedWith(
   bound: BoundCase,
-  { through, others, limits, shared, paidOfYear, elsewhere, begins, ...opening }: Opening,
+  { through, others, shared, paidOfYear, elsewhere, away, begins, ...opening }: Opening,
+  { unitRounding }: CompiledScheme,
 ): BoundCase {
+  const limits = away === undefined ? opening.limits : begunAfter(opening.limits, away, bound.facts, unitRounding);
   const paidForLife = others.reduce((sum, { paid }) => sum + paid, opening.paidForLife);
   const minor = others.reduce((sum, each) => sum + each.minor, 0);
   const meansTaken = begins === true ? undefined : { month: monthOf(through + 1), minor };

@@ -102,7 +102,7 @@ function until(last: number, { document, compiled, options, whole, opening }: Vi
   // A plan's own cost is the budget of whichever days are asked about.
   const budget = whole.totals === undefined || compiled.formula === undefined ? undefined : granted(whole.numbers);
   return calculateFacts(
-    opening === undefined ? asAsked(bound) : openedWith(bound, opening),
+    opening === undefined ? asAsked(bound) : openedWith(bound, opening, compiled),
     compiled,
     undefined,
     budget,

@@ -95,6 +95,8 @@ function unitsOneByOne(telling: Telling, line: LineFacts, month: number): Operan
     telling,
     months.slice(0, month).map((each) => `lines.${line.id}.${each}.requested`),
   );
-  const before = begun?.shown ?? count("units-before", formatScaledShort(node.before.shown, quantityDecimals));
+  // What ran up on days of another scheme since is in no position.
+  const isSaid = begun !== undefined && parseScaled(begun.shown.value, quantityDecimals) === node.before.shown;
+  const before = isSaid ? begun.shown : count("units-before", formatScaledShort(node.before.shown, quantityDecimals));
   return working(telling, name, "difference", [sum, before, ...shown], { measure: "units" });
 }

@@ -1,7 +1,7 @@
 import { monthsOf } from "../../months/months.js";
 import type { LimitCheck } from "./judge-limit.js";
 import type { UnitLists } from "./shown-units.js";
-import { unitsElsewhere } from "../units/units-elsewhere.js";
+import { wholeElsewhere } from "../units/units-elsewhere.js";
 import { unitsBefore } from "../units/units-of-days.js";
 
 /**
@@ -16,13 +16,7 @@ export function shownSoFar(index: number, { facts, compiled, opening }: LimitChe
   if (line === undefined || line.per === "month") return 0;
   const begun = opening?.begun.find((each) => each.line === line.id);
   let shown = begun?.shown ?? unitsBefore(line, facts.from, compiled.unitRounding).shown;
-  const months = monthsOf(facts);
-  const planned = { lines: facts.lines, period: facts, months, rounding: compiled.unitRounding };
-  const elsewhere = unitsElsewhere(facts, planned);
-  const { count } = months;
-  for (let month = 0; month < count; month += 1) {
-    const at = index * count + month;
-    shown += (requested[at] ?? 0) + (elsewhere?.[at] ?? 0);
-  }
-  return shown;
+  const { count } = monthsOf(facts);
+  for (let month = 0; month < count; month += 1) shown += requested[index * count + month] ?? 0;
+  return shown + wholeElsewhere(line, facts, compiled.unitRounding).shown;
 }

@@ -9,6 +9,7 @@ import { unitsBetween } from "./day-units.js";
 import { unitsGiven } from "../give/given-runs.js";
 import type { CompiledLimit } from "../compiled.js";
 import type { DayCut, LimitedLine } from "../give/limited-line.js";
+import { wholeElsewhere } from "./units-elsewhere.js";
 import { unitsBefore, type RunningUnits } from "./units-of-days.js";
 
 const none: readonly never[] = [];
@@ -50,9 +51,12 @@ export function foldMonths(
     }
     if (line.per === "month") continue;
     running.ofDays += asked;
-    running.shown += (units.requested[at] ?? 0) + (units.elsewhere?.[at] ?? 0);
+    running.shown += units.requested[at] ?? 0;
+    if (units.elsewhere === undefined) continue;
     // Units that come whole are not asked for on days of another scheme, those of other lines run on over them.
-    if (indivisible) running.ofDays += units.elsewhere?.[at] ?? 0;
+    const apart = indivisible && month === 0 ? wholeElsewhere(line, facts, rounding) : undefined;
+    running.ofDays += apart?.ofDays ?? 0;
+    running.shown += indivisible ? (apart?.shown ?? 0) : (units.elsewhere[at] ?? 0);
   }
 }
 

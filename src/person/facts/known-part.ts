@@ -6,21 +6,8 @@ import type { KeptRows } from "./facts.js";
 import { readId } from "../read/values.js";
 import type { NamedRecord } from "../recorded.js";
 import { checkUniqueIds } from "./unique.js";
+import { withOwnIds } from "./with-own-ids.js";
 import { type HiddenRow, type Holder, isHolder, withoutLists } from "./hidden-row.js";
-
-/** Lists whose readers check the ids of their entries, because each must have one. */
-const withOwnIds = [
-  "incomes",
-  "expenses",
-  "relatives",
-  "assessments",
-  "answers",
-  "decisions",
-  "adjustments",
-  "lines",
-  "deliveries",
-  "leavings",
-];
 
 /** What an entry says of its recording. */
 const ofRecord = ["recordedOn", "supersedes", "withdrawn"];

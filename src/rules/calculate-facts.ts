@@ -8,6 +8,7 @@ import { noteConversions } from "./common/quantity-per-month.js";
 import { atPath } from "./reading/at-path.js";
 import { levelDays } from "./assess/level-days.js";
 import { assess } from "./assess/step.js";
+import { belowOf } from "./contribute/cost-below.js";
 import { paidOfYearLeft } from "./contribute/months/paid-of-year.js";
 import type { Contribution } from "./contribute/step.js";
 import { askForPrices } from "./cost/ask-for-prices.js";
@@ -141,18 +142,14 @@ export function calculateFacts(
     budget = atPath("budget", () => withPayments(personalBudget(days, context), days, context));
   }
   const outside: OutsideAmount[] = [];
-  const costs = cost({ serviceOf, eligible: eligibility.spans, units }, outside, context);
+  const priced = { serviceOf, eligible: eligibility.spans, units };
+  const costs = cost(priced, outside, context);
   budget ??= planBudget(costs, context);
   if (issues.length > 0) throw inCase(issues, facts);
   if (granted === undefined && countsOnce(facts, compiled) && costs.some((each) => each !== 0)) {
     if (context.monthBegun || isMonthBegun(facts, compiled)) {
-      gaps.push({
-        fact: "opening.budgets",
-        from: facts.from,
-        to: facts.to,
-        neededBy: firstBudget,
-        expected: undefined,
-      });
+      const { from, to } = facts;
+      gaps.push({ fact: "opening.budgets", from, to, neededBy: firstBudget, expected: undefined });
     }
   }
   for (const { rules } of bound.carriedKnown === true ? none : eachBudget(compiled)) {
@@ -161,9 +158,8 @@ export function calculateFacts(
     const days = { from: facts.from, to: Math.min(facts.to, unknown.to) };
     gaps.push({ fact: "opening.budgets", ...days, neededBy: unknown.id, expected: undefined });
   }
-  const { months } = units;
-  const covering = coveringAll(budget, { months, serviceOf }, context);
-  const services = { months, costs, units: units.units, serviceOf };
+  const covering = coveringAll(budget, { months: units.months, serviceOf }, context);
+  const services = { ...priced, months: units.months, costs, units: units.units, below: belowOf(priced, context) };
   const { covered, contribution, publicMonths, publicLines } = atPath("contribution", () =>
     coverAndContribute(services, covering.coverBy, context),
   );
@@ -173,7 +169,7 @@ export function calculateFacts(
   const places = facts[compiled.scheme.cost.residence] ?? [];
   const unitsToPay = { places, planned: units.units, cost: costs, covered };
   const money = {
-    firstMonth: months.first,
+    firstMonth: units.months.first,
     eligible: eligibility.spans,
     about: context,
     months: publicMonths,

@@ -29,7 +29,7 @@ export function coverAndContribute(
   context: Testing,
 ): CoveredAndPaid {
   const { scheme, unitCosts, contributions } = context.compiled;
-  const { costs, units, months, serviceOf } = services;
+  const { costs, months } = services;
   const monthCount = months.count;
   if (contributions.rules.length === 0) {
     const covered = coverBy(costs);
@@ -41,7 +41,7 @@ export function coverAndContribute(
   const byLine = net || scheme.fund.splitAt === "line" || unitCosts.length > 0 || !contributions.byMonth;
   const amounts = net ? costs : coverBy(costs);
   const sums = sumByMonth(amounts, monthCount);
-  const contribution = contribute({ months, costs, units, serviceOf, amounts, sums, byLine }, context);
+  const contribution = contribute({ ...services, amounts, sums, byLine }, context);
   const { lines } = contribution;
   if (!net) {
     const publicLines = byLine ? minus(amounts, lines) : amounts;

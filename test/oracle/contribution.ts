@@ -35,6 +35,7 @@ export interface AskedLine {
   readonly amount: Decimal;
   readonly cost: Decimal;
   readonly allowed: Decimal;
+  readonly below: (amount: Decimal) => Decimal;
 }
 
 /** Who pays what of a month, the lines in the order in which they were given. */
@@ -138,7 +139,10 @@ export class Payments {
         );
       } else if (fixed) {
         const of = rule.method === "fixed-per-unit" ? rule.amount : rule.publicPart;
-        const ofAll = round(asked.allowed.mul(valueOf(of, this.rules)), rule.rounding);
+        const each = valueOf(of, this.rules);
+        const ofEach = round(asked.allowed.mul(each), rule.rounding);
+        // The public pays no more for a unit than it costs.
+        const ofAll = rule.method === "fixed-per-unit" ? ofEach : Oracle.max(0, ofEach.minus(asked.below(each)));
         const whole = asked.amount.eq(asked.cost) || rule.units?.count === "allowed";
         // Units beyond the budget are the client's own affair.
         const ofUnits = whole ? ofAll : round(ofAll.mul(asked.amount).div(asked.cost), rule.rounding);

@@ -19,6 +19,8 @@ export interface LineMonth {
   readonly requested: Decimal;
   readonly allowed: Decimal;
   readonly cost: Decimal;
+  /** What units that cost less than an amount each lack of it. */
+  readonly below: (amount: Decimal) => Decimal;
   /** What units over limits cost that are received all the same. */
   readonly overLimits: Decimal;
   readonly assumptions: readonly string[];
@@ -112,6 +114,7 @@ function lineMonth(
   const withoutPrice: string[] = [];
   const openPrice: string[] = [];
   const assumptions: string[] = [];
+  const priced: { readonly units: Decimal; readonly price: Decimal }[] = [];
   const costs = allowed.map(({ day, units, received }) => {
     if (line.unit === "money") return [units, received] as const;
     const place = placeOn(day, cost.residence, client) ?? "";
@@ -131,6 +134,7 @@ function lineMonth(
       assumptions.push(...assumed(row.price, row.source, rules), ...assumedKindOf(day, asked, rules));
     }
     const price = valueOf(row.price, rules);
+    priced.push({ units, price });
     return [units.mul(price), received.mul(price)] as const;
   });
   // An amount of money is rounded as it runs up over its line, unless it is one of each month.
@@ -158,6 +162,8 @@ function lineMonth(
     requested,
     allowed: byDay ? Oracle.min(requested, ofUnits(sum(allowed.map(({ units }) => units)))) : ofDays(allowed.length),
     cost: within ?? new Oracle(0),
+    below: (amount) =>
+      round(sum(priced.map(({ units, price }) => units.mul(Oracle.max(0, amount.minus(price))))), cost.rounding),
     overLimits: (inAll ?? new Oracle(0)).minus(within ?? 0),
     assumptions,
     withoutPrice,

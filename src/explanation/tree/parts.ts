@@ -45,6 +45,7 @@ export type ContributionName =
   | "left"
   | "ofUnits"
   | "ofCovered"
+  | "belowPart"
   | "ofCost"
   | "contribution";
 

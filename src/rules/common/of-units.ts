@@ -9,6 +9,8 @@ export interface ServiceOfMonth<Value> {
   readonly units: Value;
   /** What these units cost, in minor units. */
   readonly cost: Value;
+  /** What units that cost less than the public part lack of it, in minor units; left out where none do, or a formula has no such part. */
+  readonly below?: Value | undefined;
 }
 
 /** An amount for each unit. */
@@ -20,16 +22,17 @@ export interface PerUnit {
 }
 
 /**
- * What units come to at an amount each. Where the budget covers a part of their cost, the same part of it, rounded again: the
+ * What units come to at an amount each, less what it is more than their prices. Where the budget covers a part of their cost, the same part of it, rounded again: the
  * units that the client pays in full do not count, unless the rule says that they do.
  *
  * @returns minor units
  */
 export function ofUnits<Value>(
   math: Arithmetic<Value>,
-  { asked, units, cost }: ServiceOfMonth<Value>,
+  { asked, units, cost, below }: ServiceOfMonth<Value>,
   { amount, rounding, ofAll }: PerUnit,
 ): Value {
-  const whole = math.part(units, amount, rounding);
+  const all = math.part(units, amount, rounding);
+  const whole = below === undefined ? all : math.above(all, below);
   return !ofAll && math.isMore(cost, asked) ? math.multiplyDivide(whole, asked, cost, rounding) : whole;
 }

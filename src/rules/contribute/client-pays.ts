@@ -110,7 +110,8 @@ function dueOf(
       const income = formula.counted === undefined ? 0 : countedMeansOn(formula.counted, rule, day, spending.testing);
       // Where the income is missing no amount will be shown.
       if (Number.isNaN(income)) return 0;
-      const service = { asked, units: spending.units.allowed[at] ?? 0, cost: spending.costs[at] ?? 0 };
+      const below = formula.publicPart && spending.below?.(formula.publicPart)?.[at];
+      const service = { asked, units: spending.units.allowed[at] ?? 0, cost: spending.costs[at] ?? 0, below };
       return Math.min(asked, formula.due(integers, service, income));
     }
     case "income":

@@ -1,4 +1,4 @@
-import type { Arithmetic } from "../common/arithmetic.js";
+import type { Arithmetic, Factor } from "../common/arithmetic.js";
 import type { ServiceOfMonth } from "../common/of-units.js";
 import type { CompiledIncome } from "../reading/counted-income.js";
 import type { ProtectedFacts } from "./means/protected-facts.js";
@@ -10,6 +10,8 @@ export interface DueFormula {
   readonly of: "units" | "cost";
   /** The income that the share hangs on; undefined where it hangs on none. */
   readonly counted?: CompiledIncome;
+  /** What the public pays of each unit, and no more than it costs; undefined where a formula has no such part. */
+  readonly publicPart?: Factor;
   /** Whether what is due of a month is another sum than what is due of its days. */
   readonly ofMonth?: boolean;
   /**

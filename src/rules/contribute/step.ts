@@ -1,5 +1,6 @@
 import { formatMonth, lastDay, monthOf, type Month } from "../../calendar/index.js";
 import { InputError } from "../../errors/index.js";
+import type { Factor } from "../common/arithmetic.js";
 import { placed } from "../reading/at-path.js";
 import { askRelatives } from "./relatives/ask-relatives.js";
 import { clientPays } from "./client-pays.js";
@@ -25,6 +26,8 @@ export interface ServicesToPay {
   readonly units: UnitLists;
   /** The index in the scheme of the service of each line. */
   readonly serviceOf: readonly number[];
+  /** What units that cost less than an amount each lack of it, as lists of the same places; undefined where no price is less. */
+  readonly below?: (amount: Factor) => readonly number[] | undefined;
   /** Whether each line's part is asked for; else the lists of lines stay empty. */
   readonly byLine: boolean;
 }
@@ -75,6 +78,7 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
     monthCount,
     amounts,
     costs: services.costs,
+    below: services.below,
     units: services.units,
     order: whole ? onlyOne : spendingOrder(facts.lines, compiled),
     serviceOf: whole ? onlyOne : services.serviceOf,

@@ -3,6 +3,7 @@ import { quantityDecimals, readScaled } from "../../../numbers/index.js";
 import type { CompiledContribution } from "../../../rules/contribute/compiled.js";
 import type { ContributionNode as RecordedContribution } from "../../../rules/recording/contribution-nodes.js";
 import type { ContributionNode, OperandNode, Operation, ReferenceNode } from "../../tree.js";
+import { explainBelow } from "./below-part.js";
 import { abilityPath } from "./means.js";
 import type { AmountsTelling } from "../telling.js";
 import { working } from "../told-working.js";
@@ -38,6 +39,7 @@ export function dueOf(
         asked: of(asked, minorUnit),
         units: of(reference(telling, `${base}.allowed`), quantityDecimals),
         cost: of(reference(telling, `${base}.cost`), minorUnit),
+        below: formula.publicPart && explainBelow(telling, name, formula.publicPart),
       };
       const { node } = formula.due(math, service, income);
       return node === undefined ? [] : [node];

@@ -69,7 +69,7 @@ export function unitsOn(
 }
 
 /** The recognised price: the price, and at most its ceiling. */
-function priceOf(telling: AmountsTelling, row: PriceRow, decimals: number, full: boolean): OperandNode {
+export function priceOf(telling: AmountsTelling, row: PriceRow, decimals: number, full: boolean): OperandNode {
   const price = parameter(row, decimals);
   if (full || row.ceiling === undefined) return price;
   const ceiling = parameter(row.ceiling, decimals);

@@ -72,6 +72,7 @@ export const amounts = {
   "contribution.left": "what is left of it",
   "contribution.ofUnits": "units × amount",
   "contribution.ofCost": "share of the cost",
+  "contribution.belowPart": "what cheaper units cost less than the public part",
   "contribution.ofCovered": "the part of it for units that the budget covers",
   "contribution.contribution": "contribution",
   "contribution.named": "{what} ({rule})",

@@ -67,6 +67,7 @@ export const amounts = {
   "contribution.left": "kas no tā atliek",
   "contribution.ofUnits": "vienības × apmērs",
   "contribution.ofCost": "daļa no izmaksām",
+  "contribution.belowPart": "par cik lētākas vienības maksā mazāk nekā publiskā daļa",
   "contribution.ofCovered": "daļa par vienībām, ko sedz budžets",
   "contribution.contribution": "maksājums",
   "contribution.named": "{what} ({rule})",

@@ -4,7 +4,7 @@ import type { PriceParameter } from "../../reading/parameter.js";
 import type { Method } from "../method.js";
 import type { FeeBase } from "../rule.js";
 
-/** The price less a fixed public part for each unit received, so that a dearer provider is the client's choice. */
+/** The price less a fixed public part for each unit received, so that a dearer provider is the client's choice; of a unit that costs less the public pays its price. */
 export interface FixedPublicPart extends FeeBase {
   readonly method: "fixed-public-part";
   /**
@@ -16,7 +16,7 @@ export interface FixedPublicPart extends FeeBase {
   readonly rounding: Rounding;
 }
 
-/** What can be asked for, above units × public part. */
+/** What can be asked for, above units × public part, or the price where that is less. */
 export const fixedPublicPart: Method<FixedPublicPart> = {
   read({ units }, numbers) {
     const amount = numbers.perUnit("publicPart");
@@ -24,6 +24,7 @@ export const fixedPublicPart: Method<FixedPublicPart> = {
     return {
       by: "services",
       of: "units",
+      publicPart: amount,
       due: (math, service) => math.above(service.asked, ofUnits(math, service, part)),
     };
   },

@@ -1,6 +1,7 @@
 import type { Day } from "../../../calendar/index.js";
 import type { CompiledContribution, CompiledRelatives } from "../compiled.js";
 import type { UnitLists } from "../../limit/give/shown-units.js";
+import type { Factor } from "../../common/arithmetic.js";
 import type { Standing } from "../means/standing.js";
 import { onDay, type Testing } from "../testing.js";
 
@@ -32,6 +33,8 @@ export interface Spending {
   readonly monthCount: number;
   readonly amounts: readonly number[];
   readonly costs: readonly number[];
+  /** What units that cost less than an amount each lack of it, by line and month; undefined where nobody can say, or no price is less. */
+  readonly below: ((amount: Factor) => readonly number[] | undefined) | undefined;
   readonly units: UnitLists;
   /** Indexes of lines. */
   readonly order: readonly number[];

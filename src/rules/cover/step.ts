@@ -27,7 +27,8 @@ export function coverPeriods(
       for (let month = 0; month < count; month += 1) places.push(start + month);
     }
     const ofPeriod = places.map((place) => costs[place] ?? 0);
-    const parts = cover(ofPeriod, count, approved - drawn, order);
+    // Of a budget that a decision leaves with less than was drawn nothing is left, and what was covered before stays so.
+    const parts = cover(ofPeriod, count, Math.max(0, approved - drawn), order);
     for (const [index, place] of places.entries()) covered[place] = parts[index] ?? 0;
   }
   return covered;

@@ -109,3 +109,26 @@ describe("a budget without days of its own that is less than the cost", () => {
     ).toBe("560.00");
   });
 });
+
+describe("a budget that a decision leaves with less than its months have drawn", () => {
+  it("covers nothing more, and takes nothing back of what is not its own", () => {
+    const dated = compile({
+      ...smallScheme,
+      entitle: {
+        ...smallScheme.entitle,
+        budgetPeriods: { method: "dates", periods: [{ id: "year", from: "2019-01-01", to: "2019-12-31" }], source },
+      },
+    });
+    // 31 sessions at 20.00 in January; of 1200.00 the decision takes 700.00, which leaves 500.00 where 620.00 were drawn.
+    const january = calculate(asked("2019-01-01", "2019-01-31"), dated);
+    const opening = left(january);
+    const adjustments = [{ id: "less", amount: "-700.00", reason: "A review.", decidedBy: "office" }];
+    const decided = { decisions: [{ id: "d", decidedOn: "2019-02-01", budgetPeriod: "year", adjustments }] };
+    const document = asked("2019-02-01", "2019-03-31", decided);
+    const rest = calculate(document, dated, { opening });
+    expect([covered(january), covered(rest)]).toEqual([62_000, 0]);
+    const [period] = rest.budget?.periods ?? [];
+    expect([period?.approved, period?.used, period?.unspent].join(" ")).toBe("500.00 620.00 -120.00");
+    expect(prove(explain(document, dated, { opening })).faults).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { accountDifferences, statement, type LedgerEntry } from "../../src/ledger/index.js";
 import { statementText } from "../../src/ledger/telling/statement-text.js";
+import type { LiableRelative } from "../../src/person/relative.js";
 import { compile } from "../../src/rules/compile.js";
 import { smallScheme } from "../support/small-scheme.js";
 import { closed, received, smallLedger } from "./small-ledger.js";
@@ -71,5 +72,56 @@ it("says what is due of the month, not of its lines", () => {
   ]);
   expect(text).toContain(
     "2019-02: The person pays 15.77\u00a0EUR less than was shown. This money is due to the person.",
+  );
+});
+
+/** The same, and of what the client does not pay, the mother pays up to 100.00: her income of 700.00 above 600.00. */
+const withMother = compile({
+  ...compiled.scheme,
+  liableRelatives: [
+    {
+      relations: ["parent"],
+      protected: { amounts: [{ amount: "600.00", from: "2019-01-01", to: "2019-12-31", source: "made-up" }] },
+      ...{ from: "2019-01-01", to: "2019-12-31", source: "made-up" },
+    },
+  ],
+});
+
+it.each([
+  // Client 37.77, mother 44.23 of 3 × 20.00 + 4 × 5.50 = 82.00.
+  ["1", "0.00", "-40.00", ["Physiotherapy: Relatives pay 40.00 EUR less than was shown. This money is due to them."]],
+  [
+    "0.5",
+    "-5.77",
+    "-44.23",
+    [
+      "Physiotherapy: The person pays 5.77 EUR less than was shown. This money is due to the person.",
+      "Physiotherapy: Relatives pay 44.23 EUR less than was shown. This money is due to them.",
+    ],
+  ],
+  ["4", "0.00", "20.00", ["Physiotherapy: Relatives would have to pay 20.00 EUR more than was shown."]],
+])("are due to relatives where they paid: %s sessions instead of 3", (units, ofPerson, ofRelatives, sentences) => {
+  const own = ledgerWith(units);
+  const since = { from: "2018-01-01", to: "open" } as const;
+  const mother: LiableRelative = {
+    ...{ id: "mother", relation: "parent", ...since, household: [{ size: 1, ...since }] },
+    incomes: [{ id: "wage", kind: "wage", amountPerMonth: "700.00", ...since }],
+  };
+  const ledger = { ...own, case: { ...own.case, relatives: [mother] } };
+  const [march, february] = ["2019-03", "2019-02"].map((month) => statement(ledger, withMother, month));
+  if (march?.state !== "eligible" || february?.state !== "eligible") throw new Error("The small case has a right.");
+  expect(february.ofRelatives).toBe("44.23");
+  const [row, ...others] = march.earlier;
+  expect([others, row?.outOfPocket, row?.ofRelatives]).toEqual([[], ofPerson, ofRelatives]);
+  expect(row?.state).toBe(ofPerson === "0.00" ? "none" : "due");
+  const text = statementText(march, withMother.scheme, { language: "en", format: "markdown" }).replaceAll(
+    "\u00a0",
+    " ",
+  );
+  for (const sentence of sentences) expect(text).toContain(`2019-02, ${sentence}`);
+  expect(text.match(/2019-02, /gu)).toHaveLength(sentences.length);
+  const shown = statementText(february, withMother.scheme, { language: "en", format: "markdown" });
+  expect(shown.replaceAll("\u00a0", " ")).toContain(
+    "Of the contributions relatives pay 44.23 EUR, and not the person.",
   );
 });

@@ -21,6 +21,8 @@ export interface MonthAmounts {
   readonly cost: number;
   readonly covered: number;
   readonly contribution: number;
+  /** What of the contribution relatives pay. */
+  readonly ofRelatives: number;
   /** What is drawn from the budget: what is covered, without the contribution where the budget is net of it. */
   readonly used: number;
 }
@@ -141,10 +143,14 @@ function isOfEligible(result: Result): result is EligibleResult {
 }
 
 function monthsOf(result: EligibleResult): ReadonlyMap<Month, MonthAmounts> {
+  const { relatives, byRelative } = result.numbers.contributionParts;
+  const paidByRelatives = (month: number) =>
+    relatives.reduce((sum, _, index) => sum + (byRelative[month * relatives.length + index] ?? 0), 0);
   return new Map(
     result.months.map((row, index): [Month, MonthAmounts] => {
       const { costMinor: cost, coveredMinor: covered, contributionMinor: contribution } = row;
-      return [parseMonth(row.month), { cost, covered, contribution, used: usedInMonth(index, result.numbers) }];
+      const used = usedInMonth(index, result.numbers);
+      return [parseMonth(row.month), { cost, covered, contribution, ofRelatives: paidByRelatives(index), used }];
     }),
   );
 }

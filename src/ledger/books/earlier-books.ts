@@ -42,7 +42,7 @@ export function earlierBooks(
   return { question, plan, period, budgets, months, units: ofMonths, refused };
 }
 
-const none = { cost: 0, covered: 0, contribution: 0, used: 0 };
+const none = { cost: 0, covered: 0, contribution: 0, ofRelatives: 0, used: 0 };
 
 /** Units of days up to a day. */
 function within(units: readonly PaidUnits[], through: Day): readonly PaidUnits[] {

@@ -1,4 +1,6 @@
 import { monthOf, type Month } from "../../calendar/index.js";
+import { groupBy } from "../../lists/index.js";
+import { allocate } from "../../numbers/index.js";
 import type { MonthBooks } from "../books/books.js";
 import type { PaidUnits } from "../books/paid-units.js";
 
@@ -9,13 +11,15 @@ export interface MonthChange {
   readonly cost: number;
   readonly covered: number;
   readonly contribution: number;
-  /** What the person pays: the contribution, and what the budget does not cover. */
+  /** What the person pays: the contribution without what relatives pay of it, and what the budget does not cover. */
   readonly outOfPocket: number;
+  /** What relatives pay. */
+  readonly ofRelatives: number;
   /** What is drawn from the budget. */
   readonly used: number;
 }
 
-type Sums = Omit<MonthChange, "month" | "line">;
+type Sums = Omit<MonthChange, "month" | "line" | "ofRelatives">;
 
 const measures = ["cost", "covered", "contribution", "outOfPocket", "used"] as const satisfies readonly (keyof Sums)[];
 
@@ -47,12 +51,30 @@ export function changesBetween(
     const change = (measure: keyof Sums) => (now.get(key)?.[measure] ?? 0) - (then.get(key)?.[measure] ?? 0);
     return {
       ...{ month: Number(month), line, cost: change("cost"), covered: change("covered"), used: change("used") },
-      ...{ contribution: change("contribution"), outOfPocket: change("outOfPocket") },
+      ...{ contribution: change("contribution"), outOfPocket: change("outOfPocket"), ofRelatives: 0 },
     };
   });
-  return rows
+  const changed = rows
     .filter((row) => measures.some((measure) => row[measure] !== 0))
     .sort((one, other) => one.month - other.month || (one.line < other.line ? -1 : 1));
+  return withRelatives(changed, (month) => {
+    const [now, then] = [after.months.get(month), before?.months.get(month)];
+    return (now?.ofRelatives ?? 0) - (then?.ofRelatives ?? 0);
+  });
+}
+
+/** Relatives pay for a month, and not for a line: what they pay more or less is shared as the contributions of its lines changed. */
+function withRelatives(rows: readonly MonthChange[], changeIn: (month: Month) => number): readonly MonthChange[] {
+  return [...groupBy(rows, ({ month }) => month)].flatMap(([month, own]) => {
+    const change = changeIn(month);
+    if (change === 0) return own;
+    const weights = own.map(({ contribution }) => Math.abs(contribution));
+    const shares = allocate(change, weights.every((weight) => weight === 0) ? own.map(() => 1) : weights);
+    return own.map((row, index) => {
+      const ofRelatives = shares[index] ?? 0;
+      return { ...row, outOfPocket: row.outOfPocket - ofRelatives, ofRelatives };
+    });
+  });
 }
 
 /** What each line's month comes to. Neither a month nor a line has a space. */

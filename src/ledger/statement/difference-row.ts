@@ -12,9 +12,11 @@ export function differenceRows(
 ): readonly DifferenceRow[] {
   const ofMonths = new Map<Month, number>();
   for (const { month, outOfPocket } of changes) ofMonths.set(month, (ofMonths.get(month) ?? 0) + outOfPocket);
-  return changes.map(({ month, line, cost, covered, contribution, outOfPocket, used }) => ({
+  return changes.map(({ month, line, cost, covered, contribution, outOfPocket, ofRelatives, used }) => ({
     ...{ serviceMonth: formatMonth(month), line, cost: money(cost), covered: money(covered) },
-    ...{ contribution: money(contribution), outOfPocket: money(outOfPocket), used: money(used) },
+    ...{ contribution: money(contribution), outOfPocket: money(outOfPocket) },
+    ...(ofRelatives === 0 ? {} : { ofRelatives: money(ofRelatives) }),
+    used: money(used),
     state: outOfPocket === 0 ? "none" : stateOf(ofMonths.get(month) ?? 0),
   }));
 }

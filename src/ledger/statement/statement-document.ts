@@ -117,8 +117,10 @@ export interface DifferenceRow {
   readonly cost: string;
   readonly covered: string;
   readonly contribution: string;
-  /** What the person pays more or, below 0, less. */
+  /** What the person pays more or, below 0, less; without what relatives pay. */
   readonly outOfPocket: string;
+  /** What relatives pay more or, below 0, less; left out where that is nothing. It is due to them, or to be decided, as of the person. */
+  readonly ofRelatives?: string;
   /** What is drawn from the budget more or, below 0, less. */
   readonly used: string;
   /** Of all lines of the month together; of a line that changes nothing for the person, `none`. */
@@ -151,6 +153,8 @@ export interface Statement extends LedgerHead {
   /** What of the closing goes over to the next budget; below 0 where that one pays for this. */
   readonly carried: string;
   readonly services: readonly StatementService[];
+  /** What of the contributions to these services relatives pay, and not the person; left out where that is nothing. */
+  readonly ofRelatives?: string;
   readonly cancellations: readonly StatementCancellation[];
   /** How earlier months changed since they were shown. */
   readonly earlier: readonly DifferenceRow[];

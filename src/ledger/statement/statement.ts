@@ -121,7 +121,7 @@ export function statementOf(open: OpenLedger, month: Month, { stateOf }: MonthSt
   const sides = held.map((budget) => sidesOf(budget, { books, commitments, paid: [], closed, asOf: lastDay(month) }));
   const sum = (side: "committed" | "lapsed") => sides.reduce((so, each) => so + each[side], 0);
   const [committed, lapsed, carried] = [sum("committed"), sum("lapsed"), sides.at(-1)?.carried ?? 0];
-  const used = books.months.get(month)?.used ?? 0;
+  const { used, ofRelatives } = books.months.get(month) ?? { used: 0, ofRelatives: 0 };
   const received = books.units.filter((each) => monthOf(each.from) === month && paidOf(each) > 0);
   const prices = unitPrices(received, books.question, compiled);
   return {
@@ -134,6 +134,7 @@ export function statementOf(open: OpenLedger, month: Month, { stateOf }: MonthSt
     committed: money(committed),
     ...{ available: money(now.left - committed - lapsed - carried), lapsed: money(lapsed), carried: money(carried) },
     services: received.map((each) => serviceRow(each, books, { money, prices })),
+    ...(ofRelatives === 0 ? {} : { ofRelatives: money(ofRelatives) }),
     cancellations: cancellationsIn(month, open, knowledge),
     earlier: differenceRows(changes, money),
     cuts: cutsSince(then, books),

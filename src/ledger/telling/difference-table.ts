@@ -43,6 +43,7 @@ export function tableOfDifferences(
   const money = (column: string, lv: string, en: string) => {
     return { id: column, kind: "money", label: { lv, en }, unit: currency } as const;
   };
+  const withRelatives = rows.some(({ ofRelatives }) => ofRelatives !== undefined);
   return makeTable({
     id,
     title,
@@ -50,11 +51,14 @@ export function tableOfDifferences(
       { id: "service-month", kind: "month", label: { lv: "Pakalpojuma mēnesis", en: "Month of the service" } },
       ...[resultColumn("line"), resultColumn("cost", currency), resultColumn("covered", currency)],
       money("out-of-pocket", "Maksā persona", "Paid by the person"),
+      ...(withRelatives ? [money("of-relatives", "Maksā tuvinieki", "Paid by relatives")] : []),
       money("used", "No budžeta", "From the budget"),
       ...namedColumns("state", { lv: "Kas ar to notiek", en: "What becomes of it" }),
     ],
-    rows: rows.map(({ serviceMonth, line, cost, covered, outOfPocket, used, state }) => [
-      ...[serviceMonth, line, cost, covered, outOfPocket, used],
+    rows: rows.map(({ serviceMonth, line, cost, covered, outOfPocket, ofRelatives, used, state }) => [
+      ...[serviceMonth, line, cost, covered, outOfPocket],
+      ...(withRelatives ? [ofRelatives] : []),
+      used,
       ...[state, stateWords[state][language]],
     ]),
   });

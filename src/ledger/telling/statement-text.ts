@@ -100,6 +100,7 @@ function blocksOf(told: Statement, scheme: Scheme, { language, ledger }: Stateme
     ...(told.services.length === 0
       ? [paragraph(say(isReceived(told) ? "nothing-paid" : "nothing"))]
       : part("services", withoutEmpty(tables.services))),
+    ...(told.ofRelatives === undefined ? [] : [paragraph(say("of-relatives", { amount: money(told.ofRelatives) }))]),
     ...part("cancellations", withNames(tables.cancellations, nameOf)),
     ...part("earlier", withNames(tables.earlier, nameOf)),
     ...differenceSentences(told, nameOf, (key, amount) => say(key, { amount: money(amount) })).map(paragraph),

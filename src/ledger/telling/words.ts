@@ -86,6 +86,10 @@ export const sentences = {
     lv: "Plānotajiem pakalpojumiem, kas vēl būs, vajag {committed}: tas ir par {missing} vairāk, nekā ir. Plāns jāpārskata.",
   },
   services: { en: "What was received", lv: "Kas saņemts" },
+  "of-relatives": {
+    en: "Of the contributions relatives pay {amount}, and not the person.",
+    lv: "No klienta maksājumiem {amount} maksā tuvinieki, nevis persona.",
+  },
   "nothing-paid": {
     en: "Nothing that was received in the month is paid.",
     lv: "Nekas no šajā mēnesī saņemtā netiek apmaksāts.",
@@ -99,6 +103,14 @@ export const sentences = {
   due: {
     en: "The person pays {amount} less than was shown. This money is due to the person.",
     lv: "Persona maksā par {amount} mazāk, nekā bija uzrādīts. Šī nauda pienākas personai.",
+  },
+  "relatives-due": {
+    en: "Relatives pay {amount} less than was shown. This money is due to them.",
+    lv: "Tuvinieki maksā par {amount} mazāk, nekā bija uzrādīts. Šī nauda pienākas viņiem.",
+  },
+  "relatives-to-be-decided": {
+    en: "Relatives would have to pay {amount} more than was shown. Somebody has to decide about it; until then nothing is asked for and nothing is set off.",
+    lv: "Tuviniekiem būtu jāmaksā par {amount} vairāk, nekā bija uzrādīts. Par to vēl jālemj; līdz tam nekas netiek prasīts un nekas netiek ieturēts.",
   },
   "to-be-decided": {
     en: "The person would have to pay {amount} more than was shown. Somebody has to decide about it; until then nothing is asked for and nothing is set off.",

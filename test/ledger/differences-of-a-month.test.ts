@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { accountDifferences, statement, type LedgerEntry } from "../../src/ledger/index.js";
 import { statementText } from "../../src/ledger/telling/statement-text.js";
-import type { LiableRelative } from "../../src/person/relative.js";
+import type { LiableRelative } from "../../src/person/means/relative.js";
 import { compile } from "../../src/rules/compile.js";
 import { smallScheme } from "../support/small-scheme.js";
 import { closed, received, smallLedger } from "./small-ledger.js";

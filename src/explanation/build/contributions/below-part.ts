@@ -7,7 +7,7 @@ import { parameter } from "../operands.js";
 import { type AmountsTelling, daysOfMonth } from "../telling.js";
 import { roundingText, working } from "../told-working.js";
 import type { Told } from "../workings.js";
-import type { ContributionName } from "./due.js";
+import type { ContributionName } from "./contribution-name.js";
 
 /** What units of a line's month that cost less than a public part lack of it, price by price; undefined where none do. */
 export function explainBelow(telling: AmountsTelling, name: ContributionName, amount: Factor): Told | undefined {

@@ -2,17 +2,15 @@ import { firstDay } from "../../../calendar/index.js";
 import { quantityDecimals, readScaled } from "../../../numbers/index.js";
 import type { CompiledContribution } from "../../../rules/contribute/compiled.js";
 import type { ContributionNode as RecordedContribution } from "../../../rules/recording/contribution-nodes.js";
-import type { ContributionNode, OperandNode, Operation, ReferenceNode } from "../../tree.js";
+import type { OperandNode, Operation, ReferenceNode } from "../../tree.js";
 import { explainBelow } from "./below-part.js";
+import type { ContributionName } from "./contribution-name.js";
 import { abilityPath } from "./means.js";
 import type { AmountsTelling } from "../telling.js";
 import { working } from "../told-working.js";
 import { count, reference } from "../operands.js";
 import { type Told, workings } from "../workings.js";
 import type { ExplainedContributions } from "./explained-contributions.js";
-
-export type ContributionName = Pick<ContributionNode, "kind" | "month"> &
-  Partial<Pick<ContributionNode, "line" | "rule">>;
 
 /** What is due by the formula of a rule that looks at services; nothing for one that tests means. */
 export function dueOf(

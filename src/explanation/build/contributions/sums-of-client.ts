@@ -6,7 +6,8 @@ import { total, working } from "../told-working.js";
 import { monthsOf } from "../told-entries.js";
 import { parameter, reference, references } from "../operands.js";
 import type { ExplainedContributions } from "./explained-contributions.js";
-import { type ContributionName, atLeastNothing } from "./due.js";
+import type { ContributionName } from "./contribution-name.js";
+import { atLeastNothing } from "./due.js";
 
 /** What is left of the caps of a rule. */
 export function explainCaps(

@@ -1,4 +1,4 @@
-import { InputError, received, unknownWord } from "../errors/index.js";
+import { countOf, InputError, received, unknownWord, type Issue } from "../errors/index.js";
 import type { Assessment } from "../person/assessment.js";
 import type { Case } from "../person/case.js";
 import type { CompiledScheme } from "../rules/compiled.js";
@@ -8,26 +8,38 @@ import type { TypicalAxes, TypicalPoint } from "./document.js";
 const mostCases = 100_000;
 
 /** Every combination of the axes, the last one moving first. @throws {InputError} where there is no axis, one is empty, or they are too many */
-export function pointsOf({ places, levels, scores, incomes }: TypicalAxes): readonly TypicalPoint[] {
+export function pointsOf(given: TypicalAxes): readonly TypicalPoint[] {
+  const { places, levels, scores, incomes } = given;
   const axes: readonly (readonly TypicalPoint[])[] = [
     ...(places === undefined ? [] : [places.map((place) => ({ place }))]),
     ...(levels === undefined ? [] : [levels.map((level) => ({ level }))]),
     ...(scores === undefined ? [] : [scores.map((score) => ({ score }))]),
     ...(incomes === undefined ? [] : [incomes.map((income) => ({ income }))]),
   ];
-  const count = axes.reduce((product, axis) => product * axis.length, 1);
-  if (axes.length === 0 || count === 0 || count > mostCases || (levels !== undefined && scores !== undefined)) {
-    const expected = `places, levels or scores, and incomes: at least one of them, and at most ${mostCases} cases`;
-    throw new InputError([
-      { code: "axes", path: "axes", expected, received: received({ places, levels, scores, incomes }) },
-    ]);
-  }
+  const issue = wrongAxes(given, axes.length);
+  if (issue !== undefined) throw new InputError([{ code: "axes", ...issue }]);
   return axes.reduce<readonly TypicalPoint[]>(
     (points, axis) => points.flatMap((point) => axis.map((each) => ({ ...point, ...each }))),
     [{}],
   );
 }
 
+/** What is wrong with axes, the first thing alone: the others may follow from it. */
+function wrongAxes(given: TypicalAxes, count: number): Pick<Issue, "path" | "expected" | "received"> | undefined {
+  if (count === 0) {
+    return { path: "axes", expected: "places, levels or scores, or incomes: at least one of them", received: "none" };
+  }
+  if (given.levels !== undefined && given.scores !== undefined) {
+    return { path: "axes.levels", expected: "levels or scores: one of them", received: "both" };
+  }
+  const empty = axisNames.find((name) => given[name]?.length === 0);
+  if (empty !== undefined) return { path: `axes.${empty}`, expected: "at least one value", received: received([]) };
+  const cases = axisNames.reduce((product, name) => product * (given[name]?.length ?? 1), 1);
+  if (cases <= mostCases) return undefined;
+  return { path: "axes", expected: `at most ${mostCases} cases`, received: countOf(cases, "case") };
+}
+
+const axisNames = ["places", "levels", "scores", "incomes"] as const;
 /** A case as it stands at a point. @throws {InputError} where the scheme has no such level, or finds levels otherwise than by bands */
 export function caseAt(document: Case, { place, level, score, income }: TypicalPoint, compiled: CompiledScheme): Case {
   const { residences, enrolments, assessments, ...rest } = document;

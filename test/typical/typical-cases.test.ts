@@ -101,11 +101,15 @@ describe("typical cases", () => {
 
   it("refuse an axis that is empty, of no level, or beside another of the same", () => {
     expect(refused(() => typicalCases(smallCase, compiled, {}))).toEqual(["axes axes"]);
-    expect(refused(() => typicalCases(smallCase, compiled, { places: [] }))).toEqual(["axes axes"]);
+    expect(refused(() => typicalCases(smallCase, compiled, { places: [] }))).toEqual(["axes axes.places"]);
     expect(refused(() => typicalCases(smallCase, compiled, { levels: ["higher"] }))).toEqual([
       "unknown-value axes.levels",
     ]);
-    expect(refused(() => typicalCases(smallCase, compiled, { levels: ["low"], scores: ["3"] }))).toEqual(["axes axes"]);
+    expect(refused(() => typicalCases(smallCase, compiled, { levels: ["low"], scores: ["3"] }))).toEqual([
+      "axes axes.levels",
+    ]);
+    const scores = Array.from({ length: 100_001 }, (_, score) => String(score));
+    expect(() => typicalCases(smallCase, compiled, { scores })).toThrow("at most 100000 cases, received 100001 cases");
   });
 });
 

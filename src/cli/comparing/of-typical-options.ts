@@ -2,6 +2,7 @@ import { isInputError, InputError, type Issue } from "seko";
 
 /** Options, by where a program names what they say. */
 const options = [
+  [/^axes$/u, "--places, --levels, --scores, --incomes"],
   [/^axes\.([a-z]+)(?:\[\d+\])?$/u, "--$1"],
   [/^range(?:\.[a-z]+)?$/u, "--cliffs"],
 ] as const;

@@ -22,8 +22,8 @@ export interface PerUnit {
 }
 
 /**
- * What units come to at an amount each, less what it is more than their prices. Where the budget covers a part of their cost, the same part of it, rounded again: the
- * units that the client pays in full do not count, unless the rule says that they do.
+ * What units come to at an amount each, less what it is more than their prices. Where the budget covers a part of their cost, the same part
+ * of it, rounded again: the units that the client pays in full do not count, unless the rule says that they do.
  *
  * @returns minor units
  */

@@ -10,8 +10,10 @@ export const ofOptions: IssueTexts = {
     "more than 0, and at most 1": "vairāk par 0 un ne vairāk kā 1",
     "totals of at least {} people, of which no two make up more than {}, with amounts that differ":
       "kopsummas par vismaz {} cilvēkiem, no kuriem nekādi divi neveido vairāk kā {}, ar atšķirīgām summām",
-    "places, levels or scores, and incomes: at least one of them, and at most {} cases":
-      "vietas, līmeņi vai punkti un ienākumi: vismaz viens no tiem un ne vairāk kā {} lietas",
+    "places, levels or scores, or incomes: at least one of them":
+      "vietas, līmeņi vai punkti, vai ienākumi: vismaz viens no tiem",
+    "levels or scores: one of them": "līmeņi vai punkti: viens no tiem",
+    "at most {} cases": "ne vairāk kā {} lietas",
     "a low end of 0 or more, and a high end above it": "zemākais gals, kas ir 0 vai vairāk, un augstākais virs tā",
     "--public without --people, --each and --weights, and how to publish only with it":
       "--public bez --people, --each un --weights, un tikai ar to tas, kā publicēt",

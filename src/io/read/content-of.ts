@@ -1,3 +1,5 @@
+import { isSpreadsheet } from "../../text/index.js";
+
 /** What a file can hold that is no JSON document. */
 export type OtherContent = "lines" | "table" | "spreadsheet";
 
@@ -11,8 +13,7 @@ const separators = [";", ",", "\t"];
  * undefined where they could be anything, such as JSON with a mistake.
  */
 export function contentOf(bytes: Uint8Array): OtherContent | undefined {
-  // Spreadsheets save archives, whose first bytes are these.
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return "spreadsheet";
+  if (isSpreadsheet(bytes)) return "spreadsheet";
   const text = new TextDecoder().decode(bytes.subarray(0, lookedAt));
   const [first = "", second] = text.split(/\r?\n|\r/u).filter((line) => line.trim() !== "");
   if (isObject(first)) return second?.trimStart().startsWith("{") === true ? "lines" : undefined;

@@ -1,4 +1,4 @@
-import { textOfUtf8 } from "../../text/index.js";
+import { isSpreadsheet, spreadsheetIssue, textOfUtf8 } from "../../text/index.js";
 import { fileError } from "../file-issue.js";
 import { mostJsonBytes, readBytes } from "../read-bytes.js";
 import { inFile } from "./read-json.js";
@@ -14,7 +14,9 @@ import { inFile } from "./read-json.js";
  * const shares = readText("spending.csv", (csv) => stateShareOfMunicipalities(csv, policy));
  */
 export function readText<Value>(path: string, read: (text: string) => Value): Value {
-  const text = textOfUtf8(readBytes(path, mostJsonBytes));
+  const bytes = readBytes(path, mostJsonBytes);
+  if (isSpreadsheet(bytes)) throw fileError([{ ...spreadsheetIssue, file: path }]);
+  const text = textOfUtf8(bytes);
   if (text === undefined) {
     const hint = 'Save it as "CSV UTF-8".';
     throw fileError([

@@ -1,12 +1,16 @@
 import { describeIssue, isInputError } from "seko";
 import { expect, it } from "vitest";
 import { smallCompensation, smallLeaver } from "../../../../test/support/small-compensation.js";
+import { temporaryFolder } from "../../../../test/support/temporary-folder.js";
 import { claim } from "../../../rules/follow/claim.js";
 import { compileCompensation } from "../../../rules/follow/compensation/compile.js";
 import { csvTable, latvianCsv } from "../../../report/index.js";
+import { xlsx } from "../../../report/workbook/xlsx.js";
+import { readText } from "../read-text.js";
 import { claimTable } from "./claim-table.js";
 import { readClaims } from "./read-claims.js";
 
+const folder = temporaryFolder();
 const period = { from: "2019-01-01", to: "2019-03-31" };
 const claims = claimTable([
   claim([smallLeaver], compileCompensation(smallCompensation), { claimant: "north", period }),
@@ -37,4 +41,12 @@ it("a table of claims in another encoding is refused in one sentence, however it
       "expected text in UTF-8, received characters of another encoding. Save the file with the encoding UTF-8.",
     ),
   ]);
+});
+
+it("a spreadsheet where a table of claims or any other text is read is told as one", () => {
+  const sentence = 'expected text in UTF-8, received a spreadsheet. Save it as "CSV UTF-8".';
+  const book = xlsx([claims], { language: "en" });
+  expect(said(Buffer.from(book).toString("utf8"))).toEqual([expect.stringContaining(sentence)]);
+  const path = folder.write("claims.xlsx", book);
+  expect(() => readText(path, (text) => text)).toThrow(sentence);
 });

@@ -1,10 +1,11 @@
 import { parse } from "csv-parse/sync";
 import { InputError, received, type Issue } from "../../../errors/index.js";
-import { utf16Issue } from "../../../text/index.js";
+import { spreadsheetIssue, utf16Issue } from "../../../text/index.js";
 import type { CsvDialect } from "../../../report/index.js";
 
 /** Why a text was not read as what it is: of UTF-16 read as UTF-8 every other character is 0, and what is no UTF-8 is replaced. */
 function encodingFault(text: string): Issue | undefined {
+  if (text.startsWith("PK\u0003\u0004")) return spreadsheetIssue;
   if (text.includes("\u0000")) return utf16Issue;
   if (!text.includes("\ufffd")) return undefined;
   return { ...utf16Issue, received: "characters of another encoding", hint: "Save the file with the encoding UTF-8." };

@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib";
 import { describeIssue, isInputError } from "seko";
 import { expect, it } from "vitest";
 import { smallCompensation, smallLeaver } from "../../../../test/support/small-compensation.js";
@@ -45,7 +46,7 @@ it("a table of claims in another encoding is refused in one sentence, however it
 
 it("a spreadsheet where a table of claims or any other text is read is told as one", () => {
   const sentence = 'expected text in UTF-8, received a spreadsheet. Save it as "CSV UTF-8".';
-  const book = xlsx([claims], { language: "en" });
+  const book = xlsx([claims], { language: "en", pack: (bytes) => deflateRawSync(bytes) });
   expect(said(Buffer.from(book).toString("utf8"))).toEqual([expect.stringContaining(sentence)]);
   const path = folder.write("claims.xlsx", book);
   expect(() => readText(path, (text) => text)).toThrow(sentence);

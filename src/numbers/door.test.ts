@@ -12,6 +12,7 @@ const right: Readonly<Record<string, readonly unknown[]>> = {
   allocate: [100, [1, 2]],
   allocateEvenly: [100, 3],
   allocateFirstTakesRest: [100, 3, 1],
+  allocateInTurn: [100, [1, 2]],
   allocateWithin: [100, [{ weight: 1, minimum: 0, maximum: 100 }]],
   bandIndexOf: [5, [{ from: 1, to: 9 }], "need", "undecided"],
   calculateSteps: [[{ do: "start", value: "1", name: "a" }], {}],

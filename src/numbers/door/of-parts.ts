@@ -14,6 +14,10 @@ export const allocateEvenly: typeof room.allocateEvenly = /* @__PURE__ */ guarde
   total: is.anInteger,
   parts: is.aDivisor,
 });
+export const allocateInTurn: typeof room.allocateInTurn = /* @__PURE__ */ guarded(room.allocateInTurn, {
+  total: is.anInteger,
+  weights: is.wholeNumbers,
+});
 export const allocateFirstTakesRest: typeof room.allocateFirstTakesRest = /* @__PURE__ */ guarded(
   room.allocateFirstTakesRest,
   { total: is.anInteger, parts: is.aDivisor, step: is.orNothing(is.aDivisor) },

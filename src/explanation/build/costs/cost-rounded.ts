@@ -1,4 +1,3 @@
-import { formatMonth } from "../../../calendar/index.js";
 import { formatScaledShort, quantityDecimals } from "../../../numbers/index.js";
 import type { LineFacts } from "../../../person/facts/facts.js";
 import { moneyBefore } from "../../../rules/cost/money-before.js";
@@ -6,7 +5,8 @@ import type { LineMonthNode, OperandNode } from "../../tree.js";
 import { count } from "../operands.js";
 import { type AmountsTelling, daysOfMonth } from "../telling.js";
 import { type WorkingOptions, working } from "../told-working.js";
-import { unitsByDay, unitsOf } from "./units-by-days.js";
+import { pricedUnits } from "./price-of-days.js";
+import { unitsByDay } from "./units-by-days.js";
 
 /** What a month costs: rounded by itself, or of money that runs up over its line, what the rounded sum grows by. */
 export function roundedCost(
@@ -29,11 +29,5 @@ export function moneyOfMonthsBefore(telling: AmountsTelling, line: LineFacts, mo
   const before = moneyBefore(line, from, byDay);
   if (before === 0) return undefined;
   if (byDay) return count("units-of-days", formatScaledShort(before, quantityDecimals));
-  const name = {
-    kind: "units",
-    name: "priced",
-    line: line.id,
-    month: formatMonth(telling.firstMonth + month),
-  } as const;
-  return working(telling, name, "multiply-divide", unitsOf(telling, line, month, before), { measure: "units" });
+  return pricedUnits(telling, line, month, before);
 }

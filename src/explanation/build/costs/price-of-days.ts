@@ -59,6 +59,11 @@ export function unitsOn(
   }
   // Where a month is not worked out by its days, all is received within limits.
   if (which === "beyond") return undefined;
+  return pricedUnits(telling, line, month, days);
+}
+
+/** What so many days of a line have, exactly. */
+export function pricedUnits(telling: AmountsTelling, line: LineFacts, month: number, days: number): OperandNode {
   const name = {
     kind: "units",
     name: "priced",
